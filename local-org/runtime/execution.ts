@@ -1,0 +1,208 @@
+/**
+ * What one running transaction offers to compiled Apex, to the standard library and to the data engine.
+ * One Execution per transaction; nothing here is global, so two orgs can live in one process.
+ */
+import type { ApexEnumValue, ApexObject, RecordError, SObject, Value } from './values.ts';
+import type { Schema } from '../schema/schema.ts';
+import type { DataEngine } from '../dml/engine.ts';
+
+/** Governor counters that are enforced; names follow the `Limits` class. */
+export type LimitName =
+  | 'queries' | 'queryRows' | 'aggregateQueries' | 'dmlStatements' | 'dmlRows' | 'futureCalls' | 'queueableJobs'
+  | 'publishImmediateDml' | 'emailInvocations' | 'cpuTime' | 'heapSize' | 'callouts' | 'soslQueries';
+
+export interface Limits {
+  used(name: LimitName): number;
+  max(name: LimitName): number;
+  /** Adds and throws the uncatchable System.LimitException (`Too many SOQL queries: 101`) when over. */
+  spend(name: LimitName, amount?: number): void;
+}
+
+export type TransactionKind =
+  | 'anonymous' | 'aura' | 'rest' | 'future' | 'queueable' | 'finalizer' | 'batch' | 'schedulable' | 'event' | 'test';
+
+export interface TransactionContext {
+  readonly id: string;
+  readonly kind: TransactionKind;
+  /** Id of the running user; changes inside System.runAs. */
+  userId: string;
+  readonly limits: Limits;
+  /** True inside a test method, its async work included. */
+  readonly isTest: boolean;
+  /** First written object of each family in this transaction; the mixed-DML rule compares against it. */
+  mixedDml: { setup: string | null; nonSetup: string | null };
+  /** Runs after a successful commit, in order (futures and events are queued this way); dropped on rollback. */
+  onCommit(work: () => void): void;
+  /** Depth of nested trigger invocations, at most 16. */
+  triggerDepth: number;
+  /** One line of the debug log. */
+  log(category: string, message: string): void;
+  /** Adds asynchronous work, started after commit (in a test: at stopTest). Returns the AsyncApexJob id. */
+  enqueue(job: AsyncJobRequest): string;
+  /** Hands committed-to events to the event bus (publish after commit) or at once (publish immediately). */
+  publish(events: readonly SObject[]): void;
+  /** Captured, never sent; kept only when the transaction commits. */
+  sendEmail(mail: CapturedEmail): void;
+  /** Test.startTest and friends; null outside a test. */
+  readonly test: TestControl | null;
+  /** The asynchronous job this transaction runs; absent or null in synchronous code. */
+  readonly job?: AsyncJobRun | null;
+  /** Set while a platform-event trigger runs. */
+  readonly eventTrigger?: EventTriggerRun | null;
+}
+
+export interface AsyncJobRequest {
+  readonly kind: 'future' | 'queueable' | 'batch' | 'schedulable';
+  /** Class whose code runs, for the job list: `UserHandler`. */
+  readonly className: string;
+  /** For a future: the static method and its arguments (primitives and collections of them). */
+  readonly methodName?: string;
+  readonly args?: readonly Value[];
+  /** For the other kinds: the object whose execute runs. */
+  readonly target?: ApexObject;
+  /** Batch: records handed to one execute (default 200). */
+  readonly scopeSize?: number;
+  /** Schedulable: name and cron expression given to System.schedule. */
+  readonly jobName?: string;
+  readonly cron?: string;
+  /** Queueable: minutes to wait (ignored in tests), and AsyncOptions. */
+  readonly delayMinutes?: number;
+  readonly duplicateSignature?: string;
+  readonly maximumDepth?: number;
+}
+
+export interface CapturedEmail {
+  /** `welcome`, `passwordReset`, `single` ... */
+  readonly kind: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+  /** Record the mail is about, e.g. the User. */
+  readonly relatedId: string | null;
+}
+
+export interface TestControl {
+  startTest(): void;
+  stopTest(): void;
+  /** Test.getEventBus().deliver() */
+  deliverEvents(): void;
+}
+
+/** `Trigger.*` for one chunk of at most 200 records. */
+export interface TriggerContext {
+  readonly object: string;
+  readonly operation: 'insert' | 'update' | 'delete' | 'undelete';
+  readonly timing: 'before' | 'after';
+  readonly newRecords: SObject[] | null;
+  readonly oldRecords: SObject[] | null;
+}
+
+/** A field or auto property of a user-defined class, for JSON and String.valueOf. */
+export interface TypeMember {
+  readonly name: string;
+  /** Canonical Apex type. */
+  readonly type: string;
+  readonly transient: boolean;
+  get(target: ApexObject): Value;
+  set(target: ApexObject, value: Value): void;
+}
+
+/**
+ * Types at run time, for `Type`, JSON, asserts and collections. Names may come in any case and with or
+ * without `System.`; they go out in canonical spelling: `Integer`, `Map<Id,Account>`, `Outer.Inner`.
+ */
+export interface TypeRegistry {
+  /** Canonical name, or null when there is no such type. */
+  resolve(name: string): string | null;
+  /** Dynamic type of a value; `Object` for null. */
+  typeOf(value: Value): string;
+  isAssignable(from: string, to: string): boolean;
+  /** `new X()`; throws System.TypeException when the type has no such constructor. */
+  newInstance(typeName: string): Value;
+  /** Instance state of a user-defined class, superclass first, in declaration order; null for other types. */
+  members(typeName: string): readonly TypeMember[] | null;
+  /** Constants of a user-defined or platform enum; null for other types. */
+  enumConstants(typeName: string): readonly ApexEnumValue[] | null;
+}
+
+/** One failed row of a DmlException, as `getDmlMessage(i)` and its siblings tell it. */
+export interface DmlFailure extends RecordError {
+  /** Index of the row in the list handed to DML. */
+  readonly index: number;
+  readonly id: string | null;
+}
+
+/** What every exception carries in {@link ApexObject.native}. */
+export interface ExceptionState {
+  message: string | null;
+  cause: ApexObject | null;
+  /** Apex stack, innermost first; `Class.A.b: line 3, column 1`. */
+  stack: readonly { readonly where: string; readonly line: number; readonly column: number }[];
+  /** DmlException and EmailException. */
+  dml?: readonly DmlFailure[];
+  /** QueryException of a user-mode query: inaccessible fields by object. */
+  inaccessible?: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface Execution {
+  readonly schema: Schema;
+  readonly data: DataEngine;
+  readonly tx: TransactionContext;
+  readonly types: TypeRegistry;
+  /** Milliseconds since the epoch by the org's clock, which can be advanced. */
+  now(): number;
+
+  /** Builds a platform or custom exception, ready to be thrown with `throw new ApexThrow(...)`. */
+  exception(typeName: string, message: string, state?: Record<string, unknown>): ApexThrow;
+  /** Calls an instance method of an Apex object by name (equals, hashCode, compareTo, execute ...). */
+  invoke(target: ApexObject, method: string, args: Value[]): Value;
+  invokeStatic(className: string, method: string, args: Value[]): Value;
+  /** True when the class or one of its superclasses declares the method. */
+  hasMethod(target: ApexObject, method: string, parameterCount: number): boolean;
+  /** What is known of a project class or enum by its name (case-insensitive); null when there is none. */
+  reflect(className: string): ClassReflection | null;
+  /** `new X(args)` for a project class or platform exception; the constructor is chosen by the arguments. */
+  newInstance(className: string, args: Value[]): ApexObject;
+  /**
+   * Converts a value to a declared type as an assignment or a cast would (Integer into Decimal, 15 into 18
+   * characters, List element types); throws System.TypeException when it cannot be.
+   */
+  convert(value: Value, typeName: string): Value;
+  /** Canonical Apex type of a value, e.g. `Integer`, `List<String>`, `Outer.Inner`, `Account`. */
+  typeNameOf(value: Value): string;
+  /** True for `value instanceof typeName`. */
+  isInstance(value: Value, typeName: string): boolean;
+  /** Values that user-defined equals/hashCode made equal so far; see runtime/equality.ts. */
+  readonly representatives: Map<string, ApexObject[]>;
+  /** The innermost trigger context, null outside triggers. */
+  readonly trigger: TriggerContext | null;
+  /** Runs every trigger of the object for this chunk; errors land on the records or are thrown. */
+  runTriggers(context: TriggerContext): void;
+  hasTriggers(object: string, operation: TriggerContext['operation']): boolean;
+}
+
+/** A project class, interface or enum seen at run time (Type.forName, JSON, wire conversion). */
+export interface ClassReflection {
+  readonly name: string;
+  readonly kind: 'class' | 'interface' | 'enum';
+  readonly isAbstract: boolean;
+  readonly isTest: boolean;
+  readonly runtimeClass: RuntimeClass | null;
+  /** Constants of an enum, else empty. */
+  readonly constants: readonly ApexEnumValue[];
+}
+
+/** JavaScript carrier of a thrown Apex exception. */
+export class ApexThrow extends Error {
+  readonly exception: ApexObject;
+  /** Governor limits and failed asserts in some cases cannot be caught by Apex code. */
+  readonly uncatchable: boolean;
+  /** Set when the exception left a trigger: the trigger's name, e.g. `ContactTrigger`. */
+  trigger: string | null = null;
+  constructor(exception: ApexObject, message: string, uncatchable = false) {
+    super(message);
+    this.name = 'ApexThrow';
+    this.exception = exception;
+    this.uncatchable = uncatchable;
+  }
+}

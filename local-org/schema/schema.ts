@@ -1,0 +1,73 @@
+/** The org's data model, read from standard-object tables and the project's metadata. Immutable once built. */
+
+export type FieldType =
+  | 'id' | 'reference' | 'string' | 'textarea' | 'email' | 'phone' | 'url' | 'picklist' | 'multipicklist'
+  | 'boolean' | 'int' | 'double' | 'currency' | 'percent' | 'date' | 'datetime' | 'time' | 'base64' | 'address' | 'anytype';
+
+export interface PicklistValue {
+  readonly value: string;
+  readonly label: string;
+  readonly isDefault: boolean;
+  readonly active: boolean;
+}
+
+export interface FieldSchema {
+  /** API name as declared, e.g. `LastName`, `Latchkey_Access__c`. */
+  readonly name: string;
+  readonly label: string;
+  readonly type: FieldType;
+  /** Characters for text types; undefined otherwise. */
+  readonly length?: number;
+  readonly precision?: number;
+  readonly scale?: number;
+  /** Must have a value on insert and may not be set to null. */
+  readonly required: boolean;
+  readonly unique: boolean;
+  readonly caseSensitive: boolean;
+  readonly externalId: boolean;
+  readonly createable: boolean;
+  readonly updateable: boolean;
+  readonly custom: boolean;
+  /** Value given on insert when the field is not set: literal only (formula defaults come as `defaultFormula`). */
+  readonly defaultValue?: string | number | boolean;
+  readonly defaultFormula?: string;
+  readonly picklist?: { readonly restricted: boolean; readonly values: readonly PicklistValue[] };
+  readonly reference?: {
+    readonly to: readonly string[];
+    /** Parent path name in SOQL, `Account`, `Latchkey_Contact__r`. */
+    readonly relationshipName: string | null;
+    /** Child subquery name on the parent, `Contacts`; null when there is none. */
+    readonly childRelationshipName: string | null;
+    readonly onDelete: 'setNull' | 'cascade' | 'restrict';
+    readonly masterDetail: boolean;
+  };
+  readonly formula?: string;
+  readonly autoNumberFormat?: string;
+}
+
+export type ObjectKind = 'standard' | 'custom' | 'customMetadata' | 'customSetting' | 'platformEvent';
+
+export interface ObjectSchema {
+  readonly name: string;
+  readonly label: string;
+  readonly labelPlural: string;
+  readonly kind: ObjectKind;
+  readonly keyPrefix: string;
+  /** Setup objects may not be written in one transaction with others (mixed DML). */
+  readonly setup: boolean;
+  readonly customSettingType?: 'List' | 'Hierarchy';
+  readonly publishBehavior?: 'PublishAfterCommit' | 'PublishImmediately';
+  readonly sharingModel: string;
+  /** Keyed by lower-case API name, in describe order. */
+  readonly fields: ReadonlyMap<string, FieldSchema>;
+  /** Keyed by lower-case child relationship name. */
+  readonly childRelationships: ReadonlyMap<string, { readonly object: string; readonly field: string; readonly name: string }>;
+  readonly nameField: string | null;
+}
+
+export interface Schema {
+  /** Case-insensitive; undefined when there is no such object. */
+  object(name: string): ObjectSchema | undefined;
+  objectByKeyPrefix(prefix: string): ObjectSchema | undefined;
+  all(): readonly ObjectSchema[];
+}

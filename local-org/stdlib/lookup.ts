@@ -1,0 +1,30 @@
+/** Finds a native object's class, for conversions to text and for hashing. */
+import type { Execution } from '../runtime/execution.ts';
+import type { NativeObject, Value } from '../runtime/values.ts';
+import type { NativeClass } from './table.ts';
+import { nativeClasses } from './index.ts';
+
+let byName: Map<string, NativeClass> | null = null;
+
+/** By canonical name, any case. */
+export function nativeClass(name: string): NativeClass | undefined {
+  byName ??= new Map(nativeClasses.map((cls) => [cls.name.toLowerCase(), cls]));
+  return byName.get(name.toLowerCase());
+}
+
+/** The class's toString() row, or its name with its properties. */
+export function nativeText(exec: Execution, object: NativeObject): string {
+  const cls = nativeClass(object.className);
+  const row = cls?.methods?.find((method) => method.name === 'toString' && method.params.length === 0);
+  if (row) return String(row.call(exec, object as Value, []));
+  // UNVERIFIED: result objects print as `Database.SaveResult[getErrors=(); getId=...; isSuccess=true;]`.
+  const getters = (cls?.methods ?? []).filter((method) => method.params.length === 0 && /^(get|is)[A-Z]/.test(method.name));
+  const parts = getters.map((method) => `${method.name}=${String(method.call(exec, object as Value, []))};`);
+  return `${object.className}[${parts.join('')}]`;
+}
+
+/** Equal keys for equal objects: by value where the class says so, else the object itself. */
+export function nativeKey(object: NativeObject): unknown {
+  const cls = nativeClass(object.className);
+  return cls?.key ? `\0N${object.className}\u0001${cls.key(object)}` : object;
+}

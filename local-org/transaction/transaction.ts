@@ -1,0 +1,115 @@
+/**
+ * One Apex transaction: who runs it, what it may spend, what it wrote to the log, and what happens after its
+ * commit. The database transaction around it is opened and closed by {@link ./runner.ts}.
+ */
+import { randomUUID } from 'node:crypto';
+import { ApexThrow } from '../runtime/execution.ts';
+import type {
+  AsyncJobRequest,
+  AsyncJobRun,
+  CapturedEmail,
+  EventTriggerRun,
+  Execution,
+  LimitName,
+  TestControl,
+  TransactionContext,
+  TransactionKind,
+} from '../runtime/execution.ts';
+import type { SObject } from '../runtime/values.ts';
+import { GovernorLimits } from './limits.ts';
+
+/** Parts of the org that a transaction hands work to. All of them write inside the running database transaction. */
+export interface TransactionServices {
+  enqueue(tx: Transaction, job: AsyncJobRequest): string;
+  publish(tx: Transaction, events: readonly SObject[]): void;
+  sendEmail(tx: Transaction, mail: CapturedEmail): void;
+}
+
+export interface TransactionOptions {
+  readonly kind: TransactionKind;
+  readonly userId: string;
+  /** What was called, for the log: `ContactController.save`, `Trigger OnOrder`. */
+  readonly entryPoint: string;
+  readonly services: TransactionServices;
+  readonly test?: TestControl | null;
+  readonly job?: AsyncJobRun | null;
+  readonly eventTrigger?: EventTriggerRun | null;
+  readonly limitOverrides?: Partial<Record<LimitName, number>>;
+}
+
+const MAX_LOG_LINES = 5_000;
+
+export class Transaction implements TransactionContext {
+  readonly id: string = randomUUID();
+  readonly kind: TransactionKind;
+  readonly entryPoint: string;
+  readonly limits: GovernorLimits;
+  readonly isTest: boolean;
+  readonly test: TestControl | null;
+  readonly job: AsyncJobRun | null;
+  readonly eventTrigger: EventTriggerRun | null;
+  readonly startedAt = performance.now();
+  userId: string;
+  mixedDml: { setup: string | null; nonSetup: string | null } = { setup: null, nonSetup: null };
+  triggerDepth = 0;
+  readonly lines: string[] = [];
+  droppedLines = 0;
+  readonly #services: TransactionServices;
+  #afterCommit: (() => void)[] = [];
+  #execution: Execution | null = null;
+
+  constructor(options: TransactionOptions) {
+    this.kind = options.kind;
+    this.userId = options.userId;
+    this.entryPoint = options.entryPoint;
+    this.test = options.test ?? null;
+    this.isTest = this.test !== null;
+    this.job = options.job ?? null;
+    this.eventTrigger = options.eventTrigger ?? null;
+    this.#services = options.services;
+    this.limits = new GovernorLimits(options.kind, (message) => this.#raiseLimit(message), options.limitOverrides);
+  }
+
+  /** Gives the transaction the execution whose exceptions it throws; once, right after both exist. */
+  bind(execution: Execution): void {
+    this.#execution = execution;
+  }
+
+  onCommit(work: () => void): void {
+    this.#afterCommit.push(work);
+  }
+
+  /** Work to run after the commit, in order; asking for it empties the list. */
+  takeCommitWork(): (() => void)[] {
+    const work = this.#afterCommit;
+    this.#afterCommit = [];
+    return work;
+  }
+
+  log(category: string, message: string): void {
+    if (this.lines.length >= MAX_LOG_LINES) {
+      this.droppedLines += 1;
+      return;
+    }
+    const elapsed = (performance.now() - this.startedAt).toFixed(1);
+    this.lines.push(`${elapsed} ms|${category}|${message}`);
+  }
+
+  enqueue(job: AsyncJobRequest): string {
+    return this.#services.enqueue(this, job);
+  }
+
+  publish(events: readonly SObject[]): void {
+    this.#services.publish(this, events);
+  }
+
+  sendEmail(mail: CapturedEmail): void {
+    this.#services.sendEmail(this, mail);
+  }
+
+  #raiseLimit(message: string): never {
+    if (!this.#execution) throw new Error(`Limit reached before the transaction had an execution: ${message}`);
+    const thrown = this.#execution.exception('System.LimitException', message);
+    throw new ApexThrow(thrown.exception, thrown.message, true);
+  }
+}

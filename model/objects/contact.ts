@@ -1,0 +1,16 @@
+import type { ObjectModel } from '../types.ts';
+
+export const contact = {
+  name: 'Contact',
+  kind: 'standardObject',
+  label: 'Contact',
+  pluralLabel: 'Contacts',
+  description: 'What Latchkey shows on the Contact.',
+  fields: {
+    Access: { type: 'Picklist', values: 'Access', default: 'None', label: 'Site Access', description: 'Access the person has now. Written by Latchkey.' },
+    Access_Since: { type: 'DateTime', label: 'Site Access Since', description: 'When the access last changed. Written by Latchkey.' },
+    Access_Policy: { type: 'Text', length: 40, label: 'Site Access Policy', description: 'Developer name of the policy that led to the access. Written by Latchkey.' },
+    Access_Message: { type: 'Text', length: 255, label: 'Site Access Message', description: 'Last outcome in plain words. Written by Latchkey.' },
+    Wants_Access: { type: 'Checkbox', default: false, label: 'Wants Site Access', description: 'A field for policies to test; use any other field just as well.' },
+  },
+} as const satisfies ObjectModel;

@@ -1,0 +1,16 @@
+import type { ObjectModel } from '../types.ts';
+
+export const criterion = {
+  name: 'Criterion',
+  kind: 'customMetadata',
+  label: 'Access Criterion',
+  pluralLabel: 'Access Criteria',
+  description: 'One numbered test on a Contact field, part of a policy.',
+  fields: {
+    Policy: { type: 'MetadataRelationship', to: 'Policy', relationship: 'Criteria', required: true, label: 'Policy', description: 'The policy it belongs to.' },
+    Number: { type: 'Number', precision: 2, scale: 0, required: true, label: 'Number', description: 'How the policy\'s logic refers to it.' },
+    Field: { type: 'Text', length: 80, required: true, label: 'Field', description: 'API name of a Contact field.' },
+    Operator: { type: 'Picklist', values: 'Operator', default: 'equals', required: true, label: 'Operator', description: 'How field and value are compared.' },
+    Value: { type: 'Text', length: 255, label: 'Value', description: 'Compared as the field\'s type; true or false for a checkbox.' },
+  },
+} as const satisfies ObjectModel;

@@ -1,0 +1,145 @@
+/**
+ * The language the model is written in. Everything below `model/` is data of these types: literals only, no
+ * logic, so that the generator can read it without running it and point at the line of every mistake.
+ */
+
+// ---- Types a contract may use (each is one Apex type) ---------------------------------------------------
+
+/** Apex `Id`: 18 characters on the wire. */
+export type Id = string;
+/** Apex `Integer`, 32 bit. */
+export type Integer = number;
+/** Apex `Decimal`. */
+export type Decimal = number;
+/** Apex `Date` as `YYYY-MM-DD`. */
+export type DateOnly = string;
+/** Apex `Datetime` as ISO 8601 in UTC. */
+export type Datetime = string;
+
+// ---- The package ----------------------------------------------------------------------------------------
+
+export interface PackageModel {
+  readonly name: string;
+  readonly label: string;
+  /** Start of every Apex class and trigger name. Change it to fork the package. */
+  readonly classPrefix: string;
+  /** Start of every object name and of field names on standard objects, followed by `_`. */
+  readonly objectPrefix: string;
+  readonly apiVersion: string;
+}
+
+// ---- Objects and fields ---------------------------------------------------------------------------------
+
+export type FieldModel =
+  | TextField
+  | { readonly type: 'Checkbox'; readonly default: boolean; readonly label: string; readonly description: string }
+  | { readonly type: 'Number'; readonly precision: number; readonly scale: number; readonly default?: number; readonly required?: boolean; readonly label: string; readonly description: string }
+  | { readonly type: 'DateTime'; readonly label: string; readonly description: string }
+  | { readonly type: 'Lookup'; readonly to: string; readonly relationship: string; readonly relationshipLabel: string; readonly onDelete: 'SetNull' | 'Restrict' | 'Cascade'; readonly label: string; readonly description: string }
+  | { readonly type: 'MetadataRelationship'; readonly to: string; readonly relationship: string; readonly required?: boolean; readonly label: string; readonly description: string }
+  | PicklistField;
+
+export interface TextField {
+  readonly type: 'Text' | 'LongTextArea' | 'Email';
+  /** Characters; an Email field has 80. */
+  readonly length?: number;
+  readonly required?: boolean;
+  readonly unique?: boolean;
+  readonly externalId?: boolean;
+  readonly default?: string;
+  readonly label: string;
+  readonly description: string;
+}
+
+export interface PicklistField {
+  readonly type: 'Picklist';
+  /** Name of a string-literal union exported by a file of `model/`: its members become the values. */
+  readonly values: string;
+  readonly required?: boolean;
+  readonly default?: string;
+  readonly label: string;
+  readonly description: string;
+}
+
+export interface ObjectModel {
+  /** Without prefix and suffix: `Request` becomes `Latchkey_Request__c`. */
+  readonly name: string;
+  readonly kind: 'customObject' | 'customMetadata' | 'hierarchySetting' | 'platformEvent' | 'standardObject';
+  readonly label: string;
+  readonly pluralLabel: string;
+  readonly description: string;
+  readonly nameField?: { readonly type: 'AutoNumber'; readonly format: string; readonly label: string };
+  readonly sharing?: 'Private' | 'Read' | 'ReadWrite';
+  readonly publish?: 'PublishAfterCommit' | 'PublishImmediately';
+  /** Keyed by field name without suffix: `Access` becomes `Access__c`, on a standard object `Latchkey_Access__c`. */
+  readonly fields: Readonly<Record<string, FieldModel>>;
+}
+
+// ---- Contact to User ------------------------------------------------------------------------------------
+
+export interface FieldMapping {
+  /** User field that is written. */
+  readonly to: string;
+  /** Contact field (or `Account.Field`) that is copied. */
+  readonly from: string;
+  /** What to do when the source may be longer than the target; must be stated when it can happen. */
+  readonly overflow?: 'truncate' | 'fail';
+  /** Written on insert only, or also when a grant finds an existing user. */
+  readonly on?: 'insert' | 'always';
+}
+
+// ---- Errors ---------------------------------------------------------------------------------------------
+
+export interface ErrorModel {
+  /** The same attempt may succeed later without anybody changing anything. */
+  readonly retryable: boolean;
+  /** What happened, in plain words; `{0}`, `{1}` are filled in. */
+  readonly message: string;
+  /** What a person can do about it. */
+  readonly cure: string;
+  /** How Salesforce reports it: a StatusCode and, where that is generic, a part of its text. */
+  readonly platform?: readonly { readonly statusCode: string; readonly contains?: string }[];
+  /** Where the platform's code or text is documented or was seen. */
+  readonly source?: string;
+}
+
+// ---- Triggers, permissions, labels ----------------------------------------------------------------------
+
+export interface TriggerModel {
+  /** Without prefix: `Contact` becomes `LatchkeyContactTrigger` and calls `LatchkeyContactHandler`. */
+  readonly name: string;
+  /** Object as written in `model/objects` (`Outcome`) or a standard object (`Contact`). */
+  readonly object: string;
+  readonly events: readonly TriggerEvent[];
+  readonly description: string;
+}
+
+export type TriggerEvent =
+  | 'before insert' | 'before update' | 'before delete'
+  | 'after insert' | 'after update' | 'after delete' | 'after undelete';
+
+export interface CustomPermissionModel {
+  /** Without prefix: `Grant` becomes `Latchkey_Grant`. */
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+}
+
+export interface PermissionSetModel {
+  /** Without prefix: `Agent` becomes `Latchkey_Agent`. */
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  readonly customPermissions: readonly string[];
+  /** Controllers and other classes without prefix that the holder may call. */
+  readonly classes: readonly string[];
+  readonly objects: readonly { readonly object: string; readonly access: 'read' | 'edit' | 'all' }[];
+  /** Fields on standard objects; fields of the objects above come with them. */
+  readonly fields: readonly { readonly field: string; readonly access: 'read' | 'edit' }[];
+}
+
+export interface LabelModel {
+  /** English text. */
+  readonly text: string;
+  readonly description: string;
+}
