@@ -124,7 +124,7 @@ export const errors = {
   KILL_SWITCH: {
     retryable: true,
     message: 'An administrator has stopped all changes of users.',
-    cure: 'Turn the kill switch off in Latchkey Settings; the request is still queued.',
+    cure: 'Turn the kill switch off in Latchkey Settings; queued requests stay queued, a click has to be repeated.',
   },
   FIELD_TOO_LONG: {
     retryable: false,
@@ -144,6 +144,31 @@ export const errors = {
     retryable: false,
     message: 'The Contact was deleted before the request could be carried out.',
     cure: 'No action is needed.',
+  },
+  OVERTAKEN: {
+    retryable: false,
+    message: 'The request was overtaken: {0}',
+    cure: 'No action is needed.',
+  },
+  CONTACT_NOT_FOUND: {
+    retryable: false,
+    message: 'There is no such Contact among those you may manage.',
+    cure: 'Reload the page and choose a Contact from the list.',
+  },
+  TOO_MANY_CONTACTS: {
+    retryable: false,
+    message: 'At most {0} Contacts can be changed at a time.',
+    cure: 'Choose fewer Contacts, then try again.',
+  },
+  NOT_PERMITTED: {
+    retryable: false,
+    message: 'You may not do this: {0}',
+    cure: 'Ask an administrator for the permission.',
+  },
+  INTERNAL_FAULT: {
+    retryable: true,
+    message: 'Latchkey could not handle this: {0}',
+    cure: 'Show this message to an administrator. The Contact itself was saved.',
   },
   PLATFORM_ERROR: {
     retryable: false,

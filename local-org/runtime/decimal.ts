@@ -66,22 +66,3 @@ export function decimalNegate(a: ApexDecimal): ApexDecimal {
 export function decimalCompare(a: ApexDecimal, b: ApexDecimal): number {
   return a.value.comparedTo(b.value);
 }
-
-/** Plain notation with the Decimal's scale: `1.50`, never an exponent. */
-export function decimalText(value: ApexDecimal): string {
-  return value.value.toFixed(Math.max(value.scale, 0));
-}
-
-/** Java's Double.toString: `1.0`, `0.001`, `1.0E10`, `1.0E-4`. */
-export function doubleText(value: number): string {
-  if (Number.isNaN(value)) return 'NaN';
-  if (!Number.isFinite(value)) return value > 0 ? 'Infinity' : '-Infinity';
-  if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0';
-  const magnitude = Math.abs(value);
-  if (magnitude >= 1e-3 && magnitude < 1e7) {
-    const plain = value.toString();
-    return plain.includes('.') ? plain : `${plain}.0`;
-  }
-  const [mantissa = '0', exponent = '0'] = value.toExponential().split('e');
-  return `${mantissa.includes('.') ? mantissa : `${mantissa}.0`}E${Number(exponent)}`;
-}

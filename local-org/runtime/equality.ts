@@ -2,13 +2,15 @@
  * Equality and hashing. `==` on strings ignores case; map and set keys, List.contains and equals() do not.
  * Source: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_expressions_operators_understanding.htm
  */
-import { decimalText, toDecimal } from './decimal.ts';
+import { toDecimal } from './decimal.ts';
+import { decimalText } from './numberText.ts';
 import type { Execution } from './execution.ts';
 import {
   ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexEnumValue, ApexList, ApexMap, ApexObject, ApexSet,
   ApexTime, NativeObject, SObject,
 } from './values.ts';
 import type { Value } from './values.ts';
+import { nativeKey } from '../stdlib/lookup.ts';
 
 /** Starts every encoded key, so that no key of a String can be equal to one. */
 const MARK = '\u0000';
@@ -44,6 +46,7 @@ function structuralKey(exec: Execution, value: Exclude<Value, null | boolean | n
   if (value instanceof ApexSet) return `${MARK}s[${setTexts(exec, value).join(',')}]`;
   if (value instanceof ApexMap) return `${MARK}m[${mapTexts(exec, value).join(',')}]`;
   if (value instanceof SObject) return sobjectKey(exec, value);
+  if (value instanceof NativeObject) return nativeKey(value);
   return value;
 }
 
@@ -100,7 +103,6 @@ export function apexEquals(exec: Execution, a: Value, b: Value): boolean {
   if (a instanceof ApexDate && b instanceof ApexDatetime) return a.epochDay * 86_400_000 === b.millis;
   if (a instanceof ApexDatetime && b instanceof ApexDate) return a.millis === b.epochDay * 86_400_000;
   if (a instanceof ApexObject && b instanceof ApexObject) return objectEquals(exec, a, b);
-  if (a instanceof NativeObject || b instanceof NativeObject) return false;
   return hashKey(exec, a) === hashKey(exec, b);
 }
 
@@ -118,6 +120,7 @@ export function strictEquals(a: Value, b: Value): boolean {
   if (a === b) return true;
   if (a === null || b === null) return false;
   if (isNumber(a) && isNumber(b)) return toDecimal(a).value.equals(toDecimal(b).value);
+  if (a instanceof NativeObject && b instanceof NativeObject) return nativeKey(a) === nativeKey(b);
   if (a instanceof ApexDate && b instanceof ApexDate) return a.epochDay === b.epochDay;
   if (a instanceof ApexDatetime && b instanceof ApexDatetime) return a.millis === b.millis;
   if (a instanceof ApexTime && b instanceof ApexTime) return a.millis === b.millis;

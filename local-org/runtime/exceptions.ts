@@ -4,26 +4,8 @@
  * Source of the list: https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_classes_exception_methods.htm
  */
 import { ApexObject } from './values.ts';
+import type { ExceptionState } from './execution.ts';
 import type { RuntimeClass } from './values.ts';
-
-/** One line of an Apex stack trace; `label` is `Class.A.b`, `Trigger.T` or `AnonymousBlock`. */
-export interface StackFrame {
-  readonly label: string;
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Held in `ApexObject.native` of every exception. */
-export interface ExceptionState {
-  /** Null until given: getMessage() then says `Script-thrown exception`. */
-  message: string | null;
-  cause: ApexObject | null;
-  /** Where it was created, innermost first. */
-  stack: readonly StackFrame[];
-  /** What the thrower adds, e.g. the failed rows of a DmlException under `dml`. */
-  details: Record<string, unknown>;
-}
 
 /** Every platform exception and its parent, both without the System namespace. */
 const hierarchy: readonly (readonly [name: string, parent: string | null])[] = [
@@ -135,8 +117,8 @@ export function exceptionText(target: ApexObject): string {
  * The text of getStackTraceString(): `Class.A.b: line 3, column 1`, innermost first.
  * UNVERIFIED: which column the platform prints; published traces show 1 for statements, so 1 it is.
  */
-export function stackTraceText(stack: readonly StackFrame[]): string {
-  return stack.map((frame) => `${frame.label}: line ${frame.line}, column 1`).join('\n');
+export function stackTraceText(stack: ExceptionState['stack']): string {
+  return stack.map((frame) => `${frame.where}: line ${frame.line}, column 1`).join('\n');
 }
 
 /** True when `cls` is `ancestor` or below it. */

@@ -71,6 +71,24 @@ export interface AsyncJobRequest {
   readonly maximumDepth?: number;
 }
 
+/** The asynchronous job that a transaction carries out. */
+export interface AsyncJobRun {
+  /** AsyncApexJob id. */
+  readonly id: string;
+  /** `System.attachFinalizer`; throws in Apex when one is attached already or the job is no queueable. */
+  attachFinalizer(finalizer: ApexObject): void;
+}
+
+/** One run of a platform-event trigger, as `EventBus.TriggerContext.currentContext()` shows it. */
+export interface EventTriggerRun {
+  /** 0 on the first run, at most 9. */
+  readonly retries: number;
+  /** Message of the RetryableException that caused this run. */
+  readonly lastError: string | null;
+  /** ReplayId up to which the trigger has worked, set by `setResumeCheckpoint`. */
+  resumeCheckpoint: string | null;
+}
+
 export interface CapturedEmail {
   /** `welcome`, `passwordReset`, `single` ... */
   readonly kind: string;
@@ -159,19 +177,11 @@ export interface Execution {
   invokeStatic(className: string, method: string, args: Value[]): Value;
   /** True when the class or one of its superclasses declares the method. */
   hasMethod(target: ApexObject, method: string, parameterCount: number): boolean;
-  /** What is known of a project class or enum by its name (case-insensitive); null when there is none. */
-  reflect(className: string): ClassReflection | null;
-  /** `new X(args)` for a project class or platform exception; the constructor is chosen by the arguments. */
-  newInstance(className: string, args: Value[]): ApexObject;
   /**
    * Converts a value to a declared type as an assignment or a cast would (Integer into Decimal, 15 into 18
    * characters, List element types); throws System.TypeException when it cannot be.
    */
   convert(value: Value, typeName: string): Value;
-  /** Canonical Apex type of a value, e.g. `Integer`, `List<String>`, `Outer.Inner`, `Account`. */
-  typeNameOf(value: Value): string;
-  /** True for `value instanceof typeName`. */
-  isInstance(value: Value, typeName: string): boolean;
   /** Values that user-defined equals/hashCode made equal so far; see runtime/equality.ts. */
   readonly representatives: Map<string, ApexObject[]>;
   /** The innermost trigger context, null outside triggers. */
@@ -179,17 +189,6 @@ export interface Execution {
   /** Runs every trigger of the object for this chunk; errors land on the records or are thrown. */
   runTriggers(context: TriggerContext): void;
   hasTriggers(object: string, operation: TriggerContext['operation']): boolean;
-}
-
-/** A project class, interface or enum seen at run time (Type.forName, JSON, wire conversion). */
-export interface ClassReflection {
-  readonly name: string;
-  readonly kind: 'class' | 'interface' | 'enum';
-  readonly isAbstract: boolean;
-  readonly isTest: boolean;
-  readonly runtimeClass: RuntimeClass | null;
-  /** Constants of an enum, else empty. */
-  readonly constants: readonly ApexEnumValue[];
 }
 
 /** JavaScript carrier of a thrown Apex exception. */

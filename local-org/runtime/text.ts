@@ -1,5 +1,5 @@
 /** Conversion of any value to text, as string concatenation, String.valueOf(Object) and System.debug do it. */
-import { decimalText, doubleText } from './decimal.ts';
+import { decimalText, doubleText } from './numberText.ts';
 import type { Execution } from './execution.ts';
 import { exceptionText } from './exceptions.ts';
 import {
@@ -7,7 +7,7 @@ import {
   ApexTime, NativeObject, SObject,
 } from './values.ts';
 import type { Value } from './values.ts';
-import type { FieldState, SObjectTypeState, TypeState } from './tokens.ts';
+import { nativeText } from '../stdlib/lookup.ts';
 
 /** A collection prints its first ten elements. UNVERIFIED: whether String.valueOf cuts off as the debug log does. */
 const MAX_ELEMENTS = 10;
@@ -65,7 +65,7 @@ function structureText(
     return `{${cut([...value.entries.values()].map((entry) => `${text(entry.key)}=${text(entry.value)}`))}}`;
   }
   if (value instanceof SObject) return sobjectText(value, text);
-  if (value instanceof NativeObject) return nativeText(value);
+  if (value instanceof NativeObject) return nativeText(exec, value);
   return objectText(exec, value, text);
 }
 
@@ -88,17 +88,4 @@ function objectText(exec: Execution, object: ApexObject, text: (v: Value) => str
     .filter((field) => !field.isComputed)
     .map((field) => `${field.name}=${text(field.read(exec, object))}`);
   return `${object.cls.name.slice(object.cls.name.lastIndexOf('.') + 1)}:[${fields.join(', ')}]`;
-}
-
-function nativeText(value: NativeObject): string {
-  switch (value.className) {
-    case 'Schema.SObjectType':
-      return (value.state as SObjectTypeState).schema.name;
-    case 'Schema.SObjectField':
-      return (value.state as FieldState).field.name;
-    case 'Type':
-      return (value.state as TypeState).name;
-    default:
-      return `${value.className}:[]`;
-  }
 }

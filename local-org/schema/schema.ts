@@ -28,6 +28,10 @@ export interface FieldSchema {
   readonly createable: boolean;
   readonly updateable: boolean;
   readonly custom: boolean;
+  /** May stand for the record in upserts and foreign-key assignments, as an external id may. */
+  readonly idLookup?: boolean;
+  /** Never null: the org fills it when the caller does not. */
+  readonly defaultedOnCreate?: boolean;
   /** Value given on insert when the field is not set: literal only (formula defaults come as `defaultFormula`). */
   readonly defaultValue?: string | number | boolean;
   readonly defaultFormula?: string;
@@ -63,6 +67,10 @@ export interface ObjectSchema {
   /** Keyed by lower-case child relationship name. */
   readonly childRelationships: ReadonlyMap<string, { readonly object: string; readonly field: string; readonly name: string }>;
   readonly nameField: string | null;
+  /** Name is `FirstName LastName`, joined on save. */
+  readonly compoundName?: boolean;
+  /** DML the platform allows on the object; absent means all of it. */
+  readonly can?: { readonly create: boolean; readonly update: boolean; readonly delete: boolean; readonly undelete: boolean };
 }
 
 export interface Schema {

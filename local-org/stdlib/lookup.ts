@@ -1,6 +1,7 @@
 /** Finds a native object's class, for conversions to text and for hashing. */
 import type { Execution } from '../runtime/execution.ts';
-import type { NativeObject, Value } from '../runtime/values.ts';
+import { toText } from '../runtime/text.ts';
+import type { NativeObject } from '../runtime/values.ts';
 import type { NativeClass } from './table.ts';
 import { nativeClasses } from './index.ts';
 
@@ -16,10 +17,10 @@ export function nativeClass(name: string): NativeClass | undefined {
 export function nativeText(exec: Execution, object: NativeObject): string {
   const cls = nativeClass(object.className);
   const row = cls?.methods?.find((method) => method.name === 'toString' && method.params.length === 0);
-  if (row) return String(row.call(exec, object as Value, []));
+  if (row) return toText(exec, row.call(exec, object, []));
   // UNVERIFIED: result objects print as `Database.SaveResult[getErrors=(); getId=...; isSuccess=true;]`.
   const getters = (cls?.methods ?? []).filter((method) => method.params.length === 0 && /^(get|is)[A-Z]/.test(method.name));
-  const parts = getters.map((method) => `${method.name}=${String(method.call(exec, object as Value, []))};`);
+  const parts = getters.map((method) => `${method.name}=${toText(exec, method.call(exec, object, []))};`);
   return `${object.className}[${parts.join('')}]`;
 }
 

@@ -7,10 +7,12 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from 'node:path';
 import { rollup } from 'rollup';
 import type { Plugin } from 'rollup';
+import type { BuiltModule } from './bundle.ts';
+import { exportsByEntry } from './bundle.ts';
 import { browserConstants, lwcPlugin, packageFolder, packageVersion } from './plugins.ts';
 
 /** Change when the way the chunk is made changes. */
-const RECIPE = 3;
+const RECIPE = 4;
 
 const PACKAGES = ['lwc', '@lwc/rollup-plugin', '@lwc/synthetic-shadow', 'lightning-base-components', 'rollup'];
 
@@ -22,8 +24,8 @@ export interface BaseBundle {
   readonly directory: string;
   /** Cache key; part of the URL, so that a browser may keep the files for ever. */
   readonly key: string;
-  /** Module specifier (`lwc`, `lightning/button`) to file name. */
-  readonly modules: Readonly<Record<string, string>>;
+  /** By module specifier: `lwc`, `lightning/button`. */
+  readonly modules: Readonly<Record<string, BuiltModule>>;
 }
 
 /** Returns the cached bundle, or builds it (about 20 s on two cores). `onBuild` is told before a build starts. */
@@ -35,14 +37,18 @@ export async function baseBundle(cacheFolder: string, onBuild?: () => void): Pro
     onBuild?.();
     await build(directory);
   }
-  return { directory, key, modules: JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string> };
+  return { directory, key, modules: JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, BuiltModule> };
 }
+
+/** Parts of the package that import modules it does not contain, or that only other parts need. */
+const LEFT_OUT = /^lightning\/(barcodeScanner|primitiveFigure|iconSvgTemplates\w*)$/;
 
 /** Specifiers of every base component that may be imported or used in a template. */
 export function baseSpecifiers(): string[] {
   const file = path.join(packageFolder('lightning-base-components'), 'package.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as { lwc: { expose: string[] } };
-  return manifest.lwc.expose.filter((name) => name.startsWith('lightning/') && !BOUND_ELSEWHERE.test(name));
+  const offered = manifest.lwc.expose.filter((name) => name.startsWith('lightning/'));
+  return offered.filter((name) => !BOUND_ELSEWHERE.test(name) && !LEFT_OUT.test(name));
 }
 
 function cacheKey(): string {
@@ -65,7 +71,7 @@ async function build(directory: string): Promise<void> {
   // Written beside the target and renamed, so that an interrupted build never looks complete.
   const temporary = `${directory}.${process.pid}.tmp`;
   mkdirSync(temporary, { recursive: true });
-  await bundle.write({
+  const { output } = await bundle.write({
     dir: temporary,
     format: 'es',
     entryFileNames: '[name].js',
@@ -74,7 +80,8 @@ async function build(directory: string): Promise<void> {
     minifyInternalExports: false,
   });
   await bundle.close();
-  const modules = Object.fromEntries(specifiers.map((name) => [name, `${fileName(name)}.js`]));
+  const names = new Map(specifiers.map((name) => [fileName(name), name]));
+  const modules = exportsByEntry(output, (entry) => names.get(entry) ?? entry);
   writeFileSync(path.join(temporary, 'manifest.json'), JSON.stringify(modules, null, 2));
   rmSync(directory, { recursive: true, force: true });
   renameSync(temporary, directory);

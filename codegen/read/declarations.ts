@@ -1,0 +1,227 @@
+import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import type { FieldModel } from '../../model/types.ts';
+import type { Entry, Literal } from './literal.ts';
+import type {
+  CustomPermissionSpec,
+  ErrorSpec,
+  FieldSpec,
+  LabelSpec,
+  MappingSpec,
+  Model,
+  ObjectSpec,
+  PermissionSetSpec,
+  TriggerSpec,
+} from './model.ts';
+import { ObjectReader } from './objectReader.ts';
+
+const fieldTypes: [FieldModel['type'], ...FieldModel['type'][]] = [
+  'Text', 'LongTextArea', 'Email', 'Checkbox', 'Number', 'DateTime', 'Lookup', 'MetadataRelationship', 'Picklist',
+];
+
+/** `satisfies PackageModel`. */
+export function readPackage(literal: Literal, diagnostics: Diagnostics): Model['package'] {
+  const reader = new ObjectReader(literal, 'The package', diagnostics);
+  const spec = {
+    name: reader.string('name'),
+    label: reader.string('label'),
+    classPrefix: reader.string('classPrefix'),
+    objectPrefix: reader.string('objectPrefix'),
+    apiVersion: reader.string('apiVersion'),
+    at: reader.at,
+  };
+  reader.finish();
+  return spec;
+}
+
+/** `satisfies ObjectModel`. */
+export function readObject(literal: Literal, diagnostics: Diagnostics): ObjectSpec {
+  const reader = new ObjectReader(literal, 'The object', diagnostics);
+  const spec: ObjectSpec = {
+    name: reader.string('name'),
+    kind: reader.choice('kind', ['customObject', 'customMetadata', 'hierarchySetting', 'platformEvent', 'standardObject']),
+    label: reader.string('label'),
+    pluralLabel: reader.string('pluralLabel'),
+    description: reader.string('description'),
+    nameField: readNameField(reader, diagnostics),
+    sharing: reader.optionalChoice('sharing', ['Private', 'Read', 'ReadWrite']),
+    publish: reader.optionalChoice('publish', ['PublishAfterCommit', 'PublishImmediately']),
+    fields: reader.entries('fields').map((entry) => readField(entry, diagnostics)),
+    at: reader.at,
+  };
+  reader.finish();
+  return spec;
+}
+
+function readNameField(object: ObjectReader, diagnostics: Diagnostics): ObjectSpec['nameField'] {
+  if (!object.has('nameField')) return undefined;
+  const reader = object.optionalObject('nameField', 'The name field');
+  if (reader === undefined) return undefined;
+  reader.choice('type', ['AutoNumber']);
+  const spec = { format: reader.string('format'), label: reader.string('label'), at: reader.at };
+  reader.finish();
+  if (!/\{0+\}/.test(spec.format)) diagnostics.report('LK0004', reader.at('format'), 'format', 'a text with a number such as {0000}');
+  return spec;
+}
+
+/** One field. Which properties a type has is checked here; what their values may be, in `plan/`. */
+function readField(entry: Entry, diagnostics: Diagnostics): FieldSpec {
+  const reader = new ObjectReader(entry.value, `The field "${entry.key}"`, diagnostics);
+  const type = reader.choice('type', fieldTypes);
+  const text = type === 'Text' || type === 'LongTextArea' || type === 'Email';
+  const reference = type === 'Lookup' || type === 'MetadataRelationship';
+  const spec: FieldSpec = {
+    name: entry.key,
+    type,
+    label: reader.string('label'),
+    description: reader.string('description'),
+    length: text ? reader.optionalNumber('length') : undefined,
+    precision: type === 'Number' ? reader.optionalNumber('precision') : undefined,
+    scale: type === 'Number' ? reader.optionalNumber('scale') : undefined,
+    required: text || type === 'Number' || type === 'MetadataRelationship' || type === 'Picklist' ? reader.optionalBoolean('required') : false,
+    unique: text ? reader.optionalBoolean('unique') : false,
+    externalId: text ? reader.optionalBoolean('externalId') : false,
+    default: readDefault(reader, type),
+    to: reference ? reader.string('to') : undefined,
+    relationship: reference ? reader.string('relationship') : undefined,
+    relationshipLabel: type === 'Lookup' ? reader.string('relationshipLabel') : undefined,
+    onDelete: type === 'Lookup' ? reader.choice('onDelete', ['SetNull', 'Restrict', 'Cascade']) : undefined,
+    values: type === 'Picklist' ? reader.string('values') : undefined,
+    at: (key) => (key === undefined ? entry.at : reader.at(key)),
+  };
+  reader.finish();
+  return spec;
+}
+
+function readDefault(reader: ObjectReader, type: FieldModel['type']): FieldSpec['default'] {
+  if (type === 'Checkbox') return reader.boolean('default');
+  if (type === 'Number') return reader.optionalNumber('default');
+  if (type === 'DateTime' || type === 'Lookup' || type === 'MetadataRelationship') return undefined;
+  return reader.optionalString('default');
+}
+
+/** `satisfies readonly FieldMapping[]`. */
+export function readMapping(literal: Literal, diagnostics: Diagnostics): MappingSpec[] {
+  return items(literal, diagnostics).map((item) => {
+    const reader = new ObjectReader(item, 'The mapping', diagnostics);
+    const spec: MappingSpec = {
+      to: reader.string('to'),
+      from: reader.string('from'),
+      overflow: reader.optionalChoice('overflow', ['truncate', 'fail']),
+      on: reader.optionalChoice('on', ['insert', 'always']),
+      at: reader.at,
+    };
+    reader.finish();
+    return spec;
+  });
+}
+
+/** `satisfies Readonly<Record<string, ErrorModel>>`. */
+export function readErrors(literal: Literal, diagnostics: Diagnostics): ErrorSpec[] {
+  return entriesOf(literal, diagnostics).map((entry) => {
+    const reader = new ObjectReader(entry.value, `The error "${entry.key}"`, diagnostics);
+    reader.optionalString('source');
+    const spec: ErrorSpec = {
+      code: entry.key,
+      retryable: reader.boolean('retryable'),
+      message: reader.string('message'),
+      cure: reader.string('cure'),
+      platform: reader.optionalList('platform').map((item) => {
+        const platform = new ObjectReader(item, 'The platform error', diagnostics);
+        const seen = { statusCode: platform.string('statusCode'), contains: platform.optionalString('contains'), at: platform.at };
+        platform.finish();
+        return seen;
+      }),
+      at: reader.at,
+      codeAt: entry.at,
+    };
+    reader.finish();
+    return spec;
+  });
+}
+
+/** `satisfies readonly TriggerModel[]`. */
+export function readTriggers(literal: Literal, diagnostics: Diagnostics): TriggerSpec[] {
+  return items(literal, diagnostics).map((item) => {
+    const reader = new ObjectReader(item, 'The trigger', diagnostics);
+    const spec: TriggerSpec = {
+      name: reader.string('name'),
+      object: reader.string('object'),
+      events: reader.strings('events'),
+      description: reader.string('description'),
+      at: reader.at,
+    };
+    reader.finish();
+    return spec;
+  });
+}
+
+/** `satisfies readonly CustomPermissionModel[]`. */
+export function readCustomPermissions(literal: Literal, diagnostics: Diagnostics): CustomPermissionSpec[] {
+  return items(literal, diagnostics).map((item) => {
+    const reader = new ObjectReader(item, 'The custom permission', diagnostics);
+    const spec: CustomPermissionSpec = {
+      name: reader.string('name'),
+      label: reader.string('label'),
+      description: reader.string('description'),
+      at: reader.at,
+    };
+    reader.finish();
+    return spec;
+  });
+}
+
+/** `satisfies readonly PermissionSetModel[]`. */
+export function readPermissionSets(literal: Literal, diagnostics: Diagnostics): PermissionSetSpec[] {
+  return items(literal, diagnostics).map((item) => {
+    const reader = new ObjectReader(item, 'The permission set', diagnostics);
+    const spec: PermissionSetSpec = {
+      name: reader.string('name'),
+      label: reader.string('label'),
+      description: reader.string('description'),
+      customPermissions: reader.strings('customPermissions'),
+      classes: reader.strings('classes'),
+      objects: reader.list('objects').map((one) => {
+        const object = new ObjectReader(one, 'The object access', diagnostics);
+        const access = { object: object.string('object'), access: object.choice('access', ['read', 'edit', 'all']), at: object.at };
+        object.finish();
+        return access;
+      }),
+      fields: reader.list('fields').map((one) => {
+        const field = new ObjectReader(one, 'The field access', diagnostics);
+        const access = { field: field.string('field'), access: field.choice('access', ['read', 'edit']), at: field.at };
+        field.finish();
+        return access;
+      }),
+      at: reader.at,
+    };
+    reader.finish();
+    return spec;
+  });
+}
+
+/** `satisfies Readonly<Record<string, LabelModel>>`. */
+export function readLabels(literal: Literal, diagnostics: Diagnostics): LabelSpec[] {
+  return entriesOf(literal, diagnostics).map((entry) => {
+    const reader = new ObjectReader(entry.value, `The label "${entry.key}"`, diagnostics);
+    const spec: LabelSpec = {
+      name: entry.key,
+      text: reader.string('text'),
+      description: reader.string('description'),
+      at: (key) => (key === undefined ? entry.at : reader.at(key)),
+    };
+    reader.finish();
+    return spec;
+  });
+}
+
+function items(literal: Literal, diagnostics: Diagnostics): readonly Literal[] {
+  if (literal.kind === 'list') return literal.items;
+  diagnostics.report('LK0004', literal.at, 'The constant', 'a list');
+  return [];
+}
+
+function entriesOf(literal: Literal, diagnostics: Diagnostics): readonly Entry[] {
+  if (literal.kind === 'object') return literal.entries;
+  diagnostics.report('LK0004', literal.at, 'The constant', 'an object');
+  return [];
+}

@@ -1,0 +1,164 @@
+import type { Position } from '../diagnostics/diagnostic.ts';
+import type { FieldModel, ObjectModel, PackageModel, PermissionSetModel } from '../../model/types.ts';
+
+/** Place of one property of a declaration, or of the declaration when the property is not there. */
+export type At = (key?: string) => Position;
+
+/** A word of the model with its place. */
+export interface Named {
+  readonly value: string;
+  readonly at: Position;
+}
+
+/** The whole model as read: every record knows the places of its values. */
+export interface Model {
+  readonly package: PackageModel & { readonly at: At };
+  readonly objects: readonly ObjectSpec[];
+  readonly unions: readonly UnionSpec[];
+  readonly contracts: readonly ContractSpec[];
+  readonly services: readonly ServiceSpec[];
+  readonly mapping: readonly MappingSpec[];
+  readonly errors: readonly ErrorSpec[];
+  readonly triggers: readonly TriggerSpec[];
+  readonly customPermissions: readonly CustomPermissionSpec[];
+  readonly permissionSets: readonly PermissionSetSpec[];
+  readonly labels: readonly LabelSpec[];
+}
+
+export interface ObjectSpec {
+  readonly name: string;
+  readonly kind: ObjectModel['kind'];
+  readonly label: string;
+  readonly pluralLabel: string;
+  readonly description: string;
+  readonly nameField: { readonly format: string; readonly label: string; readonly at: At } | undefined;
+  readonly sharing: ObjectModel['sharing'] | undefined;
+  readonly publish: ObjectModel['publish'] | undefined;
+  readonly fields: readonly FieldSpec[];
+  readonly at: At;
+}
+
+export interface FieldSpec {
+  readonly name: string;
+  readonly type: FieldModel['type'];
+  readonly label: string;
+  readonly description: string;
+  readonly length: number | undefined;
+  readonly precision: number | undefined;
+  readonly scale: number | undefined;
+  readonly required: boolean;
+  readonly unique: boolean;
+  readonly externalId: boolean;
+  readonly default: string | number | boolean | undefined;
+  readonly to: string | undefined;
+  readonly relationship: string | undefined;
+  readonly relationshipLabel: string | undefined;
+  readonly onDelete: 'SetNull' | 'Restrict' | 'Cascade' | undefined;
+  /** Name of the union whose members are the picklist's values. */
+  readonly values: string | undefined;
+  readonly at: At;
+}
+
+export interface UnionSpec {
+  readonly name: string;
+  readonly description: string;
+  readonly members: readonly Named[];
+  /** True when the members are the keys of a constant: values only, without a class of constants. */
+  readonly derived: boolean;
+  readonly at: Position;
+}
+
+/** A type in a contract; `name` of `named` is an interface or a union. */
+export type TypeSpec =
+  | { readonly kind: 'Boolean' | 'String' | 'Id' | 'Integer' | 'Decimal' | 'Date' | 'Datetime' | 'void' }
+  | { readonly kind: 'named'; readonly name: string; readonly at: Position }
+  | { readonly kind: 'list' | 'map'; readonly of: TypeSpec };
+
+export interface PropertySpec {
+  readonly name: string;
+  readonly type: TypeSpec;
+  readonly optional: boolean;
+  readonly description: string;
+  readonly at: Position;
+}
+
+export interface ContractSpec {
+  readonly name: string;
+  readonly description: string;
+  readonly properties: readonly PropertySpec[];
+  readonly at: Position;
+}
+
+export interface ServiceSpec {
+  readonly name: string;
+  readonly description: string;
+  /** Class without prefix that does the work. */
+  readonly service: Named;
+  readonly audience: 'internal' | 'external' | 'any';
+  readonly methods: readonly MethodSpec[];
+  readonly at: Position;
+}
+
+export interface MethodSpec {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly PropertySpec[];
+  readonly returns: TypeSpec;
+  readonly cacheable: boolean;
+  readonly permissions: readonly Named[];
+  readonly permissionPerAction: Named | undefined;
+  /** Largest number of list elements, or of characters, by parameter. */
+  readonly limits: readonly { readonly parameter: Named; readonly most: number }[];
+  readonly at: Position;
+}
+
+export interface MappingSpec {
+  readonly to: string;
+  readonly from: string;
+  readonly overflow: 'truncate' | 'fail' | undefined;
+  readonly on: 'insert' | 'always' | undefined;
+  readonly at: At;
+}
+
+export interface ErrorSpec {
+  readonly code: string;
+  readonly retryable: boolean;
+  readonly message: string;
+  readonly cure: string;
+  readonly platform: readonly { readonly statusCode: string; readonly contains: string | undefined; readonly at: At }[];
+  readonly at: At;
+  readonly codeAt: Position;
+}
+
+export interface TriggerSpec {
+  readonly name: string;
+  readonly object: string;
+  readonly events: readonly Named[];
+  readonly description: string;
+  readonly at: At;
+}
+
+export interface CustomPermissionSpec {
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  readonly at: At;
+}
+
+export interface PermissionSetSpec {
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  readonly customPermissions: readonly Named[];
+  readonly classes: readonly Named[];
+  readonly objects: readonly { readonly object: string; readonly access: PermissionSetModel['objects'][number]['access']; readonly at: At }[];
+  readonly fields: readonly { readonly field: string; readonly access: 'read' | 'edit'; readonly at: At }[];
+  readonly at: At;
+}
+
+export interface LabelSpec {
+  readonly name: string;
+  readonly text: string;
+  readonly description: string;
+  readonly at: At;
+}

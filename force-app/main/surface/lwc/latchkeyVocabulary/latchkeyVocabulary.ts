@@ -1,0 +1,99 @@
+import type { Access, Action, RequestStatus, Source } from 'latchkey/contracts';
+import accessActive from '@salesforce/label/c.Latchkey_Access_Active';
+import accessActiveHelp from '@salesforce/label/c.Latchkey_Access_Active_Help';
+import accessDisabled from '@salesforce/label/c.Latchkey_Access_Disabled';
+import accessDisabledHelp from '@salesforce/label/c.Latchkey_Access_Disabled_Help';
+import accessFrozen from '@salesforce/label/c.Latchkey_Access_Frozen';
+import accessFrozenHelp from '@salesforce/label/c.Latchkey_Access_Frozen_Help';
+import accessInactive from '@salesforce/label/c.Latchkey_Access_Inactive';
+import accessInactiveHelp from '@salesforce/label/c.Latchkey_Access_Inactive_Help';
+import accessNone from '@salesforce/label/c.Latchkey_Access_None';
+import accessNoneHelp from '@salesforce/label/c.Latchkey_Access_None_Help';
+import actionDeactivate from '@salesforce/label/c.Latchkey_Action_Deactivate';
+import actionDisable from '@salesforce/label/c.Latchkey_Action_Disable';
+import actionFreeze from '@salesforce/label/c.Latchkey_Action_Freeze';
+import actionGrant from '@salesforce/label/c.Latchkey_Action_Grant';
+import actionReactivate from '@salesforce/label/c.Latchkey_Action_Reactivate';
+import actionUnfreeze from '@salesforce/label/c.Latchkey_Action_Unfreeze';
+import actionUpdate from '@salesforce/label/c.Latchkey_Action_Update';
+import confirmDeactivate from '@salesforce/label/c.Latchkey_Confirm_Deactivate';
+import confirmDisable from '@salesforce/label/c.Latchkey_Confirm_Disable';
+import confirmFreeze from '@salesforce/label/c.Latchkey_Confirm_Freeze';
+import confirmGrant from '@salesforce/label/c.Latchkey_Confirm_Grant';
+import confirmReactivate from '@salesforce/label/c.Latchkey_Confirm_Reactivate';
+import confirmUnfreeze from '@salesforce/label/c.Latchkey_Confirm_Unfreeze';
+import confirmUpdate from '@salesforce/label/c.Latchkey_Confirm_Update';
+import outcomeFailed from '@salesforce/label/c.Latchkey_Outcome_Failed';
+import outcomeQueued from '@salesforce/label/c.Latchkey_Outcome_Queued';
+import outcomeSkipped from '@salesforce/label/c.Latchkey_Outcome_Skipped';
+import outcomeSucceeded from '@salesforce/label/c.Latchkey_Outcome_Succeeded';
+import requestFailed from '@salesforce/label/c.Latchkey_Request_Failed';
+import requestQueued from '@salesforce/label/c.Latchkey_Request_Queued';
+import requestSkipped from '@salesforce/label/c.Latchkey_Request_Skipped';
+import requestSucceeded from '@salesforce/label/c.Latchkey_Request_Succeeded';
+import sourceAgent from '@salesforce/label/c.Latchkey_Source_Agent';
+import sourcePartner from '@salesforce/label/c.Latchkey_Source_Partner';
+import sourcePolicy from '@salesforce/label/c.Latchkey_Source_Policy';
+
+/** The access in a word. */
+export const accessLabels: Readonly<Record<Access, string>> = {
+  None: accessNone,
+  Active: accessActive,
+  Frozen: accessFrozen,
+  Inactive: accessInactive,
+  Disabled: accessDisabled,
+};
+
+/** What the access means, as a sentence. */
+export const accessMeanings: Readonly<Record<Access, string>> = {
+  None: accessNoneHelp,
+  Active: accessActiveHelp,
+  Frozen: accessFrozenHelp,
+  Inactive: accessInactiveHelp,
+  Disabled: accessDisabledHelp,
+};
+
+/** The action as a button. */
+export const actionLabels: Readonly<Record<Action, string>> = {
+  Grant: actionGrant,
+  Freeze: actionFreeze,
+  Unfreeze: actionUnfreeze,
+  Deactivate: actionDeactivate,
+  Reactivate: actionReactivate,
+  Disable: actionDisable,
+  Update: actionUpdate,
+};
+
+/** The question before the action; `{0}` is the name of the person. */
+export const confirmQuestions: Readonly<Record<Action, string>> = {
+  Grant: confirmGrant,
+  Freeze: confirmFreeze,
+  Unfreeze: confirmUnfreeze,
+  Deactivate: confirmDeactivate,
+  Reactivate: confirmReactivate,
+  Disable: confirmDisable,
+  Update: confirmUpdate,
+};
+
+/** The state of a request in a word. */
+export const requestLabels: Readonly<Record<RequestStatus, string>> = {
+  Queued: requestQueued,
+  Succeeded: requestSucceeded,
+  Skipped: requestSkipped,
+  Failed: requestFailed,
+};
+
+/** Heading of an outcome; `{0}` is the action. */
+export const outcomeHeadings: Readonly<Record<RequestStatus, string>> = {
+  Queued: outcomeQueued,
+  Succeeded: outcomeSucceeded,
+  Skipped: outcomeSkipped,
+  Failed: outcomeFailed,
+};
+
+/** Who or what asked. */
+export const sourceLabels: Readonly<Record<Source, string>> = {
+  Policy: sourcePolicy,
+  Agent: sourceAgent,
+  Partner: sourcePartner,
+};

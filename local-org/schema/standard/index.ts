@@ -1,0 +1,63 @@
+/** Every standard object this org knows. To add one: write its table and list it here. */
+import type { ObjectSchema } from '../schema.ts';
+import { account } from './account.ts';
+import { task, event } from './activity.ts';
+import { apexClass, apexTrigger, asyncApexJob, cronTrigger, cronJobDetail } from './apex.ts';
+import { campaign } from './campaign.ts';
+import { caseObject } from './case.ts';
+import { contact } from './contact.ts';
+import { group, groupMember, queueSobject } from './group.ts';
+import { lead } from './lead.ts';
+import { loginHistory } from './loginHistory.ts';
+import { network, networkMember, networkMemberGroup } from './network.ts';
+import { note, attachment } from './note.ts';
+import { opportunity } from './opportunity.ts';
+import { organization } from './organization.ts';
+import { permissionSet, permissionSetAssignment, permissionSetGroup, permissionSetGroupComponent, objectPermissions, fieldPermissions, setupEntityAccess, customPermission } from './permissionSet.ts';
+import { product2 } from './product.ts';
+import { profile, userLicense } from './profile.ts';
+import { recordType } from './recordType.ts';
+import { user } from './user.ts';
+import { userLogin } from './userLogin.ts';
+import { userRole } from './userRole.ts';
+
+export const standardObjects: readonly ObjectSchema[] = [
+  account,
+  contact,
+  user,
+  profile,
+  userLicense,
+  userRole,
+  permissionSet,
+  permissionSetAssignment,
+  permissionSetGroup,
+  permissionSetGroupComponent,
+  objectPermissions,
+  fieldPermissions,
+  setupEntityAccess,
+  customPermission,
+  userLogin,
+  network,
+  networkMember,
+  networkMemberGroup,
+  group,
+  groupMember,
+  queueSobject,
+  organization,
+  recordType,
+  apexClass,
+  apexTrigger,
+  asyncApexJob,
+  cronTrigger,
+  cronJobDetail,
+  lead,
+  opportunity,
+  caseObject,
+  task,
+  event,
+  note,
+  attachment,
+  campaign,
+  product2,
+  loginHistory,
+];

@@ -1,0 +1,38 @@
+/** Safe building of the few SOQL texts the server makes itself. */
+import type { FieldSchema, ObjectSchema, Schema } from '../schema/schema.ts';
+
+/** A quoted SOQL text. Source: SOQL reference, "Quoted String Escape Sequences". */
+export function quote(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('\r', '\\r')}'`;
+}
+
+/** A quoted LIKE pattern that finds the text anywhere; `%` and `_` in it are literal. */
+export function contains(text: string): string {
+  const literal = text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('%', '\\%').replaceAll('_', '\\_');
+  return `'%${literal}%'`;
+}
+
+export interface FoundField {
+  /** Path with the names' declared spelling: `Account.Name`. */
+  readonly path: string;
+  readonly field: FieldSchema;
+}
+
+/** Looks a field path up; undefined when the schema does not have it, so nothing unknown reaches SOQL. */
+export function findField(schema: Schema, object: ObjectSchema, path: string): FoundField | undefined {
+  const [step = '', ...rest] = path.split('.');
+  if (rest.length === 0) {
+    const field = object.fields.get(step.toLowerCase());
+    return field === undefined ? undefined : { path: field.name, field };
+  }
+  const lookup = [...object.fields.values()].find((field) => field.reference?.relationshipName?.toLowerCase() === step.toLowerCase());
+  const parent = schema.object(lookup?.reference?.to[0] ?? '');
+  const inner = parent === undefined ? undefined : findField(schema, parent, rest.join('.'));
+  if (inner === undefined) return undefined;
+  return { path: `${lookup?.reference?.relationshipName ?? step}.${inner.path}`, field: inner.field };
+}
+
+/** The object of a record id by its key prefix. */
+export function objectOfId(schema: Schema, recordId: string): ObjectSchema | undefined {
+  return /^[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/.test(recordId) ? schema.objectByKeyPrefix(recordId.slice(0, 3)) : undefined;
+}

@@ -1,0 +1,94 @@
+import type { Execution } from '../../runtime/execution.ts';
+import { ApexList, ApexObject, ApexSet, SObject } from '../../runtime/values.ts';
+import type { Value } from '../../runtime/values.ts';
+import { hashCode, keyEquals } from '../../runtime/equality.ts';
+import { toText } from '../../runtime/text.ts';
+import { sobjectTypeToken } from '../../runtime/tokens.ts';
+import { fail } from '../errors.ts';
+import { constructor, rowsOf } from '../rows.ts';
+import type { NativeClass } from '../table.ts';
+import { itemsOf, iteratorOver } from './iterator.ts';
+import { cloneRecord } from './sobjectClone.ts';
+import { compareValues } from './sort.ts';
+
+const { method } = rowsOf<ApexList>();
+
+function check(exec: Execution, list: ApexList, index: number): number {
+  if (index < 0 || index >= list.items.length) {
+    throw fail(exec, 'ListException', `List index out of bounds: ${index}`);
+  }
+  return index;
+}
+
+function deepClone(exec: Execution, list: ApexList, id = false, timestamps = false, autonumber = false): ApexList {
+  const copy = (item: Value): Value =>
+    item instanceof SObject ? cloneRecord(item, { id, deep: true, timestamps, autonumber }) : item;
+  if (!exec.schema.object(list.elementType) && list.elementType !== 'SObject') {
+    throw fail(exec, 'ListException', 'Method not allowed on this list type: deepClone');
+  }
+  return new ApexList(list.elementType, list.items.map(copy));
+}
+
+function sortBy(exec: Execution, list: ApexList, comparator: Value): void {
+  if (!(comparator instanceof ApexObject)) throw fail(exec, 'NullPointerException', 'Attempt to de-reference a null object');
+  list.items.sort((a, b) => exec.invoke(comparator, 'compare', [a, b]) as number);
+}
+
+export const listClass: NativeClass = {
+  name: 'List',
+  doc: 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_list.htm',
+  typeParameters: ['T'],
+  implements: ['Iterable<T>'],
+  constructors: [
+    constructor([], (_x, [type = 'Object']) => new ApexList(type)),
+    constructor(['List<T>'], (_x, [type = 'Object'], from) => new ApexList(type, [...from.items])),
+    constructor(['Set<T>'], (_x, [type = 'Object'], from) => new ApexList(type, [...from.entries.values()])),
+    constructor(['Iterable<T>'], (x, [type = 'Object'], from) => new ApexList(type, [...itemsOf(x, from)])),
+  ],
+  methods: [
+    method('add', ['T?'], 'void', (_x, self, item) => void self.items.push(item)),
+    method('add', ['Integer', 'T?'], 'void', (x, self, index, item) => {
+      if (index !== self.items.length) check(x, self, index);
+      self.items.splice(index, 0, item);
+    }),
+    method('addAll', ['List<T>'], 'void', (_x, self, from) => {
+      for (const item of [...from.items]) self.items.push(item);
+    }),
+    method('addAll', ['Set<T>'], 'void', (_x, self, from) => {
+      for (const item of from.entries.values()) self.items.push(item);
+    }),
+    method('addAll', ['Iterable<T>'], 'void', (x, self, from) => {
+      for (const item of itemsOf(x, from)) self.items.push(item);
+    }),
+    method('clear', [], 'void', (_x, self) => void (self.items = [])),
+    method('clone', [], 'List<T>', (_x, self) => new ApexList(self.elementType, [...self.items])),
+    method('contains', ['Object?'], 'Boolean', (x, self, item) => self.items.some((other) => keyEquals(x, item, other))),
+    method('deepClone', [], 'List<T>', (x, self) => deepClone(x, self)),
+    method('deepClone', ['Boolean?'], 'List<T>', (x, self, id) => deepClone(x, self, id === true)),
+    method('deepClone', ['Boolean?', 'Boolean?'], 'List<T>', (x, self, id, stamps) => deepClone(x, self, id === true, stamps === true)),
+    method('deepClone', ['Boolean?', 'Boolean?', 'Boolean?'], 'List<T>', (x, self, id, stamps, auto) =>
+      deepClone(x, self, id === true, stamps === true, auto === true),
+    ),
+    method('equals', ['Object?'], 'Boolean', (x, self, other) => keyEquals(x, self, other)),
+    method('get', ['Integer'], 'T', (x, self, index) => self.items[check(x, self, index)] ?? null),
+    method('getSObjectType', [], 'Schema.SObjectType', (x, self) => {
+      const object = x.schema.object(self.elementType);
+      return object ? sobjectTypeToken(object) : null;
+    }),
+    method('hashCode', [], 'Integer', (x, self) => hashCode(x, self)),
+    method('indexOf', ['Object?'], 'Integer', (x, self, item) => self.items.findIndex((other) => keyEquals(x, item, other))),
+    method('isEmpty', [], 'Boolean', (_x, self) => self.items.length === 0),
+    method('iterator', [], 'Iterator<T>', (_x, self) => iteratorOver(self.items)),
+    method('remove', ['Integer'], 'T', (x, self, index) => self.items.splice(check(x, self, index), 1)[0] ?? null),
+    method('set', ['Integer', 'T?'], 'void', (x, self, index, item) => void (self.items[check(x, self, index)] = item)),
+    method('size', [], 'Integer', (_x, self) => self.items.length),
+    method('sort', [], 'void', (x, self) => void self.items.sort((a, b) => compareValues(x, a, b))),
+    method('sort', ['Comparator<T>'], 'void', (x, self, comparator) => sortBy(x, self, comparator)),
+    method('toString', [], 'String', (x, self) => toText(x, self)),
+  ],
+};
+
+/** The members of a List or a Set, for rows that take either. */
+export function members(collection: ApexList | ApexSet): Value[] {
+  return collection instanceof ApexList ? [...collection.items] : [...collection.entries.values()];
+}

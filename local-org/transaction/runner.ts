@@ -1,0 +1,93 @@
+/**
+ * Runs Apex inside a database transaction: begin, work, commit, then what was put off until after the commit; or
+ * rollback when anything is thrown. In a test the same happens inside savepoints of the test's own transaction.
+ */
+import { ApexThrow } from '../runtime/execution.ts';
+import type { Execution } from '../runtime/execution.ts';
+import type { DebugLog } from './debugLog.ts';
+import type { Sql } from './sql.ts';
+import { Transaction } from './transaction.ts';
+import type { TransactionOptions, TransactionServices } from './transaction.ts';
+
+export interface RunOptions extends Omit<TransactionOptions, 'services'> {
+  /** Asynchronous work of a test shares the statics of the test. Its transaction then is a savepoint. */
+  readonly sharedStatics?: Execution;
+}
+
+export interface RunnerParts {
+  readonly sql: Sql;
+  readonly log: DebugLog;
+  readonly services: TransactionServices;
+  readonly now: () => number;
+  /** `sharedStatics` absent: a fresh set of static variables. */
+  readonly createExecution: (tx: Transaction, sharedStatics: Execution | null) => Execution;
+  /** After each transaction outside tests, committed or not: queue what is due, tell listeners. */
+  readonly afterTransaction: (tx: Transaction, committed: boolean) => void;
+}
+
+export class TransactionRunner {
+  readonly #parts: RunnerParts;
+  #depth = 0;
+
+  constructor(parts: RunnerParts) {
+    this.#parts = parts;
+  }
+
+  /** Returns what `work` returns; rethrows what it throws, with everything rolled back. */
+  run<T>(options: RunOptions, work: (exec: Execution, tx: Transaction) => T): T {
+    const tx = new Transaction({ ...options, services: this.#parts.services });
+    const exec = this.#parts.createExecution(tx, options.sharedStatics ?? null);
+    tx.bind(exec);
+    return tx.isTest ? this.#nested(exec, tx, work) : this.#outermost(exec, tx, work);
+  }
+
+  #outermost<T>(exec: Execution, tx: Transaction, work: (exec: Execution, tx: Transaction) => T): T {
+    if (this.#depth > 0) throw new Error('A transaction was started inside another one.');
+    const startedAt = this.#parts.now();
+    const result = this.#inside(exec, tx, startedAt, work);
+    this.#parts.log.record(tx, startedAt, null);
+    for (const afterwards of tx.takeCommitWork()) afterwards();
+    this.#parts.afterTransaction(tx, true);
+    return result;
+  }
+
+  #inside<T>(exec: Execution, tx: Transaction, startedAt: number, work: (exec: Execution, tx: Transaction) => T): T {
+    const { sql, log, afterTransaction } = this.#parts;
+    sql.run('BEGIN IMMEDIATE');
+    this.#depth += 1;
+    try {
+      const result = work(exec, tx);
+      sql.run('COMMIT');
+      this.#depth -= 1;
+      return result;
+    } catch (error) {
+      this.#depth -= 1;
+      sql.run('ROLLBACK');
+      log.record(tx, startedAt, errorText(error));
+      afterTransaction(tx, false);
+      throw error;
+    }
+  }
+
+  #nested<T>(exec: Execution, tx: Transaction, work: (exec: Execution, tx: Transaction) => T): T {
+    const { sql } = this.#parts;
+    const name = `nested_${tx.id.replaceAll('-', '')}`;
+    sql.run(`SAVEPOINT ${name}`);
+    try {
+      const result = work(exec, tx);
+      for (const afterwards of tx.takeCommitWork()) afterwards();
+      sql.run(`RELEASE ${name}`);
+      return result;
+    } catch (error) {
+      sql.run(`ROLLBACK TO ${name}`);
+      sql.run(`RELEASE ${name}`);
+      throw error;
+    }
+  }
+}
+
+/** `System.DmlException: Insert failed...`, as the debug log shows it. */
+export function errorText(error: unknown): string {
+  if (error instanceof ApexThrow) return `${error.exception.cls.name}: ${error.message}`;
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}

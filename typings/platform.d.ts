@@ -1,0 +1,95 @@
+/**
+ * Modules of the platform that the components import and that `@salesforce/lightning-types` does not describe,
+ * or describes without the part that is used here. Only what is used is declared.
+ */
+declare module '@salesforce/apex' {
+  /**
+   * Reads again what an Apex wire provisioned.
+   * https://developer.salesforce.com/docs/platform/lwc/guide/apex-result-caching.html
+   */
+  export function refreshApex(provisioned: unknown): Promise<void>;
+}
+
+declare module '@salesforce/schema/Contact.LastModifiedDate' {
+  const field: import('lightning/uiRecordApi').FieldId;
+  export default field;
+}
+
+declare module 'lightning/uiRecordApi' {
+  export interface FieldId {
+    readonly fieldApiName: string;
+    readonly objectApiName: string;
+  }
+
+  export interface FieldValue {
+    readonly displayValue: string | null;
+    readonly value: string | number | boolean | RecordRepresentation | null;
+  }
+
+  export interface RecordRepresentation {
+    readonly apiName: string;
+    readonly id: string;
+    readonly fields: Readonly<Record<string, FieldValue>>;
+  }
+
+  export interface WiredRecord {
+    readonly data?: RecordRepresentation;
+    readonly error?: unknown;
+  }
+
+  /** https://developer.salesforce.com/docs/platform/lwc/guide/reference-wire-adapters-record.html */
+  export const getRecord: import('lwc').WireAdapterConstructor<
+    { recordId: string | undefined; optionalFields: readonly FieldId[] },
+    WiredRecord
+  >;
+  export function getFieldValue(record: RecordRepresentation, field: FieldId): FieldValue['value'] | undefined;
+  /** https://developer.salesforce.com/docs/platform/lwc/guide/reference-notify-record-update.html */
+  export function notifyRecordUpdateAvailable(records: readonly { recordId: string }[]): Promise<void>;
+}
+
+declare module 'lightning/platformShowToastEvent' {
+  export interface Toast {
+    readonly title: string;
+    readonly message: string;
+    readonly variant: 'info' | 'success' | 'warning' | 'error';
+    readonly mode?: 'dismissible' | 'pester' | 'sticky';
+  }
+
+  /** https://developer.salesforce.com/docs/platform/lwc/guide/use-toast.html */
+  export class ShowToastEvent extends CustomEvent<Toast> {
+    constructor(toast: Toast);
+  }
+}
+
+declare module 'lightning/refresh' {
+  /** https://developer.salesforce.com/docs/platform/lwc/guide/data-refreshview-api.html */
+  export class RefreshEvent extends CustomEvent<undefined> {
+    constructor();
+  }
+  /** The handler resolves to true when the refresh may go on to the components below. */
+  export function registerRefreshHandler(element: unknown, handler: () => Promise<boolean>): number;
+  export function unregisterRefreshHandler(handle: number): void;
+}
+
+declare module 'lightning/actions' {
+  /** https://developer.salesforce.com/docs/platform/lwc/guide/use-quick-actions-screen.html */
+  export class CloseActionScreenEvent extends CustomEvent<undefined> {
+    constructor();
+  }
+}
+
+declare module 'lightning/confirm' {
+  import type { LightningElement } from 'lwc';
+
+  export interface ConfirmOptions {
+    readonly label: string;
+    readonly message: string;
+    readonly theme?: 'default' | 'warning' | 'error';
+    readonly variant?: 'header' | 'headerless';
+  }
+
+  export default class LightningConfirm extends LightningElement {
+    /** Resolves to true for OK and to false for Cancel or Escape. */
+    static open(options: ConfirmOptions): Promise<boolean>;
+  }
+}
