@@ -31,8 +31,8 @@ export class Diagnostics {
     });
   }
 
-  get any(): boolean {
-    return this.#found.length > 0;
+  get count(): number {
+    return this.#found.length;
   }
 
   /** All mistakes by file, line and column, each once. */

@@ -69,3 +69,15 @@ test('shared and cyclic references stay shared, transient fields are lost', () =
 test('a live platform object is refused by name', () => {
   assert.throws(() => encodeValues([new v.NativeObject('Matcher', {})], shapes), new NotSerializableError('Matcher'));
 });
+
+test('an exception keeps message and cause', () => {
+  const cause = new v.ApexObject(node, 3);
+  const exception = new v.ApexObject({ ...node, isException: true }, 3);
+  exception.native = { message: 'broken', cause, stack: [] };
+  exception.slots[0] = cause;
+  const [read] = roundTrip(exception);
+  assert.ok(read instanceof v.ApexObject);
+  const state = read.native as { message: string; cause: v.Value };
+  assert.equal(state.message, 'broken');
+  assert.equal(state.cause, read.slots[0]);
+});

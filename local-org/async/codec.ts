@@ -101,13 +101,20 @@ class Encoder {
   }
 
   #encodeObject(object: ApexObject): Json {
-    if (object.native !== null) throw new NotSerializableError(object.cls.name);
     const fields = this.#shapes.keptFields(object.cls);
     return {
       $: 'object',
       c: object.cls.name,
+      n: object.native === null ? null : this.#encodeNativeState(object),
       f: fields.map(({ name, slot }) => [name, this.encode(object.slots[slot] ?? null)]),
     };
+  }
+
+  /** Only exceptions carry native state that is plain data, apart from their cause. */
+  #encodeNativeState(object: ApexObject): Json {
+    if (!object.cls.isException) throw new NotSerializableError(object.cls.name);
+    const { cause, ...plain } = object.native as { cause: Value };
+    return { plain: JSON.parse(JSON.stringify(plain)) as Json, cause: this.encode(cause) };
   }
 }
 
@@ -230,6 +237,9 @@ function decodeRecord(decoder: Decoder, json: Tagged): Value {
 function decodeObject(decoder: Decoder, json: Tagged): Value {
   const { shapes } = decoder.context;
   const object = decoder.remember(shapes.allocate(String(json['c'])));
+  // In the order of writing, as references are numbered by it.
+  const native = json['n'] as { plain: Tagged; cause: Json } | null | undefined;
+  if (native) object.native = { ...native.plain, cause: decoder.decode(native.cause) };
   const slots = new Map(shapes.keptFields(object.cls).map((field) => [field.name.toLowerCase(), field.slot]));
   for (const [name, value] of json['f'] as [string, Json][]) {
     const decoded = decoder.decode(value);

@@ -6,12 +6,13 @@
  * batches of at most 2,000 as the Automated Process user, in their own transaction with synchronous limits; a
  * failure is logged and the batch is lost, a RetryableException brings it back. [D P1-P5, P7]
  */
+import type { Database, SqlRow } from '../database/database.ts';
+import { exceptionMessage, exceptionText } from '../runtime/exceptions.ts';
 import { ApexThrow } from '../runtime/execution.ts';
 import type { EventTriggerRun, Execution, TestControl } from '../runtime/execution.ts';
 import { SObject } from '../runtime/values.ts';
 import type { Value } from '../runtime/values.ts';
 import type { TransactionRunner } from '../transaction/runner.ts';
-import type { Sql, SqlRow } from '../transaction/sql.ts';
 import type { Transaction } from '../transaction/transaction.ts';
 
 /** Most events handed to one run of a trigger. [D P3] */
@@ -20,7 +21,7 @@ const MAX_BATCH = 2_000;
 const MAX_RUNS = 10;
 
 export interface EventBusParts {
-  readonly sql: Sql;
+  readonly database: Database;
   readonly runner: () => TransactionRunner;
   readonly now: () => number;
   readonly encode: (tx: Transaction, values: readonly Value[]) => string;
@@ -49,7 +50,7 @@ export class EventBus {
 
   constructor(parts: EventBusParts) {
     this.#parts = parts;
-    parts.sql.run(`CREATE TABLE IF NOT EXISTS local_event (
+    parts.database.exec(`CREATE TABLE IF NOT EXISTS local_event (
       seq INTEGER PRIMARY KEY AUTOINCREMENT, object TEXT NOT NULL, payload TEXT NOT NULL,
       retries INTEGER NOT NULL DEFAULT 0, last_error TEXT, due INTEGER NOT NULL DEFAULT 0)`);
   }
@@ -64,7 +65,7 @@ export class EventBus {
   }
 
   #store(object: string, payload: string): void {
-    this.#parts.sql.run('INSERT INTO local_event (object, payload) VALUES (?, ?)', object, payload);
+    this.#parts.database.run('INSERT INTO local_event (object, payload) VALUES (?, ?)', [object, payload]);
   }
 
   /** Called when no transaction can take them back any more. Returns whether there were any. */
@@ -81,13 +82,13 @@ export class EventBus {
   }
 
   lastSeq(): number {
-    return Number(this.#parts.sql.all('SELECT max(seq) AS seq FROM local_event')[0]?.['seq'] ?? 0);
+    return Number(this.#parts.database.first('SELECT max(seq) FROM local_event')?.[0] ?? 0);
   }
 
   /** When the earliest waiting event is due; null when none waits. */
   nextDue(): number | null {
-    const due = this.#parts.sql.all('SELECT min(due) AS due FROM local_event')[0]?.['due'];
-    return due === null || due === undefined ? null : Number(due);
+    const due = this.#parts.database.first('SELECT min(due) FROM local_event')?.[0] ?? null;
+    return due === null ? null : Number(due);
   }
 
   /** Delivers one batch that is due; false when there was none. */
@@ -102,25 +103,27 @@ export class EventBus {
   deliverInTest(delivery: TestDelivery): void {
     this.flushImmediate();
     const last = this.lastSeq();
-    const objects = this.#parts.sql.all('SELECT object, min(seq) AS seq FROM local_event GROUP BY object ORDER BY seq');
-    for (const row of objects) {
-      const events = this.#read(String(row['object']), last, Number.MAX_SAFE_INTEGER, -1);
+    const objects = this.#parts.database.all('SELECT object FROM local_event GROUP BY object ORDER BY min(seq)');
+    for (const [object] of objects) {
+      const events = this.#read(String(object), last, Number.MAX_SAFE_INTEGER, -1);
       for (let i = 0; i < events.length; i += MAX_BATCH) this.#deliver(events.slice(i, i + MAX_BATCH), delivery);
     }
   }
 
   #nextBatch(lastSeq: number, now: number): StoredEvent[] | null {
-    const first = this.#parts.sql.all('SELECT object FROM local_event WHERE due <= ? ORDER BY seq LIMIT 1', now)[0];
-    return first ? this.#read(String(first['object']), lastSeq, now, MAX_BATCH) : null;
+    const sql = 'SELECT object FROM local_event WHERE due <= ? ORDER BY seq LIMIT 1';
+    const first = this.#parts.database.first(sql, [now]);
+    return first ? this.#read(String(first[0]), lastSeq, now, MAX_BATCH) : null;
   }
 
   #read(object: string, lastSeq: number, due: number, limit: number): StoredEvent[] {
-    const sql = 'SELECT * FROM local_event WHERE object = ? AND seq <= ? AND due <= ? ORDER BY seq LIMIT ?';
-    return this.#parts.sql.all(sql, object, lastSeq, due, limit).map(toStored);
+    const sql = `SELECT seq, object, payload, retries, last_error FROM local_event
+      WHERE object = ? AND seq <= ? AND due <= ? ORDER BY seq LIMIT ?`;
+    return this.#parts.database.all(sql, [object, lastSeq, due, limit]).map(toStored);
   }
 
   #deliver(batch: readonly StoredEvent[], delivery: TestDelivery | null): void {
-    const run = new EventRun(batch, (name) => this.#parts.sql.run(`SAVEPOINT ${name}`));
+    const run = new EventRun(batch, () => this.#parts.database.savepoint());
     try {
       this.#runTriggers(batch, run, delivery);
     } catch (error) {
@@ -146,8 +149,8 @@ export class EventBus {
       } catch (error) {
         // What was done up to the checkpoint is kept and the rest comes again. [D setResumeCheckpoint]
         if (!run.savepoint || !(error instanceof ApexThrow) || isRetry(error)) throw error;
-        this.#parts.sql.run(`ROLLBACK TO ${run.savepoint}`);
-        tx.log('FATAL_ERROR', `${error.exception.cls.name}: ${error.message}`);
+        this.#parts.database.rollbackTo(run.savepoint);
+        tx.log('FATAL_ERROR', exceptionText(error.exception));
       }
       const done = run.resumeCheckpoint === null ? Infinity : Number(run.resumeCheckpoint);
       for (const event of batch) if (event.seq <= done) this.#remove(event.seq);
@@ -167,7 +170,7 @@ export class EventBus {
     if (error instanceof ApexThrow && error.exception.cls.name.startsWith('LocalOrg.') && delivery) throw error;
     const retry = error instanceof ApexThrow && isRetry(error) && batch[0]!.retries + 1 < MAX_RUNS;
     for (const event of batch) {
-      if (retry) this.#retryLater(event, (error as ApexThrow).message);
+      if (retry) this.#retryLater(event, exceptionMessage((error as ApexThrow).exception));
       else this.#remove(event.seq);
     }
   }
@@ -176,11 +179,11 @@ export class EventBus {
   #retryLater(event: StoredEvent, message: string): void {
     const due = this.#parts.now() + 100 * 2 ** event.retries;
     const sql = 'UPDATE local_event SET retries = retries + 1, last_error = ?, due = ? WHERE seq = ?';
-    this.#parts.sql.run(sql, message, due, event.seq);
+    this.#parts.database.run(sql, [message, due, event.seq]);
   }
 
   #remove(seq: number): void {
-    this.#parts.sql.run('DELETE FROM local_event WHERE seq = ?', seq);
+    this.#parts.database.run('DELETE FROM local_event WHERE seq = ?', [seq]);
   }
 }
 
@@ -190,10 +193,9 @@ class EventRun implements EventTriggerRun {
   readonly lastError: string | null;
   savepoint: string | null = null;
   #checkpoint: string | null = null;
-  #count = 0;
-  readonly #setSavepoint: (name: string) => void;
+  readonly #setSavepoint: () => string;
 
-  constructor(batch: readonly StoredEvent[], setSavepoint: (name: string) => void) {
+  constructor(batch: readonly StoredEvent[], setSavepoint: () => string) {
     this.retries = Math.max(...batch.map((event) => event.retries));
     this.lastError = batch.find((event) => event.lastError !== null)?.lastError ?? null;
     this.#setSavepoint = setSavepoint;
@@ -205,8 +207,7 @@ class EventRun implements EventTriggerRun {
 
   set resumeCheckpoint(replayId: string | null) {
     this.#checkpoint = replayId;
-    this.savepoint = `checkpoint_${this.#count++}`;
-    this.#setSavepoint(this.savepoint);
+    this.savepoint = this.#setSavepoint();
   }
 }
 
@@ -217,12 +218,12 @@ function isRetry(error: ApexThrow): boolean {
   return false;
 }
 
-function toStored(row: SqlRow): StoredEvent {
+function toStored([seq, object, payload, retries, lastError]: SqlRow): StoredEvent {
   return {
-    seq: Number(row['seq']),
-    object: String(row['object']),
-    payload: String(row['payload']),
-    retries: Number(row['retries']),
-    lastError: row['last_error'] === null ? null : String(row['last_error']),
+    seq: Number(seq),
+    object: String(object),
+    payload: String(payload),
+    retries: Number(retries),
+    lastError: lastError === null ? null : String(lastError),
   };
 }

@@ -4,7 +4,7 @@
  * "If an Apex transaction rolls back, any queueable jobs queued for execution by the transaction aren't processed."
  * [https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_queueing_jobs.htm]
  */
-import type { Sql, SqlRow } from '../transaction/sql.ts';
+import type { Database, SqlRow } from '../database/database.ts';
 
 export type StepKind = 'future' | 'queueable' | 'finalizer' | 'batchStart' | 'batchExecute' | 'batchFinish' | 'schedulable';
 
@@ -31,97 +31,91 @@ export interface JobStep {
   readonly scopeSize: number;
 }
 
+const COLUMNS = 'seq, job_id, kind, class_name, method_name, user_id, payload, due, depth, chain, scope_size';
+
 export type NewJobStep = Omit<JobStep, 'seq'>;
 
 export class JobStore {
-  readonly #sql: Sql;
+  readonly #database: Database;
 
-  constructor(sql: Sql) {
-    this.#sql = sql;
-    sql.run(`CREATE TABLE IF NOT EXISTS local_job_step (
+  constructor(database: Database) {
+    this.#database = database;
+    database.exec(`CREATE TABLE IF NOT EXISTS local_job_step (
       seq INTEGER PRIMARY KEY AUTOINCREMENT, job_id TEXT NOT NULL, kind TEXT NOT NULL, class_name TEXT NOT NULL,
       method_name TEXT, user_id TEXT NOT NULL, payload TEXT NOT NULL, due INTEGER NOT NULL, depth INTEGER NOT NULL,
       chain INTEGER NOT NULL, scope_size INTEGER NOT NULL)`);
-    sql.run(`CREATE TABLE IF NOT EXISTS local_job_state (job_id TEXT PRIMARY KEY, payload TEXT NOT NULL)`);
+    database.exec(`CREATE TABLE IF NOT EXISTS local_job_state (job_id TEXT PRIMARY KEY, payload TEXT NOT NULL)`);
   }
 
   add(step: NewJobStep): void {
-    this.#sql.run(
+    const { jobId, kind, className, methodName, userId, payload, due, depth, chain, scopeSize } = step;
+    this.#database.run(
       `INSERT INTO local_job_step
         (job_id, kind, class_name, method_name, user_id, payload, due, depth, chain, scope_size)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      step.jobId,
-      step.kind,
-      step.className,
-      step.methodName,
-      step.userId,
-      step.payload,
-      step.due,
-      step.depth,
-      step.chain,
-      step.scopeSize,
+      [jobId, kind, className, methodName, userId, payload, due, depth, chain, scopeSize],
     );
   }
 
   /** The next step that is due, oldest first; finalizers before anything else. */
   next(now: number): JobStep | null {
-    const rows = this.#sql.all(
-      `SELECT * FROM local_job_step WHERE due <= ? ORDER BY kind <> 'finalizer', seq LIMIT 1`,
-      now,
+    const row = this.#database.first(
+      `SELECT ${COLUMNS} FROM local_job_step WHERE due <= ? ORDER BY kind <> 'finalizer', seq LIMIT 1`,
+      [now],
     );
-    return rows[0] ? toStep(rows[0]) : null;
+    return row ? toStep(row) : null;
   }
 
   /** Steps enqueued after the given one, in order. */
   since(seq: number): JobStep[] {
-    return this.#sql.all('SELECT * FROM local_job_step WHERE seq > ? ORDER BY seq', seq).map(toStep);
+    return this.#database.all(`SELECT ${COLUMNS} FROM local_job_step WHERE seq > ? ORDER BY seq`, [seq]).map(toStep);
   }
 
   /** Sequence number of the newest step; 0 when there is none. */
   lastSeq(): number {
-    const row = this.#sql.all('SELECT max(seq) AS seq FROM local_job_step')[0];
-    return Number(row?.['seq'] ?? 0);
+    return Number(this.#database.first('SELECT max(seq) FROM local_job_step')?.[0] ?? 0);
   }
 
   /** When the earliest waiting step is due; null when nothing waits. */
   nextDue(): number | null {
-    const due = this.#sql.all('SELECT min(due) AS due FROM local_job_step')[0]?.['due'];
-    return due === null || due === undefined ? null : Number(due);
+    const due = this.#database.first('SELECT min(due) FROM local_job_step')?.[0] ?? null;
+    return due === null ? null : Number(due);
   }
 
   remove(seq: number): void {
-    this.#sql.run('DELETE FROM local_job_step WHERE seq = ?', seq);
+    this.#database.run('DELETE FROM local_job_step WHERE seq = ?', [seq]);
   }
 
   /** Drops what is left of a job that failed or was aborted. */
   removeJob(jobId: string): void {
-    this.#sql.run('DELETE FROM local_job_step WHERE job_id = ?', jobId);
-    this.#sql.run('DELETE FROM local_job_state WHERE job_id = ?', jobId);
+    this.#database.run('DELETE FROM local_job_step WHERE job_id = ?', [jobId]);
+    this.#database.run('DELETE FROM local_job_state WHERE job_id = ?', [jobId]);
   }
 
   /** Object that a batch job carries from step to step. */
   saveState(jobId: string, payload: string): void {
-    this.#sql.run('INSERT OR REPLACE INTO local_job_state (job_id, payload) VALUES (?, ?)', jobId, payload);
+    this.#database.run('INSERT OR REPLACE INTO local_job_state (job_id, payload) VALUES (?, ?)', [jobId, payload]);
   }
 
   loadState(jobId: string): string | null {
-    const row = this.#sql.all('SELECT payload FROM local_job_state WHERE job_id = ?', jobId)[0];
-    return row ? String(row['payload']) : null;
+    const row = this.#database.first('SELECT payload FROM local_job_state WHERE job_id = ?', [jobId]);
+    return row ? String(row[0]) : null;
   }
 }
 
 function toStep(row: SqlRow): JobStep {
+  const [seq, jobId, kind, className, methodName, userId, payload, due, depth, chain, scopeSize] = row;
   return {
-    seq: Number(row['seq']),
-    jobId: String(row['job_id']),
-    kind: String(row['kind']) as StepKind,
-    className: String(row['class_name']),
-    methodName: row['method_name'] === null ? null : String(row['method_name']),
-    userId: String(row['user_id']),
-    payload: String(row['payload']),
-    due: Number(row['due']),
-    depth: Number(row['depth']),
-    chain: Number(row['chain']),
-    scopeSize: Number(row['scope_size']),
+    seq: Number(seq),
+    jobId: String(jobId),
+    kind: String(kind) as StepKind,
+    className: String(className),
+    methodName: methodName === null ? null : String(methodName),
+    userId: String(userId),
+    payload: String(payload),
+    due: Number(due),
+    depth: Number(depth),
+    chain: Number(chain),
+    scopeSize: Number(scopeSize),
   };
 }

@@ -39,6 +39,8 @@ export interface TransactionContext {
   log(category: string, message: string): void;
   /** Adds asynchronous work, started after commit (in a test: at stopTest). Returns the AsyncApexJob id. */
   enqueue(job: AsyncJobRequest): string;
+  /** System.abortJob, by id of an AsyncApexJob or CronTrigger; absent where jobs cannot be aborted. */
+  abortJob?(id: string): void;
   /** Hands committed-to events to the event bus (publish after commit) or at once (publish immediately). */
   publish(events: readonly SObject[]): void;
   /** Captured, never sent; kept only when the transaction commits. */
@@ -155,11 +157,21 @@ export interface ExceptionState {
   message: string | null;
   cause: ApexObject | null;
   /** Apex stack, innermost first; `Class.A.b: line 3, column 1`. */
-  stack: readonly { readonly where: string; readonly line: number; readonly column: number }[];
+  stack: readonly { readonly where: string; readonly line: number; readonly column: number; readonly file?: string }[];
   /** DmlException and EmailException. */
   dml?: readonly DmlFailure[];
   /** QueryException of a user-mode query: inaccessible fields by object. */
   inaccessible?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The Apex code that called into the library; kept up to date for rows marked `usesCallSite`. */
+export interface CallSite {
+  /** Full name of the running class, or the trigger's; null in anonymous Apex. */
+  readonly className: string | null;
+  /** Row-level sharing as the class's keyword (or its caller's) has it. */
+  readonly sharing: boolean;
+  /** A variable in scope, for `:name` in dynamic SOQL; undefined when there is none of that name. */
+  variable(name: string): Value | undefined;
 }
 
 export interface Execution {
@@ -184,6 +196,8 @@ export interface Execution {
   convert(value: Value, typeName: string): Value;
   /** Values that user-defined equals/hashCode made equal so far; see runtime/equality.ts. */
   readonly representatives: Map<string, ApexObject[]>;
+  /** Who called the current `usesCallSite` row; null for calls that do not come from Apex. */
+  readonly callSite?: CallSite | null;
   /** The innermost trigger context, null outside triggers. */
   readonly trigger: TriggerContext | null;
   /** Runs every trigger of the object for this chunk; errors land on the records or are thrown. */

@@ -1,5 +1,6 @@
 /** Exceptions and refusals that library rows throw. */
 import type { ApexThrow, Execution } from '../runtime/execution.ts';
+import { NotSupportedError } from '../runtime/notSupported.ts';
 
 /** `throw fail(exec, 'TypeException', 'Invalid integer: x')`; names of the System namespace are given bare. */
 export function fail(exec: Execution, type: string, message: string, state?: Record<string, unknown>): ApexThrow {
@@ -16,18 +17,9 @@ export function nullReference(exec: Execution): ApexThrow {
 }
 
 /**
- * Something real Apex can do and this library cannot. Apex code cannot catch it. Codes run from LO5001, one
- * per cause: LO5001 member or argument form, LO5002 needs a part of the org that is missing, LO5010 regular
- * expression syntax.
- */
-export function notSupported(exec: Execution, code: `LO5${string}`, what: string): ApexThrow {
-  return exec.exception('LocalOrg.NotSupportedException', `${code}: not supported: ${what}`);
-}
-
-/**
  * Something real Apex can do and this library cannot. Apex code cannot catch it. Codes, one per cause: LO5001
  * member or argument form, LO5002 needs a part of the org that is missing, LO5010 regular expression syntax.
  */
-export function notSupported(exec: Execution, code: `LO5${string}`, what: string): ApexThrow {
-  return exec.exception('LocalOrg.NotSupportedException', `${code}: not supported: ${what}`);
+export function notSupported(code: `LO5${string}`, what: string): NotSupportedError {
+  return new NotSupportedError(code, what);
 }

@@ -18,6 +18,8 @@ export interface MethodRow {
   /** Apex types, class type parameters by name: `['Integer', 'T']`. */
   readonly params: readonly string[];
   readonly returns: string;
+  /** The row reads {@link Execution.callSite}: dynamic SOQL needs the caller's variables and sharing. */
+  readonly usesCallSite?: true;
   /** For instance methods `self` is the receiver, never null; for static ones it is null. */
   readonly call: (exec: Execution, self: Value, args: readonly Value[]) => Value;
 }

@@ -1,7 +1,7 @@
 /** What ran in the org: one entry per transaction with its limits and log lines, the newest kept over restarts. */
+import type { Database } from '../database/database.ts';
 import type { TransactionKind } from '../runtime/execution.ts';
 import type { LimitUsage } from './limits.ts';
-import type { Sql } from './sql.ts';
 import type { Transaction } from './transaction.ts';
 
 export interface LogEntry {
@@ -24,14 +24,14 @@ const KEPT_ENTRIES = 200;
 const PERSISTED_LINES = 200;
 
 export class DebugLog {
-  readonly #sql: Sql;
+  readonly #database: Database;
   readonly #entries: LogEntry[];
 
-  constructor(sql: Sql) {
-    this.#sql = sql;
-    sql.run('CREATE TABLE IF NOT EXISTS local_log (seq INTEGER PRIMARY KEY AUTOINCREMENT, entry TEXT NOT NULL)');
-    const rows = sql.all('SELECT entry FROM local_log ORDER BY seq DESC LIMIT ?', KEPT_ENTRIES);
-    this.#entries = rows.map((row) => JSON.parse(String(row['entry'])) as LogEntry).reverse();
+  constructor(database: Database) {
+    this.#database = database;
+    database.exec('CREATE TABLE IF NOT EXISTS local_log (seq INTEGER PRIMARY KEY AUTOINCREMENT, entry TEXT NOT NULL)');
+    const rows = database.all('SELECT entry FROM local_log ORDER BY seq DESC LIMIT ?', [KEPT_ENTRIES]);
+    this.#entries = rows.map(([entry]) => JSON.parse(String(entry)) as LogEntry).reverse();
   }
 
   /** Outside any database transaction, so that a failed transaction leaves its trace too. */
@@ -40,8 +40,8 @@ export class DebugLog {
     this.#entries.push(entry);
     if (this.#entries.length > KEPT_ENTRIES) this.#entries.shift();
     const persisted = { ...entry, lines: entry.lines.slice(0, PERSISTED_LINES) };
-    this.#sql.run('INSERT INTO local_log (entry) VALUES (?)', JSON.stringify(persisted));
-    this.#sql.run('DELETE FROM local_log WHERE seq <= (SELECT max(seq) FROM local_log) - ?', KEPT_ENTRIES);
+    this.#database.run('INSERT INTO local_log (entry) VALUES (?)', [JSON.stringify(persisted)]);
+    this.#database.run('DELETE FROM local_log WHERE seq <= (SELECT max(seq) FROM local_log) - ?', [KEPT_ENTRIES]);
   }
 
   /** Newest first. */

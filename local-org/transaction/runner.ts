@@ -2,10 +2,11 @@
  * Runs Apex inside a database transaction: begin, work, commit, then what was put off until after the commit; or
  * rollback when anything is thrown. In a test the same happens inside savepoints of the test's own transaction.
  */
+import type { Database } from '../database/database.ts';
 import { ApexThrow } from '../runtime/execution.ts';
+import { exceptionText } from '../runtime/exceptions.ts';
 import type { Execution } from '../runtime/execution.ts';
 import type { DebugLog } from './debugLog.ts';
-import type { Sql } from './sql.ts';
 import { Transaction } from './transaction.ts';
 import type { TransactionOptions, TransactionServices } from './transaction.ts';
 
@@ -15,7 +16,7 @@ export interface RunOptions extends Omit<TransactionOptions, 'services'> {
 }
 
 export interface RunnerParts {
-  readonly sql: Sql;
+  readonly database: Database;
   readonly log: DebugLog;
   readonly services: TransactionServices;
   readonly now: () => number;
@@ -27,7 +28,6 @@ export interface RunnerParts {
 
 export class TransactionRunner {
   readonly #parts: RunnerParts;
-  #depth = 0;
 
   constructor(parts: RunnerParts) {
     this.#parts = parts;
@@ -42,7 +42,6 @@ export class TransactionRunner {
   }
 
   #outermost<T>(exec: Execution, tx: Transaction, work: (exec: Execution, tx: Transaction) => T): T {
-    if (this.#depth > 0) throw new Error('A transaction was started inside another one.');
     const startedAt = this.#parts.now();
     const result = this.#inside(exec, tx, startedAt, work);
     this.#parts.log.record(tx, startedAt, null);
@@ -52,17 +51,14 @@ export class TransactionRunner {
   }
 
   #inside<T>(exec: Execution, tx: Transaction, startedAt: number, work: (exec: Execution, tx: Transaction) => T): T {
-    const { sql, log, afterTransaction } = this.#parts;
-    sql.run('BEGIN IMMEDIATE');
-    this.#depth += 1;
+    const { database, log, afterTransaction } = this.#parts;
+    database.begin();
     try {
       const result = work(exec, tx);
-      sql.run('COMMIT');
-      this.#depth -= 1;
+      database.commit();
       return result;
     } catch (error) {
-      this.#depth -= 1;
-      sql.run('ROLLBACK');
+      database.rollback();
       log.record(tx, startedAt, errorText(error));
       afterTransaction(tx, false);
       throw error;
@@ -70,17 +66,16 @@ export class TransactionRunner {
   }
 
   #nested<T>(exec: Execution, tx: Transaction, work: (exec: Execution, tx: Transaction) => T): T {
-    const { sql } = this.#parts;
-    const name = `nested_${tx.id.replaceAll('-', '')}`;
-    sql.run(`SAVEPOINT ${name}`);
+    const { database } = this.#parts;
+    const savepoint = database.savepoint();
     try {
       const result = work(exec, tx);
       for (const afterwards of tx.takeCommitWork()) afterwards();
-      sql.run(`RELEASE ${name}`);
+      database.release(savepoint);
       return result;
     } catch (error) {
-      sql.run(`ROLLBACK TO ${name}`);
-      sql.run(`RELEASE ${name}`);
+      database.rollbackTo(savepoint);
+      database.release(savepoint);
       throw error;
     }
   }
@@ -88,6 +83,6 @@ export class TransactionRunner {
 
 /** `System.DmlException: Insert failed...`, as the debug log shows it. */
 export function errorText(error: unknown): string {
-  if (error instanceof ApexThrow) return `${error.exception.cls.name}: ${error.message}`;
+  if (error instanceof ApexThrow) return exceptionText(error.exception);
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

@@ -45,6 +45,7 @@ export interface PartnerController {
    *
    * @permission PartnerAdmin
    * @permission Grant
+   * @limit contactIds 50
    */
   activate(contactIds: Id[]): ActionOutcome[];
 
@@ -53,6 +54,7 @@ export interface PartnerController {
    *
    * @permission PartnerAdmin
    * @permission Deactivate
+   * @limit contactIds 50
    */
   deactivate(contactIds: Id[]): ActionOutcome[];
 }

@@ -115,7 +115,7 @@ function resolveModules(bundles: ReadonlyMap<string, string>, options: ProjectBu
   return {
     name: 'local-org-resolve',
     resolveId(importee, importer) {
-      if (importer === undefined) return null;
+      if (importer === undefined) return importee; // an entry: already a path with its component's name
       if (importee.startsWith('.')) return besideImporter(importee, importer);
       if (importee.startsWith('c/')) {
         const name = importee.slice(2);

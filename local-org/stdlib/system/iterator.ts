@@ -19,7 +19,7 @@ export function iteratorOver(items: readonly Value[]): NativeObject<IteratorStat
 export function itemsOf(exec: Execution, iterable: Value): readonly Value[] {
   if (iterable instanceof ApexList) return iterable.items;
   if (iterable instanceof ApexSet) return [...iterable.entries.values()];
-  if (!(iterable instanceof ApexObjectClass)) throw notSupported(exec, 'LO5001', 'iterating this value');
+  if (!(iterable instanceof ApexObjectClass)) throw notSupported('LO5001', 'iterating this value');
   const iterator = exec.invoke(iterable, 'iterator', []);
   if (!(iterator instanceof ApexObjectClass)) return (iterator as NativeObject<IteratorState>).state.items;
   return drain(exec, iterator);

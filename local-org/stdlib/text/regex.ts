@@ -26,7 +26,7 @@ function build(exec: Execution, pattern: string, kind: MatchKind, flags: string)
     const whole = kind === 'matches' ? `(?:${source})(?![\\s\\S])` : source;
     return new RegExp(whole, `vd${flags}${kind === 'find' ? 'g' : 'y'}`);
   } catch (error) {
-    if (error instanceof UntranslatableRegex) throw notSupported(exec, 'LO5010', error.message);
+    if (error instanceof UntranslatableRegex) throw notSupported('LO5010', error.message);
     if (!(error instanceof SyntaxError)) throw error;
     // UNVERIFIED: the platform passes on Java's PatternSyntaxException text after this prefix.
     throw fail(exec, 'StringException', `Invalid regex: ${error.message}`);

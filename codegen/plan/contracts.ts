@@ -1,0 +1,76 @@
+import type { ContractSpec, UnionSpec } from '../read/model.ts';
+import { limits } from '../platform/limits.ts';
+import { docLines, planClass } from './apexClass.ts';
+import { checkName, checkText, constantName, NameSpace } from './names.ts';
+import type { PlanContext } from './planContext.ts';
+import type { PlannedFile, View } from './plannedFile.ts';
+import { apexType, checkType } from './types.ts';
+
+const area = 'contract';
+
+/** Interfaces become DTO classes, unions become classes of constants. */
+export function planContracts(context: PlanContext): PlannedFile[] {
+  const unions = context.model.unions.filter((union) => !union.derived);
+  return [
+    ...context.model.contracts.flatMap((contract) => planContract(contract, context)),
+    ...unions.flatMap((union) => planUnion(union, context)),
+  ];
+}
+
+function planContract(contract: ContractSpec, context: PlanContext): PlannedFile[] {
+  const names = new NameSpace(`The property of ${contract.name}`, context.diagnostics);
+  for (const property of contract.properties) {
+    names.claim(property.name, property.at);
+    checkName(property.name, 'identifier', 'a property', property.at, context.diagnostics);
+    checkType(property.type, context);
+  }
+  const name = context.naming.className(contract.name);
+  const view = {
+    ...context.base,
+    className: name,
+    doc: docLines(contract.description),
+    hasDoc: contract.description !== '',
+    properties: contract.properties.map((property) => ({
+      name: property.name,
+      type: apexType(property.type, context),
+      doc: docLines(property.description),
+      hasDoc: property.description !== '',
+    })),
+  };
+  return planClass(
+    { name, area, test: false, template: 'templates/contract/dto.cls.hbs', sources: [contract.at.file], view, at: contract.at },
+    context,
+  );
+}
+
+function planUnion(union: UnionSpec, context: PlanContext): PlannedFile[] {
+  checkUnion(union, context);
+  const view = { ...context.base, ...unionView(union, context) };
+  const { className: name } = view;
+  return planClass(
+    { name, area, test: false, template: 'templates/contract/union.cls.hbs', sources: [union.at.file], view, at: union.at },
+    context,
+  );
+}
+
+function checkUnion(union: UnionSpec, { diagnostics }: PlanContext): void {
+  const constants = new NameSpace(`The constant of ${union.name}`, diagnostics);
+  for (const member of union.members) {
+    checkText(member.value, limits.picklistValue, 'The member', member.at, diagnostics);
+    const constant = constantName(member.value);
+    constants.claim(constant, member.at);
+    checkName(constant, 'identifier', 'a constant', member.at, diagnostics);
+  }
+}
+
+/** What a template sees of a union. */
+export function unionView(union: UnionSpec, { naming }: PlanContext) {
+  return {
+    name: union.name,
+    className: naming.className(union.name),
+    description: union.description,
+    doc: docLines(union.description),
+    hasDoc: union.description !== '',
+    members: union.members.map(({ value }) => ({ name: value, value, constant: constantName(value) })),
+  } satisfies View;
+}

@@ -1,0 +1,61 @@
+import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import type { Model } from '../read/model.ts';
+import type { Template } from '../read/templates.ts';
+import { planContracts } from './contracts.ts';
+import { checkServices, domainView, planDomain } from './domain.ts';
+import { planErrors } from './errors.ts';
+import { planLabels } from './labels.ts';
+import { planMapping } from './mapping.ts';
+import { NameSpace, Naming } from './names.ts';
+import { planObjects } from './objects.ts';
+import { planPermissions } from './permissions.ts';
+import type { PlanContext } from './planContext.ts';
+import type { PlannedFile } from './plannedFile.ts';
+import { planServices } from './services.ts';
+import { planTriggers } from './triggers.ts';
+import { planTypings } from './typings.ts';
+
+/** Decides every file to generate and the values of its template, sorted by path. Reports every mistake it sees. */
+export function plan(model: Model, templates: ReadonlyMap<string, Template>, diagnostics: Diagnostics): PlannedFile[] {
+  const context: PlanContext = {
+    model,
+    templates,
+    diagnostics,
+    naming: new Naming(model.package),
+    classes: new NameSpace('The class', diagnostics),
+    base: { prefix: model.package.classPrefix, apiVersion: model.package.apiVersion },
+  };
+  checkPackage(context);
+  const view = domainView(context, planErrors(context), planMapping(context));
+  const files = [
+    ...planContracts(context),
+    ...planServices(context),
+    ...planDomain(context, view),
+    ...planTriggers(context, view),
+    ...planObjects(context),
+    ...planPermissions(context),
+    ...planLabels(context),
+    ...planTypings(context),
+  ];
+  checkServices(context);
+  return onePerPath(files, context).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function checkPackage({ model, diagnostics }: PlanContext): void {
+  const { classPrefix, objectPrefix, apiVersion, at } = model.package;
+  if (!/^[A-Z][A-Za-z0-9]*$/.test(classPrefix)) diagnostics.report('LK0102', at('classPrefix'), classPrefix, 'a class prefix');
+  if (!/^[A-Z][A-Za-z0-9]*$/.test(objectPrefix)) diagnostics.report('LK0102', at('objectPrefix'), objectPrefix, 'an object prefix');
+  if (!/^\d{2}\.0$/.test(apiVersion)) diagnostics.report('LK0004', at('apiVersion'), 'apiVersion', 'an API version such as 65.0');
+}
+
+/** Paths are compared without regard to capitals: some file systems do the same. */
+function onePerPath(files: readonly PlannedFile[], { diagnostics }: PlanContext): PlannedFile[] {
+  const byPath = new Map<string, PlannedFile>();
+  for (const file of files) {
+    const key = file.path.toLowerCase();
+    const first = byPath.get(key);
+    if (first === undefined) byPath.set(key, file);
+    else if (first.template !== file.template) diagnostics.report('LK0705', file.at, file.path, first.template);
+  }
+  return [...byPath.values()];
+}

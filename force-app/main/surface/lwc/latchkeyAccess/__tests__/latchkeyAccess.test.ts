@@ -1,0 +1,472 @@
+import type { AccessView, ActionOutcome } from 'latchkey/contracts';
+import { refreshApex } from '@salesforce/apex';
+import getAccess from '@salesforce/apex/LatchkeyAccessController.getAccess';
+import perform from '@salesforce/apex/LatchkeyAccessController.perform';
+import LightningConfirm from 'lightning/confirm';
+import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
+import { getRecord, notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
+import LatchkeyAccess from 'c/latchkeyAccess';
+import { CONTACT_ID, accessView, activeView, entry, failedOutcome, option, outcome } from 'testdata';
+import { click, find, findAll, flush, get, mount, record, textOf, unmountAll, wireOf } from 'testkit';
+import type { Mounted } from 'testkit';
+
+const accessWire = wireOf<AccessView>(getAccess);
+const recordWire = wireOf<unknown>(getRecord);
+const asked = jest.mocked(LightningConfirm.open);
+const performed = jest.mocked(perform);
+const readAgain = jest.mocked(refreshApex);
+
+const mountAccess = () => mount('c-latchkey-access', LatchkeyAccess, { recordId: CONTACT_ID });
+
+async function mountWith(view: AccessView): Promise<Mounted<LatchkeyAccess>> {
+  const element = await mountAccess();
+  accessWire.emit(view);
+  await flush();
+  return element;
+}
+
+/** Confirms the next question and clicks the button of an action. */
+async function carryOut(element: Element, action: string, result: ActionOutcome | Error): Promise<void> {
+  asked.mockResolvedValueOnce(true);
+  if (result instanceof Error) {
+    performed.mockRejectedValueOnce(result);
+  } else {
+    performed.mockResolvedValueOnce(result);
+  }
+  await click(element, `[data-action="${action}"]`);
+}
+
+/** Lets time pass in the page. */
+async function pass(milliseconds: number): Promise<void> {
+  jest.advanceTimersByTime(milliseconds);
+  await flush();
+}
+
+const contactRecord = (modified: string) => ({
+  apiName: 'Contact',
+  id: CONTACT_ID,
+  fields: { LastModifiedDate: { value: modified, displayValue: null } },
+});
+
+describe('c-latchkey-access', () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+
+  afterEach(() => {
+    unmountAll();
+    jest.useRealTimers();
+  });
+
+  describe('what it shows', () => {
+    it('asks for the Contact of the page', async () => {
+      await mountAccess();
+
+      expect(accessWire.getLastConfig()).toEqual({ contactId: CONTACT_ID });
+    });
+
+    it('shows that it is loading until the access is known', async () => {
+      const element = await mountAccess();
+      expect(get<{ alternativeText: string }>(element, 'lightning-spinner').alternativeText).toBe('Loading access');
+
+      accessWire.emit(accessView());
+      await flush();
+
+      expect(find(element, 'lightning-spinner')).toBeNull();
+    });
+
+    it('shows access, its meaning and the facts', async () => {
+      const element = await mountWith(activeView({ lastLogin: '2026-03-02T08:00:00.000Z', message: 'Granted.' }));
+
+      expect(get<{ access: string }>(element, 'c-latchkey-status-badge').access).toBe('Active');
+      expect(get(element, '[data-meaning]').textContent).toBe('Can log in to the site.');
+      expect(findAll(element, '[data-fact]').map((fact) => fact.dataset['fact'])).toEqual([
+        'policy',
+        'since',
+        'username',
+        'lastLogin',
+        'message',
+      ]);
+      expect(textOf(get(element, '[data-fact="policy"]'))).toBe('Policy Partners');
+      expect(
+        get<{ value: string }>(get(element, '[data-fact="lastLogin"]'), 'lightning-formatted-date-time').value,
+      ).toBe('2026-03-02T08:00:00.000Z');
+    });
+
+    it('says Never for a user without a login, and leaves out what is not known', async () => {
+      const { policy: _policy, since: _since, ...view } = activeView();
+      const element = await mountWith(view);
+
+      expect(findAll(element, '[data-fact]').map(textOf)).toEqual([
+        'Username ann@acme.example',
+        'Last login Never',
+      ]);
+    });
+
+    it('shows actions and history', async () => {
+      const view = activeView();
+      const element = await mountWith(view);
+
+      expect(get<{ options: unknown }>(element, 'c-latchkey-access-actions').options).toEqual(view.actions);
+      expect(get<{ entries: unknown }>(element, 'c-latchkey-access-history').entries).toEqual(view.history);
+    });
+
+    it('warns of faults in policies', async () => {
+      const element = await mountWith(accessView({ policyProblems: ['Partners: unknown field Foo__c'] }));
+
+      const warning = get<{ variant: string; lines: string[] }>(element, '[data-policy-problems]');
+      expect(warning.variant).toBe('warning');
+      expect(warning.lines).toEqual(['Partners: unknown field Foo__c']);
+    });
+
+    it('shows why the access could not be read, and tries again', async () => {
+      const element = await mountAccess();
+      accessWire.error({ message: 'You cannot see this Contact.' });
+      await flush();
+      const problem = get<{ variant: string; heading: string; lines: string[] }>(element, '[data-problem]');
+      expect(problem.variant).toBe('error');
+      expect(problem.heading).toBe('The access could not be read.');
+      expect(problem.lines).toEqual(['You cannot see this Contact.']);
+      expect(find(element, 'lightning-spinner')).toBeNull();
+
+      await click(element, '[data-try-again]');
+      expect(readAgain).toHaveBeenCalledTimes(1);
+
+      accessWire.emit(accessView());
+      await flush();
+      expect(find(element, '[data-problem]')).toBeNull();
+    });
+
+    it('keeps what it knew when reading again fails', async () => {
+      const element = await mountWith(activeView());
+      accessWire.error({ message: 'Offline' });
+      await flush();
+
+      expect(get<{ variant: string; heading: string }>(element, '[data-problem]')).toMatchObject({
+        variant: 'warning',
+        heading: 'This may be out of date: the access could not be read again.',
+      });
+      expect(find(element, 'c-latchkey-status-badge')).not.toBeNull();
+    });
+
+    it('shows nothing of the Contact before when the page moves to another', async () => {
+      const element = await mountWith(activeView());
+
+      element.recordId = '003000000000002AAA';
+      await flush();
+
+      expect(find(element, 'c-latchkey-status-badge')).toBeNull();
+      expect(find(element, 'lightning-spinner')).not.toBeNull();
+    });
+
+    it('knows its Contact by an id of 15 characters too', async () => {
+      const element = await mount('c-latchkey-access', LatchkeyAccess, { recordId: CONTACT_ID.slice(0, 15) });
+      accessWire.emit(activeView());
+      await flush();
+
+      expect(find(element, 'c-latchkey-status-badge')).not.toBeNull();
+    });
+  });
+
+  describe('an action', () => {
+    it('is asked about first, with its consequence', async () => {
+      const element = await mountWith(activeView());
+
+      await click(element, '[data-action="Deactivate"]');
+
+      expect(asked).toHaveBeenCalledWith({
+        label: 'Deactivate Ann Lee?',
+        message: 'Consequence of Deactivate.',
+        theme: 'warning',
+      });
+    });
+
+    it('is asked about without alarm when it gives access', async () => {
+      const element = await mountWith(accessView());
+
+      await click(element, '[data-action="Grant"]');
+
+      expect(asked).toHaveBeenCalledWith({
+        label: 'Grant access to Ann Lee?',
+        message: 'Consequence of Grant.',
+        theme: 'default',
+      });
+    });
+
+    it('is not carried out when the person says no', async () => {
+      const element = await mountWith(activeView());
+      asked.mockResolvedValueOnce(false);
+
+      await click(element, '[data-action="Freeze"]');
+
+      expect(performed).not.toHaveBeenCalled();
+      expect(find(element, '[data-outcome]')).toBeNull();
+    });
+
+    it('is carried out when the person says yes, and its outcome shown at once', async () => {
+      const toasts = record('lightning__showtoast');
+      const element = await mountWith(accessView());
+
+      await carryOut(element, 'Grant', outcome());
+
+      expect(performed).toHaveBeenCalledWith({ contactId: CONTACT_ID, action: 'Grant' });
+      const notice = get<{ variant: string; heading: string; lines: string[] }>(element, '[data-outcome]');
+      expect(notice.variant).toBe('success');
+      expect(notice.heading).toBe('Done: Grant access');
+      expect(notice.lines).toEqual(['Access was granted.']);
+      expect(toasts.map((toast) => toast.detail)).toEqual([
+        { title: 'Done: Grant access', message: 'Access was granted.', variant: 'success', mode: 'dismissible' },
+      ]);
+    });
+
+    it('shows error code and cure of a failure, in a toast that stays', async () => {
+      const toasts = record('lightning__showtoast');
+      const element = await mountWith(accessView());
+
+      await carryOut(element, 'Grant', failedOutcome());
+
+      const notice = get<{ variant: string; heading: string; lines: string[] }>(element, '[data-outcome]');
+      expect(notice.variant).toBe('error');
+      expect(notice.heading).toBe('Did not work: Grant access');
+      expect(notice.lines).toEqual(['No licence seat is left.', 'What to do: Free a seat.', 'Error code NO_SEAT']);
+      expect(toasts[0]?.detail).toMatchObject({ variant: 'error', mode: 'sticky' });
+    });
+
+    it('says that nothing had to be done', async () => {
+      const element = await mountWith(accessView());
+
+      await carryOut(element, 'Grant', outcome({ status: 'Skipped', message: 'Has access already.' }));
+
+      expect(get(element, '[data-outcome]')).toMatchObject({ variant: 'info', heading: 'Not needed: Grant access' });
+    });
+
+    it('shows why the call was refused, and can be tried again', async () => {
+      const toasts = record('lightning__showtoast');
+      const element = await mountWith(accessView());
+
+      await carryOut(element, 'Grant', new Error('Session expired'));
+
+      expect(get(element, '[data-outcome]')).toMatchObject({
+        variant: 'error',
+        heading: 'Did not work: Grant access',
+        lines: ['Session expired'],
+      });
+      expect(toasts).toHaveLength(1);
+      expect(get<{ disabled: boolean }>(element, '[data-action="Grant"]').disabled).toBe(false);
+    });
+
+    it('says that it is working and lets no second action in meanwhile', async () => {
+      let finish: (result: ActionOutcome) => void = () => {};
+      const element = await mountWith(activeView());
+      asked.mockResolvedValueOnce(true);
+      performed.mockReturnValueOnce(new Promise((resolve) => (finish = resolve)));
+      await click(element, '[data-action="Freeze"]');
+
+      expect(get(element, '[data-live]').textContent).toBe('Working on it');
+      expect(get<{ busy: boolean }>(element, 'c-latchkey-access-actions').busy).toBe(true);
+      get(element, 'c-latchkey-access-actions').dispatchEvent(
+        new CustomEvent('choose', { detail: { option: option('Deactivate') } }),
+      );
+      await flush();
+      expect(asked).toHaveBeenCalledTimes(1);
+
+      finish(outcome({ action: 'Freeze' }));
+      await flush();
+      expect(get<{ busy: boolean }>(element, 'c-latchkey-access-actions').busy).toBe(false);
+    });
+
+    it('moves the focus to the outcome', async () => {
+      const element = await mountWith(accessView());
+
+      await carryOut(element, 'Grant', outcome());
+
+      expect(element.shadowRoot?.activeElement?.tagName).toBe('C-LATCHKEY-NOTICE');
+    });
+
+    it('has everything on the page that shows the Contact read again', async () => {
+      const refreshes = record('lightning__refresh');
+      const element = await mountWith(accessView());
+
+      await carryOut(element, 'Grant', outcome());
+
+      expect(readAgain).toHaveBeenCalledTimes(1);
+      expect(notifyRecordUpdateAvailable).toHaveBeenCalledWith([{ recordId: CONTACT_ID }]);
+      expect(refreshes).toHaveLength(1);
+    });
+
+    it('is followed by three more looks, because it is recorded a moment later', async () => {
+      const element = await mountWith(accessView());
+      await carryOut(element, 'Grant', outcome());
+      readAgain.mockClear();
+
+      await pass(1000);
+      expect(readAgain).toHaveBeenCalledTimes(1);
+      await pass(2000);
+      await pass(3000);
+      expect(readAgain).toHaveBeenCalledTimes(3);
+
+      await pass(60_000);
+      expect(readAgain).toHaveBeenCalledTimes(3);
+    });
+
+    it('shows that reading again failed beside its outcome', async () => {
+      const element = await mountWith(accessView());
+      readAgain.mockRejectedValueOnce(new Error('Offline'));
+
+      await carryOut(element, 'Grant', outcome());
+
+      expect(find(element, '[data-outcome]')).not.toBeNull();
+      expect(get<{ lines: string[] }>(element, '[data-problem]').lines).toEqual(['Offline']);
+    });
+  });
+
+  describe('a request under way', () => {
+    it('is shown as such', async () => {
+      const element = await mountWith(accessView({ pending: true }));
+
+      expect(textOf(get(element, '[data-pending]'))).toBe(
+        'A change is being carried out. This page updates by itself.',
+      );
+      expect(find(element, '[data-pending] lightning-spinner')).not.toBeNull();
+    });
+
+    it('is looked at again, ever less often, and then no more', async () => {
+      const element = await mountWith(accessView({ pending: true }));
+
+      await pass(999);
+      expect(readAgain).not.toHaveBeenCalled();
+      await pass(1);
+      expect(readAgain).toHaveBeenCalledTimes(1);
+      await pass(1999);
+      expect(readAgain).toHaveBeenCalledTimes(1);
+      for (const wait of [1, 3000, 5000, 8000, 13_000]) {
+        // eslint-disable-next-line no-await-in-loop
+        await pass(wait);
+      }
+      expect(readAgain).toHaveBeenCalledTimes(6);
+
+      await pass(600_000);
+      expect(readAgain).toHaveBeenCalledTimes(6);
+      expect(textOf(get(element, '[data-pending]'))).toBe(
+        'The change takes longer than usual. Refresh to look again; nothing is lost.',
+      );
+      expect(find(element, 'lightning-spinner')).toBeNull();
+    });
+
+    it('is looked at again from the start after refresh', async () => {
+      const element = await mountWith(accessView({ pending: true }));
+      for (const wait of [1000, 2000, 3000, 5000, 8000, 13_000]) {
+        // eslint-disable-next-line no-await-in-loop
+        await pass(wait);
+      }
+      readAgain.mockClear();
+
+      await element.refresh();
+      await pass(1000);
+
+      expect(readAgain).toHaveBeenCalledTimes(2);
+    });
+
+    it('shows its outcome when it has one, and says so without a click', async () => {
+      const element = await mountWith(accessView({ pending: true }));
+
+      accessWire.emit(activeView({ history: [entry({ source: 'Policy' })] }));
+      await flush();
+
+      expect(find(element, '[data-pending]')).toBeNull();
+      expect(get(element, '[data-outcome]')).toMatchObject({ variant: 'success', heading: 'Done: Grant access' });
+      expect(get(element, '[data-live]').textContent).toBe('Access is now: Active.');
+      readAgain.mockClear();
+      await pass(60_000);
+      expect(readAgain).not.toHaveBeenCalled();
+    });
+
+    it('is no longer looked at when the component has left the page', async () => {
+      await mountWith(accessView({ pending: true }));
+
+      unmountAll();
+      await pass(60_000);
+
+      expect(readAgain).not.toHaveBeenCalled();
+    });
+  });
+
+  describe('the page around it', () => {
+    it('makes it read again when the record changes, but not when it is first read', async () => {
+      await mountWith(accessView());
+
+      recordWire.emit(contactRecord('2026-03-01T10:00:00.000Z'));
+      await flush();
+      expect(readAgain).not.toHaveBeenCalled();
+
+      recordWire.emit(contactRecord('2026-03-01T10:00:00.000Z'));
+      await flush();
+      expect(readAgain).not.toHaveBeenCalled();
+
+      recordWire.emit(contactRecord('2026-03-01T10:05:00.000Z'));
+      await flush();
+      expect(readAgain).toHaveBeenCalledTimes(1);
+    });
+
+    it('is not disturbed by a record that cannot be read', async () => {
+      const element = await mountWith(accessView());
+
+      recordWire.error({ message: 'No' });
+      await flush();
+
+      expect(find(element, '[data-problem]')).toBeNull();
+    });
+
+    it('can refresh it, also before anything was read', async () => {
+      const element = await mountAccess();
+      const handler = jest.mocked(registerRefreshHandler).mock.calls[0]?.[1];
+      unmountAll();
+      await expect(handler?.call(element)).resolves.toBe(true);
+
+      await mountWith(accessView());
+      await expect(jest.mocked(registerRefreshHandler).mock.calls[1]?.[1].call(element)).resolves.toBe(true);
+      expect(readAgain).toHaveBeenCalledTimes(1);
+    });
+
+    it('is told when the component leaves', async () => {
+      await mountAccess();
+      const handle = jest.mocked(registerRefreshHandler).mock.results[0]?.value;
+
+      unmountAll();
+
+      expect(unregisterRefreshHandler).toHaveBeenCalledWith(handle);
+    });
+  });
+
+  describe('accessibility', () => {
+    beforeEach(() => {
+      jest.useRealTimers();
+    });
+
+    it('is accessible while loading', async () => {
+      await expect(await mountAccess()).toBeAccessible();
+    });
+
+    it('is accessible with access, outcome and warnings', async () => {
+      const element = await mountWith(activeView({ policyProblems: ['Problem'] }));
+      await carryOut(element, 'Freeze', failedOutcome({ action: 'Freeze' }));
+
+      await expect(element).toBeAccessible();
+    });
+
+    it('is accessible with an error', async () => {
+      const element = await mountAccess();
+      accessWire.error({ message: 'No' });
+      await flush();
+
+      await expect(element).toBeAccessible();
+    });
+
+    it('speaks changes politely', async () => {
+      const element = await mountAccess();
+
+      expect(get(element, '[data-live]').getAttribute('role')).toBe('status');
+      expect(get(element, '[data-live]').getAttribute('aria-live')).toBe('polite');
+    });
+  });
+});

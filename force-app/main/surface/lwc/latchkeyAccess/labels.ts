@@ -1,0 +1,41 @@
+import loadFailed from '@salesforce/label/c.Latchkey_Panel_Load_Failed';
+import loading from '@salesforce/label/c.Latchkey_Panel_Loading';
+import message from '@salesforce/label/c.Latchkey_Panel_Message';
+import never from '@salesforce/label/c.Latchkey_Panel_Never';
+import noPermission from '@salesforce/label/c.Latchkey_Panel_No_Permission';
+import noPermissionCure from '@salesforce/label/c.Latchkey_Panel_No_Permission_Cure';
+import outcomeCode from '@salesforce/label/c.Latchkey_Outcome_Code';
+import outcomeCure from '@salesforce/label/c.Latchkey_Outcome_Cure';
+import lastLogin from '@salesforce/label/c.Latchkey_Panel_Last_Login';
+import pending from '@salesforce/label/c.Latchkey_Panel_Pending';
+import pendingLong from '@salesforce/label/c.Latchkey_Panel_Pending_Long';
+import policy from '@salesforce/label/c.Latchkey_Panel_Policy';
+import problems from '@salesforce/label/c.Latchkey_Panel_Problems';
+import refreshFailed from '@salesforce/label/c.Latchkey_Panel_Refresh_Failed';
+import since from '@salesforce/label/c.Latchkey_Panel_Since';
+import tryAgain from '@salesforce/label/c.Latchkey_Panel_Try_Again';
+import updated from '@salesforce/label/c.Latchkey_Panel_Updated';
+import username from '@salesforce/label/c.Latchkey_Panel_Username';
+import working from '@salesforce/label/c.Latchkey_Panel_Working';
+
+export const labels = {
+  lastLogin,
+  loadFailed,
+  loading,
+  message,
+  never,
+  noPermission,
+  noPermissionCure,
+  outcomeCode,
+  outcomeCure,
+  pending,
+  pendingLong,
+  policy,
+  problems,
+  refreshFailed,
+  since,
+  tryAgain,
+  updated,
+  username,
+  working,
+};

@@ -1,0 +1,120 @@
+import type { AccessView, Action, ActionOption, ActionOutcome, HistoryEntry, RequestStatus } from 'latchkey/contracts';
+import type { NoticeContent, NoticeVariant } from 'c/latchkeyNotice';
+import type { ConfirmOptions } from 'lightning/confirm';
+import type { Toast } from 'lightning/platformShowToastEvent';
+import { reduceErrors } from 'c/latchkeyErrors';
+import { format } from 'c/latchkeyText';
+import { accessLabels, actionLabels, confirmQuestions, outcomeHeadings } from 'c/latchkeyVocabulary';
+import { labels } from './labels';
+
+/** One line of the list of facts: a text, or a time as ISO 8601. */
+export interface Fact {
+  readonly key: string;
+  readonly label: string;
+  readonly text?: string;
+  readonly time?: string;
+}
+
+/** Waits between two looks at a request under way, in milliseconds: 32 seconds in all. */
+const LOOK_AGAIN_AFTER = [1000, 2000, 3000, 5000, 8000, 13000] as const;
+
+/** Looks after an action of this page: its outcome is recorded by another transaction a moment later. */
+const LOOKS_AFTER_ACTION = 3;
+
+const VARIANTS: Readonly<Record<RequestStatus, NoticeVariant>> = {
+  Queued: 'info',
+  Succeeded: 'success',
+  Skipped: 'info',
+  Failed: 'error',
+};
+
+/** Actions that take something away: asked about in a warning colour. */
+const REMOVING: ReadonlySet<Action> = new Set<Action>(['Freeze', 'Deactivate', 'Disable']);
+
+/** What is known about the access; facts without a value are left out. */
+export function facts(view: AccessView): Fact[] {
+  const known: Fact[] = [];
+  if (view.policy) known.push({ key: 'policy', label: labels.policy, text: view.policy });
+  if (view.since) known.push({ key: 'since', label: labels.since, time: view.since });
+  if (view.username) known.push({ key: 'username', label: labels.username, text: view.username });
+  if (view.lastLogin) known.push({ key: 'lastLogin', label: labels.lastLogin, time: view.lastLogin });
+  else if (view.username) known.push({ key: 'lastLogin', label: labels.lastLogin, text: labels.never });
+  if (view.message) known.push({ key: 'message', label: labels.message, text: view.message });
+  return known;
+}
+
+/** The question asked before an action: what, for whom and with which consequence. */
+export function confirmation(view: AccessView, option: ActionOption): ConfirmOptions {
+  return {
+    label: format(confirmQuestions[option.action], view.contactName),
+    message: option.consequence,
+    theme: REMOVING.has(option.action) ? 'warning' : 'default',
+  };
+}
+
+/** Outcome of an action of this page. */
+export function outcomeNotice(outcome: ActionOutcome): NoticeContent {
+  return noticeOf(outcome.action, outcome.status, outcome);
+}
+
+/** Outcome of a request that was carried out by another transaction. */
+export function requestNotice(entry: HistoryEntry): NoticeContent {
+  return noticeOf(entry.action, entry.status, entry);
+}
+
+function noticeOf(
+  action: Action,
+  status: RequestStatus,
+  details: Pick<HistoryEntry, 'message' | 'cure' | 'errorCode'>,
+): NoticeContent {
+  const lines: string[] = [];
+  if (details.message) lines.push(details.message);
+  if (details.cure) lines.push(format(labels.outcomeCure, details.cure));
+  if (details.errorCode) lines.push(format(labels.outcomeCode, details.errorCode));
+  return { variant: VARIANTS[status], heading: format(outcomeHeadings[status], actionLabels[action]), lines };
+}
+
+/** The call itself was refused or did not arrive. */
+export function failureNotice(action: Action, error: unknown): NoticeContent {
+  return {
+    variant: 'error',
+    heading: format(outcomeHeadings.Failed, actionLabels[action]),
+    lines: reduceErrors(error),
+  };
+}
+
+/** The same as a toast; failures stay until they are closed. */
+export function toastOf(notice: NoticeContent): Toast {
+  return {
+    title: notice.heading,
+    message: notice.lines[0] ?? '',
+    variant: notice.variant,
+    mode: notice.variant === 'error' ? 'sticky' : 'dismissible',
+  };
+}
+
+/**
+ * Time until the access should be read again, in milliseconds; undefined when there is nothing to wait for or
+ * enough looks were taken. `looks` counts those since the wait began.
+ */
+export function lookAgainAfter(pending: boolean, afterAction: boolean, looks: number): number | undefined {
+  if (!pending && !(afterAction && looks < LOOKS_AFTER_ACTION)) {
+    return undefined;
+  }
+  return LOOK_AGAIN_AFTER[looks];
+}
+
+/** Says to a screen reader that the access changed without a click; empty when it did not. */
+export function changeAnnouncement(before: AccessView | undefined, after: AccessView): string {
+  return before && before.access !== after.access ? format(labels.updated, accessLabels[after.access]) : '';
+}
+
+/** The outcome of the request that was under way before and no longer is. */
+export function finishedRequest(before: AccessView | undefined, after: AccessView): HistoryEntry | undefined {
+  return before?.pending && !after.pending ? after.history[0] : undefined;
+}
+
+/** Whether two record ids, of 15 or 18 characters, are the same. */
+export function sameId(one: string, other: string): boolean {
+  return one.slice(0, 15) === other.slice(0, 15);
+}

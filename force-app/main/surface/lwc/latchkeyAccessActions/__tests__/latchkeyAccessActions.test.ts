@@ -1,0 +1,94 @@
+import type { Access } from 'latchkey/contracts';
+import LatchkeyAccessActions from 'c/latchkeyAccessActions';
+import { option } from 'testdata';
+import { click, find, findAll, get, mount, record, textOf, unmountAll } from 'testkit';
+
+interface Button {
+  label: string;
+  variant: string;
+  disabled: boolean;
+}
+
+const mountActions = (properties: Partial<LatchkeyAccessActions>) =>
+  mount('c-latchkey-access-actions', LatchkeyAccessActions, properties);
+
+describe('c-latchkey-access-actions', () => {
+  afterEach(unmountAll);
+
+  it.each([
+    ['None', 'Grant', 'Grant access'],
+    ['Frozen', 'Unfreeze', 'Unfreeze'],
+    ['Inactive', 'Reactivate', 'Reactivate'],
+  ] as const)('recommends for %s to %s', async (access, action, label) => {
+    const element = await mountActions({ access, options: [option('Disable'), option(action)] });
+
+    const button = get<Button>(element, '[data-recommended] lightning-button');
+    expect(button.label).toBe(label);
+    expect(button.variant).toBe('brand');
+    expect(textOf(get(element, '[data-recommended]'))).toBe(`Consequence of ${action}.`);
+    expect(findAll(element, '[data-other]').map((item) => item.dataset['other'])).toEqual(['Disable']);
+    expect(get(element, 'h3').textContent).toBe('Other actions');
+  });
+
+  it.each<Access>(['Active', 'Disabled'])('recommends nothing for %s', async (access) => {
+    const element = await mountActions({ access, options: [option('Freeze'), option('Deactivate')] });
+
+    expect(find(element, '[data-recommended]')).toBeNull();
+    expect(get(element, 'h3').textContent).toBe('Actions');
+    expect(findAll(element, '[data-other]')).toHaveLength(2);
+  });
+
+  it('does not recommend what is not possible, and says why it is not', async () => {
+    const element = await mountActions({
+      access: 'None',
+      options: [option('Grant', { available: false, reason: 'There is no Account.' })],
+    });
+
+    expect(find(element, 'lightning-button')).toBeNull();
+    expect(textOf(get(element, '[data-unavailable="Grant"]'))).toBe('Grant access : There is no Account.');
+    expect(get(element, '[data-nothing]').textContent).toBe('There is nothing you can do here.');
+  });
+
+  it('leaves out what is not possible for no stated reason', async () => {
+    const element = await mountActions({ access: 'None', options: [option('Freeze', { available: false })] });
+
+    expect(find(element, '[data-unavailable]')).toBeNull();
+    expect(find(element, 'h3')).toBeNull();
+    expect(find(element, '[data-nothing]')).not.toBeNull();
+  });
+
+  it('shows that an action takes access away for longer', async () => {
+    const element = await mountActions({ access: 'Active', options: [option('Freeze'), option('Deactivate')] });
+
+    expect(get<Button>(element, '[data-action="Freeze"]').variant).toBe('neutral');
+    expect(get<Button>(element, '[data-action="Deactivate"]').variant).toBe('destructive-text');
+  });
+
+  it('fires choose with the option of the button', async () => {
+    const freeze = option('Freeze');
+    const element = await mountActions({ access: 'Active', options: [freeze, option('Deactivate')] });
+    const chosen = record('choose', element);
+
+    await click(element, '[data-action="Freeze"]');
+
+    expect(chosen.map((event) => event.detail)).toEqual([{ option: freeze }]);
+  });
+
+  it('disables all buttons while an action is carried out', async () => {
+    const element = await mountActions({ access: 'None', busy: true, options: [option('Grant'), option('Update')] });
+
+    expect(findAll(element, 'lightning-button').map((button) => (button as unknown as Button).disabled)).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it('is accessible', async () => {
+    const element = await mountActions({
+      access: 'None',
+      options: [option('Grant'), option('Update'), option('Freeze', { available: false, reason: 'No user.' })],
+    });
+
+    await expect(element).toBeAccessible();
+  });
+});

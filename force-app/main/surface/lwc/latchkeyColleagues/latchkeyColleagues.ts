@@ -1,0 +1,203 @@
+import { LightningElement, wire } from 'lwc';
+import type { Colleague, ColleagueList } from 'latchkey/contracts';
+import type LatchkeyNotice from 'c/latchkeyNotice';
+import type { NoticeContent } from 'c/latchkeyNotice';
+import { refreshApex } from '@salesforce/apex';
+import activate from '@salesforce/apex/LatchkeyPartnerController.activate';
+import deactivate from '@salesforce/apex/LatchkeyPartnerController.deactivate';
+import getColleagues from '@salesforce/apex/LatchkeyPartnerController.getColleagues';
+import formFactor from '@salesforce/client/formFactor';
+import canManage from '@salesforce/customPermission/Latchkey_PartnerAdmin';
+import { reduceErrors } from 'c/latchkeyErrors';
+import { format } from 'c/latchkeyText';
+import { labels } from './labels';
+import {
+  columnsFor,
+  countText,
+  disabledRows,
+  failureNotice,
+  isQuestion,
+  matching,
+  outcomeNotice,
+  questionFor,
+  rowOf,
+} from './latchkeyColleaguesLogic';
+import type { Intent, Question, Row } from './latchkeyColleaguesLogic';
+
+const CALLS = { activate, deactivate } as const;
+
+/**
+ * The colleagues of a partner admin, for a page of the site. Toasts and modal windows are not there on LWR
+ * sites, so question and outcome stand in the page:
+ * https://developer.salesforce.com/docs/atlas.en-us.exp_cloud_lwr.meta/exp_cloud_lwr/get_started_comp_limitations.htm
+ */
+export default class LatchkeyColleagues extends LightningElement {
+  labels = labels;
+  columns = columnsFor(formFactor);
+  busy = false;
+  question: Question | undefined;
+  notice: NoticeContent | undefined;
+  errors: string[] = [];
+  rows: Row[] = [];
+  disabledRows: string[] = [];
+  selectedRows: string[] = [];
+  private typed = '';
+  private list: ColleagueList | undefined;
+  private shown: readonly Colleague[] = [];
+  private provisioned: unknown;
+  private focusOn: 'question' | 'notice' | undefined;
+
+  renderedCallback(): void {
+    const target = this.focusOn ? this.refs?.[this.focusOn] : undefined;
+    if (target) {
+      this.focusOn = undefined;
+      (target as unknown as LatchkeyNotice).focus();
+    }
+  }
+
+  @wire(getColleagues)
+  handleColleagues(provisioned: { data?: ColleagueList; error?: unknown }): void {
+    this.provisioned = provisioned;
+    if (provisioned.data) {
+      this.list = provisioned.data;
+      this.errors = [];
+      this.showMatching();
+    } else if (provisioned.error) {
+      this.errors = reduceErrors(provisioned.error);
+    }
+  }
+
+  get title(): string {
+    return this.list ? format(labels.titleCompany, this.list.accountName) : labels.title;
+  }
+
+  get forbidden(): boolean {
+    return !canManage;
+  }
+
+  get forbiddenLines(): string[] {
+    return [labels.noPermissionCure];
+  }
+
+  get loading(): boolean {
+    return !this.forbidden && !this.list && this.errors.length === 0;
+  }
+
+  get failed(): boolean {
+    return this.errors.length > 0;
+  }
+
+  get isEmpty(): boolean {
+    return this.list?.colleagues.length === 0;
+  }
+
+  get emptyLines(): string[] {
+    return [labels.emptyCure];
+  }
+
+  get hasColleagues(): boolean {
+    return (this.list?.colleagues.length ?? 0) > 0;
+  }
+
+  get chosen(): Colleague[] {
+    return this.shown.filter((colleague) => this.selectedRows.includes(colleague.contactId));
+  }
+
+  get noneFound(): string {
+    return this.hasColleagues && this.shown.length === 0 ? format(labels.noneFound, this.typed.trim()) : '';
+  }
+
+  get countText(): string {
+    return countText(this.shown.length, this.selectedRows.length);
+  }
+
+  get liveText(): string {
+    return this.busy ? labels.working : this.noneFound || this.countText;
+  }
+
+  get cannotAct(): boolean {
+    return this.busy || this.selectedRows.length === 0;
+  }
+
+  handleSearch(event: CustomEvent<{ value: string }>): void {
+    this.typed = event.detail.value;
+    this.question = undefined;
+    this.showMatching();
+  }
+
+  handleSelection(event: CustomEvent<{ selectedRows: readonly Row[] }>): void {
+    this.selectedRows = event.detail.selectedRows.map((row) => row.contactId);
+    this.question = undefined;
+  }
+
+  handleActivate(): void {
+    this.ask('activate');
+  }
+
+  handleDeactivate(): void {
+    this.ask('deactivate');
+  }
+
+  handleCancel(): void {
+    const asked = this.question?.intent;
+    this.question = undefined;
+    if (asked) {
+      this.refs?.[asked]?.focus();
+    }
+  }
+
+  async handleYes(): Promise<void> {
+    const { question } = this;
+    if (!question || this.busy) {
+      return;
+    }
+    this.busy = true;
+    this.question = undefined;
+    try {
+      const outcomes = await CALLS[question.intent]({ contactIds: [...question.contactIds] });
+      this.show(outcomeNotice(question.intent, outcomes));
+      this.selectedRows = [];
+    } catch (error) {
+      this.show(failureNotice(error));
+    }
+    this.busy = false;
+    await this.readAgain();
+  }
+
+  async handleTryAgain(): Promise<void> {
+    await this.readAgain();
+  }
+
+  /** Computed here and not on every rendering: a new array makes the table lay out all its rows again. */
+  private showMatching(): void {
+    this.shown = matching(this.list?.colleagues ?? [], this.typed);
+    this.rows = this.shown.map(rowOf);
+    this.disabledRows = disabledRows(this.shown);
+    const ids = new Set(this.shown.map((colleague) => colleague.contactId));
+    this.selectedRows = this.selectedRows.filter((id) => ids.has(id));
+  }
+
+  private ask(intent: Intent): void {
+    const answer = questionFor(intent, this.chosen);
+    if (isQuestion(answer)) {
+      this.notice = undefined;
+      this.question = answer;
+      this.focusOn = 'question';
+    } else {
+      this.show(answer);
+    }
+  }
+
+  private show(notice: NoticeContent): void {
+    this.notice = notice;
+    this.focusOn = 'notice';
+  }
+
+  private async readAgain(): Promise<void> {
+    try {
+      await refreshApex(this.provisioned);
+    } catch (error) {
+      this.errors = reduceErrors(error);
+    }
+  }
+}

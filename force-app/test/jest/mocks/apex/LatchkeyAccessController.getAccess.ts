@@ -1,0 +1,3 @@
+import { createApexTestWireAdapter } from '@salesforce/sfdx-lwc-jest';
+
+export default createApexTestWireAdapter(jest.fn());

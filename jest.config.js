@@ -1,0 +1,29 @@
+import { createRequire } from 'node:module';
+
+const { jestConfig } = createRequire(import.meta.url)('@salesforce/sfdx-lwc-jest/config');
+
+/**
+ * Tests of the components. Apex, labels, permissions and the modules of the platform are the mocks below
+ * `force-app/test/jest`; base components are the stubs of sfdx-lwc-jest.
+ */
+export default {
+  ...jestConfig,
+  roots: ['<rootDir>/force-app'],
+  testMatch: ['**/__tests__/**/*.test.ts'],
+  setupFilesAfterEnv: [...jestConfig.setupFilesAfterEnv, '<rootDir>/force-app/test/jest/setup.ts'],
+  moduleNameMapper: {
+    '^@salesforce/apex/(\\w+)\\.(\\w+)$': '<rootDir>/force-app/test/jest/mocks/apex/$1.$2.ts',
+    '^@salesforce/apex$': '<rootDir>/force-app/test/jest/mocks/apex.ts',
+    '^lightning/actions$': '<rootDir>/force-app/test/jest/mocks/actions.ts',
+    '^lightning/confirm$': '<rootDir>/force-app/test/jest/mocks/confirm.ts',
+    '^testdata$': '<rootDir>/force-app/test/jest/testdata.ts',
+    '^testkit$': '<rootDir>/force-app/test/jest/testkit.ts',
+  },
+  collectCoverageFrom: ['<rootDir>/force-app/**/lwc/**/*.ts', '!**/__tests__/**'],
+  coverageDirectory: 'reports/jest-coverage',
+  coverageReporters: ['text', 'json-summary'],
+  coverageThreshold: { global: { branches: 90, lines: 95 } },
+  errorOnDeprecated: true,
+  restoreMocks: false,
+  clearMocks: true,
+};

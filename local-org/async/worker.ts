@@ -1,0 +1,77 @@
+/**
+ * Carries on with queued work outside tests: one piece per turn of the event loop, so that a server stays
+ * responsive, and a timer for work that is due later.
+ */
+import type { EventBus } from './eventBus.ts';
+import type { JobEngine } from './jobEngine.ts';
+import type { JobStore } from './jobStore.ts';
+
+export interface WorkerParts {
+  readonly store: JobStore;
+  readonly jobs: JobEngine;
+  readonly events: EventBus;
+  readonly now: () => number;
+}
+
+/** Longest pause of the timer, ms; longer waits are taken in several steps. */
+const MAX_WAIT = 60_000;
+/** Pieces of work after which settle() gives up: something enqueues itself for ever. */
+const MAX_SETTLE_STEPS = 10_000;
+
+export class Worker {
+  readonly #parts: WorkerParts;
+  #scheduled: NodeJS.Timeout | null = null;
+  #stopped = false;
+  readonly #background: boolean;
+
+  /** `background` false: work runs in {@link settle} only. */
+  constructor(parts: WorkerParts, background: boolean) {
+    this.#parts = parts;
+    this.#background = background;
+  }
+
+  /** Looks for work soon; called after every transaction. */
+  wake(): void {
+    if (!this.#background || this.#stopped) return;
+    const due = this.#earliest();
+    if (due === null) return;
+    if (this.#scheduled) clearTimeout(this.#scheduled);
+    const wait = Math.min(MAX_WAIT, Math.max(0, due - this.#parts.now()));
+    this.#scheduled = setTimeout(() => this.#tick(), wait);
+    // Waiting work alone does not keep a script alive; it is kept in the database.
+    this.#scheduled.unref();
+  }
+
+  #tick(): void {
+    this.#scheduled = null;
+    if (this.#stopped) return;
+    this.#runOne(this.#parts.now());
+    this.wake();
+  }
+
+  /** Runs what is due until nothing is left, retries of event triggers without their delay. Returns the pieces run. */
+  settle(): number {
+    let count = 0;
+    while (this.#runOne(Number.MAX_SAFE_INTEGER)) {
+      count += 1;
+      if (count > MAX_SETTLE_STEPS) throw new Error(`Asynchronous work did not come to rest in ${MAX_SETTLE_STEPS} steps.`);
+    }
+    return count;
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    if (this.#scheduled) clearTimeout(this.#scheduled);
+    this.#scheduled = null;
+  }
+
+  /** Events first: they tell of work that is done. */
+  #runOne(eventsDue: number): boolean {
+    return this.#parts.events.deliverNext(eventsDue) || this.#parts.jobs.runNext(this.#parts.now());
+  }
+
+  #earliest(): number | null {
+    const times = [this.#parts.store.nextDue(), this.#parts.events.nextDue()].filter((time) => time !== null);
+    return times.length === 0 ? null : Math.min(...times);
+  }
+}

@@ -1,0 +1,84 @@
+/** Types at run time as the standard library asks for them. */
+import type { TypeMember, TypeRegistry } from '../runtime/execution.ts';
+import type { ApexEnumValue, ApexObject, Value } from '../runtime/values.ts';
+import { ApexList, ApexMap, ApexSet, SObject } from '../runtime/values.ts';
+import { assignCost } from './assignability.ts';
+import type { ApexExecution } from './execution.ts';
+import { callConstructor } from './invoke.ts';
+import { nativeConstructors } from './nativeIndex.ts';
+import { typeOfValue } from './runtimeTypes.ts';
+import type { ClassInfo } from './symbols.ts';
+import { parseTypeName } from './typeResolver.ts';
+import type { Type } from './types.ts';
+
+export class ProgramTypes implements TypeRegistry {
+  readonly #exec: ApexExecution;
+  constructor(exec: ApexExecution) {
+    this.#exec = exec;
+  }
+
+  #find(name: string): Type | null {
+    const type = this.#exec.program.types.resolve(parseTypeName(name), null);
+    return type === null || type.kind === 'unknown' ? null : type;
+  }
+
+  resolve(name: string): string | null {
+    return this.#find(name)?.name ?? null;
+  }
+
+  typeOf(value: Value): string {
+    return typeOfValue(this.#exec.program.types, value).name;
+  }
+
+  isAssignable(from: string, to: string): boolean {
+    const [a, b] = [this.#find(from), this.#find(to)];
+    return a !== null && b !== null && assignCost(a, b) >= 0;
+  }
+
+  newInstance(typeName: string): Value {
+    const exec = this.#exec;
+    const type = this.#find(typeName);
+    switch (type?.kind) {
+      case 'class':
+        return exec.outside(() => callConstructor(exec, type.cls, []));
+      case 'exception':
+        return exec.makeException(type.cls, {});
+      case 'list':
+        return new ApexList(type.element.name);
+      case 'set':
+        return new ApexSet(type.element.name);
+      case 'map':
+        return new ApexMap(type.key.name, type.value.name);
+      case 'sobject':
+        if (type.object) return new SObject(type.object);
+        break;
+      case 'native': {
+        const row = nativeConstructors(type.native).find((c) => c.params.length === 0);
+        if (row) return row.call(exec, type.args.map((a) => a.name), []);
+      }
+    }
+    throw exec.exception('TypeException', `Type cannot be constructed: ${typeName}`);
+  }
+
+  members(typeName: string): readonly TypeMember[] | null {
+    const type = this.#find(typeName);
+    return type?.kind === 'class' && !type.cls.isInterface ? membersOf(this.#exec, type.cls) : null;
+  }
+
+  enumConstants(typeName: string): readonly ApexEnumValue[] | null {
+    const type = this.#find(typeName);
+    return type?.kind === 'enum' ? type.constants : null;
+  }
+}
+
+function membersOf(exec: ApexExecution, cls: ClassInfo): TypeMember[] {
+  return cls.instanceFields
+    .filter((field) => !field.isComputed)
+    .map((field) => ({
+      name: field.name,
+      type: field.type,
+      transient: field.isTransient,
+      get: (target: ApexObject) => field.read(exec, target),
+      set: (target: ApexObject, value: Value) => field.write?.(exec, target, value),
+    }));
+}

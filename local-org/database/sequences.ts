@@ -1,0 +1,52 @@
+/** Counters for ids and auto numbers. A rolled-back transaction leaves gaps, as on the platform. */
+import type { Database } from './database.ts';
+import { makeId } from './ids.ts';
+
+export class Sequences {
+  readonly #database: Database;
+  readonly #counts = new Map<string, number>();
+  readonly #changed = new Set<string>();
+
+  constructor(database: Database) {
+    this.#database = database;
+    database.exec('CREATE TABLE IF NOT EXISTS "_sequence" (name TEXT PRIMARY KEY, last INTEGER NOT NULL)');
+    for (const [name, last] of database.all('SELECT name, last FROM "_sequence"')) {
+      this.#counts.set(String(name), Number(last));
+    }
+    database.beforeCommit.push(() => this.#save());
+  }
+
+  /** Next number of a counter, from 1. */
+  next(name: string): number {
+    const count = (this.#counts.get(name) ?? 0) + 1;
+    this.#counts.set(name, count);
+    this.#changed.add(name);
+    return count;
+  }
+
+  nextId(keyPrefix: string): string {
+    return makeId(keyPrefix, this.next(keyPrefix));
+  }
+
+  #save(): void {
+    for (const name of this.#changed) {
+      this.#database.run('INSERT OR REPLACE INTO "_sequence" (name, last) VALUES (?, ?)', [
+        name,
+        this.#counts.get(name) ?? 0,
+      ]);
+    }
+    this.#changed.clear();
+  }
+}
+
+/** `INV-{0000}` with 7 gives `INV-0007`; `{YYYY}`, `{MM}`, `{DD}` and `{YY}` are the creation date (UTC). */
+export function formatAutoNumber(format: string, count: number, now: number): string {
+  const date = new Date(now).toISOString();
+  return format.replace(/\{(0+|YYYY|YY|MM|DD)\}/g, (_, part: string) => {
+    if (part === 'YYYY') return date.slice(0, 4);
+    if (part === 'YY') return date.slice(2, 4);
+    if (part === 'MM') return date.slice(5, 7);
+    if (part === 'DD') return date.slice(8, 10);
+    return String(count).padStart(part.length, '0');
+  });
+}

@@ -1,0 +1,136 @@
+/** Row-level reading and writing of records, below DML: no rules, no triggers, no limits. */
+import type { FieldSchema, ObjectSchema, Schema } from '../schema/schema.ts';
+import { ApexDatetime, SObject } from '../runtime/values.ts';
+import type { Value } from '../runtime/values.ts';
+import { decode, encode } from './codec.ts';
+import type { SqlValue } from './codec.ts';
+import type { Database } from './database.ts';
+import { Sequences } from './sequences.ts';
+import { columnsOf, quote } from './tables.ts';
+
+/** Field values by lower-case API name. */
+export type RowValues = ReadonlyMap<string, Value>;
+
+export class Store {
+  readonly database: Database;
+  readonly schema: Schema;
+  readonly sequences: Sequences;
+
+  constructor(database: Database, schema: Schema) {
+    this.database = database;
+    this.schema = schema;
+    this.sequences = new Sequences(database);
+  }
+
+  /** @throws Error (our bug) when there is no such object. */
+  object(name: string): ObjectSchema {
+    const object = this.schema.object(name);
+    if (!object) throw new Error(`invariant: no object ${name}`);
+    return object;
+  }
+
+  /** Inserts one row. Values of fields without a column are passed over. */
+  insert(object: ObjectSchema, values: RowValues): void {
+    const names: string[] = [];
+    const bound: SqlValue[] = [];
+    for (const field of columnsOf(object)) {
+      const value = values.get(field.name.toLowerCase());
+      if (value === undefined || value === null) continue;
+      names.push(quote(field.name));
+      bound.push(encode(field, value));
+    }
+    const marks = names.map(() => '?').join(', ');
+    this.database.run(`INSERT INTO ${quote(object.name)} (${names.join(', ')}) VALUES (${marks})`, bound);
+  }
+
+  /** Updates the given fields of one row; true when the row exists. */
+  update(object: ObjectSchema, id: string, values: RowValues): boolean {
+    const sets: string[] = [];
+    const bound: SqlValue[] = [];
+    for (const [name, value] of values) {
+      const field = object.fields.get(name);
+      if (!field || field.type === 'id' || !columnsOf(object).includes(field)) continue;
+      sets.push(`${quote(field.name)} = ?`);
+      bound.push(encode(field, value));
+    }
+    if (sets.length === 0) return true;
+    return this.database.run(`UPDATE ${quote(object.name)} SET ${sets.join(', ')} WHERE "Id" = ?`, [...bound, id]) > 0;
+  }
+
+  /** Full records of the ids that exist, deleted ones included, by id. */
+  load(object: ObjectSchema, ids: readonly string[]): Map<string, SObject> {
+    const fields = columnsOf(object);
+    const rows = this.database.all(
+      `SELECT ${selectColumns(object)} FROM ${quote(object.name)} WHERE "Id" IN (SELECT value FROM json_each(?))`,
+      [JSON.stringify(ids)],
+    );
+    const records = new Map<string, SObject>();
+    for (const row of rows) {
+      const record = recordOf(object, fields, row);
+      records.set(String(record.fields.get('id')), record);
+    }
+    return records;
+  }
+
+  /** Records where `fieldName` equals `value` by the column's own collation. */
+  findBy(object: ObjectSchema, fieldName: string, value: Value): SObject[] {
+    const field = object.fields.get(fieldName.toLowerCase());
+    if (!field) throw new Error(`invariant: no field ${object.name}.${fieldName}`);
+    const rows = this.database.all(
+      `SELECT ${selectColumns(object)} FROM ${quote(object.name)} WHERE ${quote(field.name)} = ?`,
+      [encode(field, value)],
+    );
+    return rows.map((row) => recordOf(object, columnsOf(object), row));
+  }
+
+  /** First record that matches, or null. */
+  findOne(objectName: string, fieldName: string, value: Value): SObject | null {
+    return this.findBy(this.object(objectName), fieldName, value)[0] ?? null;
+  }
+
+  /** Writes a record made by the org itself, with id and audit fields filled; returns the id. */
+  create(objectName: string, values: Readonly<Record<string, Value>>, by: { userId: string | null; now: number }): string {
+    const object = this.object(objectName);
+    const row = new Map<string, Value>();
+    for (const field of object.fields.values()) {
+      if (field.defaultValue !== undefined) row.set(field.name.toLowerCase(), field.defaultValue);
+    }
+    for (const [name, value] of Object.entries(values)) row.set(name.toLowerCase(), value);
+    const id = (row.get('id') as string | undefined) ?? this.sequences.nextId(object.keyPrefix);
+    row.set('id', id);
+    stampCreated(object, row, by.userId, by.now);
+    this.insert(object, row);
+    return id;
+  }
+}
+
+/** Sets the audit fields of a new row. */
+export function stampCreated(object: ObjectSchema, row: Map<string, Value>, userId: string | null, now: number): void {
+  const moment = new ApexDatetime(Math.floor(now / 1000) * 1000);
+  for (const name of ['createddate', 'lastmodifieddate', 'systemmodstamp']) {
+    if (object.fields.has(name) && !row.get(name)) row.set(name, moment);
+  }
+  for (const name of ['createdbyid', 'lastmodifiedbyid']) {
+    if (object.fields.has(name) && !row.get(name)) row.set(name, userId);
+  }
+  if (object.fields.has('isdeleted')) row.set('isdeleted', false);
+}
+
+const columnLists = new WeakMap<ObjectSchema, string>();
+
+function selectColumns(object: ObjectSchema): string {
+  let list = columnLists.get(object);
+  if (list === undefined) {
+    list = columnsOf(object)
+      .map((field) => quote(field.name))
+      .join(', ');
+    columnLists.set(object, list);
+  }
+  return list;
+}
+
+function recordOf(object: ObjectSchema, fields: readonly FieldSchema[], row: readonly SqlValue[]): SObject {
+  const record = new SObject(object);
+  fields.forEach((field, index) => record.fields.set(field.name.toLowerCase(), decode(field, row[index])));
+  return record;
+}

@@ -1,0 +1,69 @@
+/** List views and lookups of the shell, read as the viewing user. */
+import type { ObjectSchema } from '../../schema/schema.ts';
+import type { ObjectConfig } from '../config.ts';
+import type { JsonRecord } from '../orgPort.ts';
+import { contains, findField } from '../soql.ts';
+import type { ApiCall, ApiHandler } from './call.ts';
+import { badRequest, notFound, textOf } from './call.ts';
+
+/** Most rows a list shows. */
+const LIST_SIZE = 200;
+const LOOKUP_SIZE = 20;
+
+/** Body `{ object, search? }`; gives `{ rows, more }` with the columns of the configuration, parents flattened. */
+export const listRecords: ApiHandler = (call) => {
+  const { object, config } = listOf(call);
+  const search = typeof call.body['search'] === 'string' ? call.body['search'].trim() : '';
+  const columns = config.columns.map((path) => required(call, object, path));
+  const where = search === '' ? '' : ` WHERE ${anyContains(call, object, config.search, search)}`;
+  const order = required(call, object, config.orderBy);
+  const soql = `SELECT ${unique(['Id', ...columns]).join(', ')} FROM ${object.name}${where} ORDER BY ${order} LIMIT ${LIST_SIZE + 1}`;
+  const found = call.org.query(call.userId, soql);
+  const rows = found.slice(0, LIST_SIZE).map((row) => flatten(row, columns));
+  return { rows, more: found.length > LIST_SIZE };
+};
+
+/** Body `{ object, search }`; gives `[{ id, name }]` for a lookup field. */
+export const lookupRecords: ApiHandler = (call) => {
+  const object = call.org.schema.object(textOf(call.body, 'object'));
+  const name = object?.nameField;
+  if (object === undefined || name === null || name === undefined) throw badRequest('There is nothing to look up');
+  const search = typeof call.body['search'] === 'string' ? call.body['search'].trim() : '';
+  const where = search === '' ? '' : ` WHERE ${name} LIKE ${contains(search)}`;
+  const rows = call.org.query(call.userId, `SELECT Id, ${name} FROM ${object.name}${where} ORDER BY ${name} LIMIT ${LOOKUP_SIZE}`);
+  return rows.map((row) => ({ id: row['Id'], name: row[name] }));
+};
+
+function listOf(call: ApiCall): { object: ObjectSchema; config: ObjectConfig } {
+  const name = textOf(call.body, 'object');
+  const config = call.config.objects.find((known) => known.object.toLowerCase() === name.toLowerCase());
+  const object = call.org.schema.object(name);
+  if (config === undefined || object === undefined) throw notFound(`There is no list of ${name}`);
+  return { object, config };
+}
+
+function anyContains(call: ApiCall, object: ObjectSchema, paths: readonly string[], search: string): string {
+  const tests = paths.map((path) => `${required(call, object, path)} LIKE ${contains(search)}`);
+  return `(${tests.join(' OR ')})`;
+}
+
+function required(call: ApiCall, object: ObjectSchema, path: string): string {
+  const found = findField(call.org.schema, object, path);
+  if (found === undefined) throw badRequest(`${object.name} has no field ${path}`);
+  return found.path;
+}
+
+/** One flat row: keys are field paths. */
+function flatten(row: JsonRecord, columns: readonly string[]): Record<string, unknown> {
+  const flat: Record<string, unknown> = { Id: row['Id'] };
+  for (const path of columns) flat[path] = valueAt(row, path);
+  return flat;
+}
+
+export function valueAt(row: JsonRecord, path: string): unknown {
+  let value: unknown = row;
+  for (const step of path.split('.')) value = (value as JsonRecord | null)?.[step] ?? null;
+  return value;
+}
+
+const unique = (names: readonly string[]): string[] => [...new Set(names)];

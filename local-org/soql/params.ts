@@ -1,0 +1,110 @@
+/** Values of a compiled query: where each `?n` comes from and how it is worked out at execution. */
+import { ApexList, ApexSet, SObject } from '../runtime/values.ts';
+import type { Value } from '../runtime/values.ts';
+import type { SqlValue } from '../database/codec.ts';
+import { dateLiteralRange } from './dateLiterals.ts';
+import { SoqlError } from './soqlError.ts';
+import { localDay, startOfDay } from './timeZones.ts';
+
+export type Encoder = (value: Value) => SqlValue;
+
+export type Param =
+  | { readonly kind: 'literal'; readonly value: SqlValue }
+  | { readonly kind: 'bind'; readonly index: number; readonly encode: Encoder }
+  /** JSON array of the elements that are not null. */
+  | { readonly kind: 'list'; readonly index: number; readonly encode: Encoder }
+  | { readonly kind: 'amount'; readonly index: number; readonly clause: 'LIMIT' | 'OFFSET' }
+  | {
+      readonly kind: 'date';
+      readonly name: string;
+      readonly count: number | null;
+      readonly edge: 'start' | 'end';
+      /** Instants for date-time fields, days for date fields. */
+      readonly instant: boolean;
+    }
+  | { readonly kind: 'viewer'; readonly field: 'userId' | 'accountId' }
+  | { readonly kind: 'timeZone' };
+
+/** What a query is executed with. */
+export interface QueryEnvironment {
+  readonly binds: readonly Value[];
+  /** Milliseconds since the epoch by the org's clock. */
+  readonly now: number;
+  readonly timeZone: string;
+  readonly viewer: { readonly userId: string; readonly accountId: string | null };
+}
+
+export class ParamList {
+  readonly items: Param[] = [];
+
+  /** Adds a value and returns its placeholder. */
+  add(param: Param): string {
+    return `?${this.items.push(param)}`;
+  }
+
+  literal(value: SqlValue): string {
+    return this.add({ kind: 'literal', value });
+  }
+}
+
+export function evaluate(param: Param, env: QueryEnvironment): SqlValue {
+  switch (param.kind) {
+    case 'literal':
+      return param.value;
+    case 'bind':
+      return param.encode(env.binds[param.index] ?? null);
+    case 'list':
+      return JSON.stringify(elementsOf(env.binds[param.index] ?? null).flatMap((v) => encodeElement(v, param.encode)));
+    case 'amount':
+      return amountOf(env.binds[param.index] ?? null, param.clause);
+    case 'date':
+      return dateEdge(param, env);
+    case 'viewer':
+      return env.viewer[param.field];
+    case 'timeZone':
+      return env.timeZone;
+  }
+}
+
+function encodeElement(value: Value, encode: Encoder): SqlValue[] {
+  const encoded = encode(value);
+  return encoded === null ? [] : [encoded];
+}
+
+function dateEdge(param: Param & { kind: 'date' }, env: QueryEnvironment): number {
+  const range = dateLiteralRange(param.name, param.count, localDay(env.timeZone, env.now));
+  const day = range[param.edge];
+  return param.instant ? startOfDay(env.timeZone, day) : day;
+}
+
+function amountOf(value: Value, clause: string): number {
+  const amount = typeof value === 'bigint' ? Number(value) : value;
+  if (typeof amount !== 'number') throw new SoqlError(`${clause} bind must be an integer`);
+  if (amount < 0) throw new SoqlError(`Invalid ${clause} value: ${amount}`);
+  if (clause === 'OFFSET' && amount > 2000) throw new SoqlError('Maximum SOQL offset allowed is 2000');
+  return amount;
+}
+
+/** Elements of a list or set; a single value is a list of itself. */
+export function elementsOf(value: Value): readonly Value[] {
+  if (value instanceof ApexList) return value.items;
+  if (value instanceof ApexSet) return [...value.entries.values()];
+  return value === null ? [] : [value];
+}
+
+/** How a bind looks, as far as the SQL text depends on it. */
+export type BindShape = 'null' | 'value' | 'list' | 'listWithNull' | 'empty';
+
+export function shapeOf(value: Value): BindShape {
+  if (value instanceof ApexList || value instanceof ApexSet) {
+    const elements = elementsOf(value);
+    if (elements.length === 0) return 'empty';
+    return elements.some((element) => element === null || element === '') ? 'listWithNull' : 'list';
+  }
+  return value === null || value === '' ? 'null' : 'value';
+}
+
+/** A record stands for its id. */
+export function idOf(value: Value): Value {
+  return value instanceof SObject ? (value.fields.get('id') ?? null) : value;
+}
