@@ -72,7 +72,7 @@ export const labels = {
   },
   Panel_Pending_Long: {
     text: 'The change takes longer than usual. Refresh to look again; nothing is lost.',
-    description: 'Shown when a request still has no outcome after the page has looked several times.',
+    description: 'Shown when a request has no outcome after the page has looked several times.',
   },
   Panel_Updated: { text: 'Access is now: {0}.', description: 'Spoken when the access changed. {0}: the access.' },
   Panel_Problems: {

@@ -8,6 +8,7 @@ export const customPermissions = [
   { name: 'Deactivate', label: 'Latchkey: Deactivate', description: 'Take access away and free the seat; can be undone.' },
   { name: 'Reactivate', label: 'Latchkey: Reactivate', description: 'Give a deactivated user the access back.' },
   { name: 'Disable', label: 'Latchkey: Disable', description: 'End the link between Contact and user for good.' },
+  { name: 'Update', label: 'Latchkey: Update', description: 'Copy name, phone numbers and title of Contacts to their users again.' },
   { name: 'PartnerAdmin', label: 'Latchkey: Partner Admin', description: 'Manage the access of colleagues of the own Account in the community.' },
 ] as const satisfies readonly CustomPermissionModel[];
 
@@ -16,7 +17,7 @@ export const permissionSets = [
     name: 'Admin',
     label: 'Latchkey Admin',
     description: 'Everything in Latchkey, settings and policies included.',
-    customPermissions: ['View', 'Grant', 'Freeze', 'Unfreeze', 'Deactivate', 'Reactivate', 'Disable'],
+    customPermissions: ['View', 'Grant', 'Freeze', 'Unfreeze', 'Deactivate', 'Reactivate', 'Disable', 'Update'],
     classes: ['AccessController'],
     objects: [{ object: 'Request', access: 'all' }],
     fields: [
@@ -31,7 +32,7 @@ export const permissionSets = [
     name: 'Agent',
     label: 'Latchkey Agent',
     description: 'See and change access of Contacts from the Contact page.',
-    customPermissions: ['View', 'Grant', 'Freeze', 'Unfreeze', 'Deactivate', 'Reactivate'],
+    customPermissions: ['View', 'Grant', 'Freeze', 'Unfreeze', 'Deactivate', 'Reactivate', 'Update'],
     classes: ['AccessController'],
     objects: [{ object: 'Request', access: 'read' }],
     fields: [

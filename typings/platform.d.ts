@@ -10,11 +10,6 @@ declare module '@salesforce/apex' {
   export function refreshApex(provisioned: unknown): Promise<void>;
 }
 
-declare module '@salesforce/schema/Contact.LastModifiedDate' {
-  const field: import('lightning/uiRecordApi').FieldId;
-  export default field;
-}
-
 declare module 'lightning/uiRecordApi' {
   export interface FieldId {
     readonly fieldApiName: string;

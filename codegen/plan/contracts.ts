@@ -1,5 +1,6 @@
 import type { ContractSpec, UnionSpec } from '../read/model.ts';
 import { limits } from '../platform/limits.ts';
+import { reservedWords } from '../platform/reservedWords.ts';
 import { docLines, planClass } from './apexClass.ts';
 import { checkName, checkText, constantName, NameSpace } from './names.ts';
 import type { PlanContext } from './planContext.ts';
@@ -57,7 +58,7 @@ function checkUnion(union: UnionSpec, { diagnostics }: PlanContext): void {
   const constants = new NameSpace(`The constant of ${union.name}`, diagnostics);
   for (const member of union.members) {
     checkText(member.value, limits.picklistValue, 'The member', member.at, diagnostics);
-    const constant = constantName(member.value);
+    const constant = memberConstant(union, member.value);
     constants.claim(constant, member.at);
     checkName(constant, 'identifier', 'a constant', member.at, diagnostics);
   }
@@ -71,6 +72,12 @@ export function unionView(union: UnionSpec, { naming }: PlanContext) {
     description: union.description,
     doc: docLines(union.description),
     hasDoc: union.description !== '',
-    members: union.members.map(({ value }) => ({ name: value, value, constant: constantName(value) })),
+    members: union.members.map(({ value }) => ({ name: value, value, constant: memberConstant(union, value) })),
   } satisfies View;
+}
+
+/** `Grant` -> `GRANT`; a member that would be a reserved word takes the union's name in front: `ACTION_UPDATE`. */
+function memberConstant(union: UnionSpec, value: string): string {
+  const constant = constantName(value);
+  return reservedWords.has(constant.toLowerCase()) ? `${constantName(union.name)}_${constant}` : constant;
 }

@@ -8,7 +8,7 @@ import { triggerViews } from './triggers.ts';
 const domainTemplate = /^templates\/(apex|apex-test)\/([a-z][a-z0-9-]*)\/([A-Za-z][A-Za-z0-9]*)\.cls\.hbs$/;
 
 /** Folders whose templates are rendered by name; what lies elsewhere below `templates/` is a mistake. */
-const knownFolders = ['templates/contract/', 'templates/metadata/', 'templates/typings/', 'templates/trigger/', 'templates/partials/'];
+const knownFolders = ['contract', 'metadata', 'typings', 'trigger', 'partials', 'docs'].map((name) => `templates/${name}/`);
 
 /** One class per file of `templates/apex` and `templates/apex-test`. */
 export function planDomain(context: PlanContext, view: View): PlannedFile[] {

@@ -98,7 +98,7 @@ function checkPicklist(field: FieldSpec, context: PlanContext): void {
   } else if (field.default !== undefined) {
     const members = union.members.map((member) => member.value);
     if (members.includes(String(field.default))) return;
-    diagnostics.report('LK0305', field.at('default'), field.default, union.name, didYouMean(String(field.default), members));
+    diagnostics.report('LK0305', field.at('default'), String(field.default), union.name, didYouMean(String(field.default), members));
   }
 }
 

@@ -2,6 +2,7 @@ import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Model } from '../read/model.ts';
 import type { Template } from '../read/templates.ts';
 import { planContracts } from './contracts.ts';
+import { planDocs } from './docs.ts';
 import { checkServices, domainView, planDomain } from './domain.ts';
 import { planErrors } from './errors.ts';
 import { planLabels } from './labels.ts';
@@ -36,6 +37,7 @@ export function plan(model: Model, templates: ReadonlyMap<string, Template>, dia
     ...planPermissions(context),
     ...planLabels(context),
     ...planTypings(context),
+    ...planDocs(context),
   ];
   checkServices(context);
   return onePerPath(files, context).sort((a, b) => (a.path < b.path ? -1 : 1));

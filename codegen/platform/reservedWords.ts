@@ -1,7 +1,8 @@
 /**
  * Words that cannot be identifiers in Apex, in small letters.
  * Source: Apex developer guide, apex-guide/reserved-keywords.md in the documentation mirror. The words that
- * the same page calls usable as identifiers (after, before, count, first, order, sharing, with ...) are not here.
+ * the same page calls usable as identifiers (after, before, count, first, order, sharing, with ...) are not here. The platform lets methods have some of these names (its own `List.sort`); the
+ * type checker warns of that, so methods of the model are held to the whole list.
  */
 export const reservedWords: ReadonlySet<string> = new Set(
   `abstract activate and any array as asc autonomous begin bigdecimal blob boolean break bulk by byte case cast

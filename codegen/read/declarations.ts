@@ -84,7 +84,7 @@ function readField(entry: Entry, diagnostics: Diagnostics): FieldSpec {
     to: reference ? reader.string('to') : undefined,
     relationship: reference ? reader.string('relationship') : undefined,
     relationshipLabel: type === 'Lookup' ? reader.string('relationshipLabel') : undefined,
-    onDelete: type === 'Lookup' ? reader.choice('onDelete', ['SetNull', 'Restrict', 'Cascade']) : undefined,
+    onDelete: type === 'Lookup' ? reader.choice<'SetNull' | 'Restrict' | 'Cascade'>('onDelete', ['SetNull', 'Restrict', 'Cascade']) : undefined,
     values: type === 'Picklist' ? reader.string('values') : undefined,
     at: (key) => (key === undefined ? entry.at : reader.at(key)),
   };

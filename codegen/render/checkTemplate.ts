@@ -11,6 +11,7 @@ const loopVariables = ['first', 'last', 'index', 'key'];
 /** A parsed template; partials are looked up by name. */
 export interface ParsedTemplate {
   readonly path: string;
+  readonly text: string;
   readonly program: hbs.AST.Program;
 }
 

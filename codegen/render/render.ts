@@ -31,6 +31,7 @@ class Renderer {
   readonly #parsed = new Map<string, ParsedTemplate>();
   readonly #partials = new Map<string, ParsedTemplate>();
   readonly #compiled = new Map<string, HandlebarsTemplateDelegate>();
+  readonly #broken = new Set<string>();
   readonly #diagnostics: Diagnostics;
 
   constructor(templates: ReadonlyMap<string, Template>, diagnostics: Diagnostics) {
@@ -63,11 +64,9 @@ class Renderer {
     return addHeader(compiled(file.view), file.language, file.template, sources);
   }
 
-  readonly #broken = new Set<string>();
-
   #parse({ path, text }: Template): ParsedTemplate | undefined {
     try {
-      return { path, program: this.#handlebars.parse(text) };
+      return { path, text, program: this.#handlebars.parseWithoutProcessing(text) };
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const line = Number(/line (\d+)/i.exec(message)?.[1] ?? 1);
@@ -77,8 +76,8 @@ class Renderer {
     }
   }
 
-  #compile({ program }: ParsedTemplate): HandlebarsTemplateDelegate {
-    return this.#handlebars.compile(program, {
+  #compile({ text }: ParsedTemplate): HandlebarsTemplateDelegate {
+    return this.#handlebars.compile(text, {
       strict: true,
       noEscape: true,
       knownHelpersOnly: true,

@@ -43,8 +43,10 @@ export function runBatchExecute(scope: StepScope): void {
   const [records] = parts.decode(exec, step.payload);
   exec.invoke(target, 'execute', [jobContext('Database.BatchableContext', step.jobId), records ?? null]);
   if (target.cls.interfaces.has('database.stateful')) saveState(scope, target);
-  const row = parts.rows.find('AsyncApexJob', { Id: step.jobId }, ['JobItemsProcessed']);
-  parts.rows.update('AsyncApexJob', step.jobId, { JobItemsProcessed: Number(row?.['JobItemsProcessed'] ?? 0) + 1 });
+  const row = parts.rows.find('AsyncApexJob', 'Id', step.jobId);
+  parts.rows.update('AsyncApexJob', step.jobId, {
+    JobItemsProcessed: Number(row?.value('JobItemsProcessed') ?? 0) + 1,
+  });
 }
 
 export function runBatchFinish(scope: StepScope): void {
@@ -87,7 +89,8 @@ function drain(exec: StepScope['exec'], iterator: Value): Value[] {
   const rows: Value[] = [];
   while (exec.invoke(iterator, 'hasNext', []) === true) {
     rows.push(exec.invoke(iterator, 'next', []));
-    if (rows.length > MAX_ROWS) throw new Error(`LO6102: not supported: a batch of more than ${MAX_ROWS} rows`);
+    if (rows.length > MAX_ROWS)
+      throw new Error(`LO6102: not supported: a batch of more than ${MAX_ROWS} rows`);
   }
   return rows;
 }

@@ -7,7 +7,13 @@ import type { ClassShapes, CodecContext } from './codec.ts';
 
 const account = { name: 'Account', fields: new Map() } as unknown as v.SObject['schema'];
 const schema = { object: (name: string) => (name === 'Account' ? account : undefined) } as unknown as Schema;
-const node: v.RuntimeClass = { name: 'Node', superclass: null, interfaces: new Set(), isException: false, instanceFields: [] };
+const node: v.RuntimeClass = {
+  name: 'Node',
+  superclass: null,
+  interfaces: new Set(),
+  isException: false,
+  instanceFields: [],
+};
 const red = new v.ApexEnumValue('Colour', 'RED', 0);
 const shapes: ClassShapes = {
   keptFields: () => [
@@ -67,7 +73,10 @@ test('shared and cyclic references stay shared, transient fields are lost', () =
 });
 
 test('a live platform object is refused by name', () => {
-  assert.throws(() => encodeValues([new v.NativeObject('Matcher', {})], shapes), new NotSerializableError('Matcher'));
+  assert.throws(
+    () => encodeValues([new v.NativeObject('Matcher', {})], shapes),
+    new NotSerializableError('Matcher'),
+  );
 });
 
 test('an exception keeps message and cause', () => {

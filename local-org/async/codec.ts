@@ -69,7 +69,12 @@ class Encoder {
   }
 
   encode(value: Value): Json {
-    if (value === null || typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string') {
+    if (
+      value === null ||
+      typeof value === 'boolean' ||
+      typeof value === 'number' ||
+      typeof value === 'string'
+    ) {
       return value;
     }
     if (typeof value === 'bigint') return { $: 'long', v: String(value) };
@@ -80,7 +85,8 @@ class Encoder {
     const known = this.#seen.get(value);
     if (known !== undefined) return { $: 'ref', i: known };
     this.#seen.set(value, this.#seen.size);
-    if (value instanceof ApexList) return { $: 'list', t: value.elementType, v: value.items.map((v) => this.encode(v)) };
+    if (value instanceof ApexList)
+      return { $: 'list', t: value.elementType, v: value.items.map((v) => this.encode(v)) };
     if (value instanceof ApexSet) {
       return { $: 'set', t: value.elementType, v: [...value.entries.values()].map((v) => this.encode(v)) };
     }
@@ -91,7 +97,10 @@ class Encoder {
   }
 
   #encodeMap(map: ApexMap): Json {
-    const entries = [...map.entries.values()].map((entry) => [this.encode(entry.key), this.encode(entry.value)]);
+    const entries = [...map.entries.values()].map((entry) => [
+      this.encode(entry.key),
+      this.encode(entry.value),
+    ]);
     return { $: 'map', k: map.keyType, t: map.valueType, v: entries };
   }
 
@@ -176,7 +185,8 @@ class Decoder {
 
   object(name: Json): ObjectSchema {
     const schema = this.#context.schema.object(String(name));
-    if (!schema) throw new Error(`Queued work needs the object ${String(name)}, which the project no longer has.`);
+    if (!schema)
+      throw new Error(`Queued work needs the object ${String(name)}, which the project no longer has.`);
     return schema;
   }
 }
@@ -252,6 +262,7 @@ function decodeObject(decoder: Decoder, json: Tagged): Value {
 function decodeFieldToken(decoder: Decoder, json: Tagged): Value {
   const object = decoder.object(json['o'] ?? null);
   const field = object.fields.get(String(json['n']).toLowerCase());
-  if (!field) throw new Error(`Queued work needs the field ${object.name}.${String(json['n'])}, which is gone.`);
+  if (!field)
+    throw new Error(`Queued work needs the field ${object.name}.${String(json['n'])}, which is gone.`);
   return decoder.remember(new NativeObject('Schema.SObjectField', { object, field }));
 }

@@ -2,7 +2,10 @@
 import { NativeObject } from '../runtime/values.ts';
 import type { Value } from '../runtime/values.ts';
 
-export function jobContext(className: 'QueueableContext' | 'Database.BatchableContext', jobId: string): NativeObject {
+export function jobContext(
+  className: 'QueueableContext' | 'Database.BatchableContext',
+  jobId: string,
+): NativeObject {
   return new NativeObject(className, { jobId });
 }
 

@@ -40,7 +40,7 @@ export function parseCron(expression: string): CronSchedule | string {
   }
   const anyDay = sets[3] === null && sets[5] === null;
   if (!anyDay && sets[3] && sets[5]) {
-    return "Support for specifying both a day-of-week AND a day-of-month parameter is not implemented.";
+    return 'Support for specifying both a day-of-week AND a day-of-month parameter is not implemented.';
   }
   return { next: (after) => nextTime(sets, after) };
 }

@@ -77,46 +77,64 @@ function queueableChain(
   const chain = (tx.job as JobRun).step.chain + 1;
   const max = request.maximumDepth ?? Infinity;
   const inTest = tx.isTest && originKind === 'queueable';
-  if (inTest || chain > max) parts.raise(tx, 'System.AsyncException', 'Maximum stack depth has been reached.');
+  if (inTest || chain > max)
+    parts.raise(tx, 'System.AsyncException', 'Maximum stack depth has been reached.');
   return chain;
 }
 
-function insertJob(parts: EnqueueParts, tx: Transaction, request: AsyncJobRequest, cronTriggerId: string | null): string {
-  const cls = parts.rows.find('ApexClass', { Name: request.className.split('.')[0]! }, ['Id']);
-  return parts.rows.insert('AsyncApexJob', {
-    ApexClassId: cls?.['Id'] ?? null,
-    CronTriggerId: cronTriggerId,
-    JobType: JOB_TYPES[request.kind],
-    MethodName: request.methodName ?? null,
-    Status: 'Queued',
-    JobItemsProcessed: 0,
-    TotalJobItems: 0,
-    NumberOfErrors: 0,
-    CreatedById: tx.userId,
-    CreatedDate: parts.now(),
-  });
+function insertJob(
+  parts: EnqueueParts,
+  tx: Transaction,
+  request: AsyncJobRequest,
+  cronTriggerId: string | null,
+): string {
+  const cls = parts.rows.find('ApexClass', 'Name', request.className.split('.')[0]!);
+  return parts.rows.insert(
+    'AsyncApexJob',
+    {
+      ApexClassId: cls?.value('Id') ?? null,
+      CronTriggerId: cronTriggerId,
+      JobType: JOB_TYPES[request.kind],
+      MethodName: request.methodName ?? null,
+      Status: 'Queued',
+      JobItemsProcessed: 0,
+      TotalJobItems: 0,
+      NumberOfErrors: 0,
+    },
+    tx.userId,
+  );
 }
 
-function insertSchedule(parts: EnqueueParts, tx: Transaction, request: AsyncJobRequest): { id: string; due: number } {
+function insertSchedule(
+  parts: EnqueueParts,
+  tx: Transaction,
+  request: AsyncJobRequest,
+): { id: string; due: number } {
   const cron = request.cron ?? '';
   const name = request.jobName ?? request.className;
   const parsed = parseCron(cron);
   if (typeof parsed === 'string') parts.raise(tx, 'System.StringException', parsed);
   const due = parsed.next(parts.now());
   if (due === null) {
-    parts.raise(tx, 'System.AsyncException', `Based on configured schedule, the given trigger '${name}' will never fire.`);
+    parts.raise(
+      tx,
+      'System.AsyncException',
+      `Based on configured schedule, the given trigger '${name}' will never fire.`,
+    );
   }
   const detail = parts.rows.insert('CronJobDetail', { Name: name, JobType: '7' });
-  const id = parts.rows.insert('CronTrigger', {
-    CronExpression: cron,
-    CronJobDetailId: detail,
-    NextFireTime: due,
-    StartTime: parts.now(),
-    OwnerId: tx.userId,
-    State: 'WAITING',
-    TimesTriggered: 0,
-    CreatedById: tx.userId,
-    CreatedDate: parts.now(),
-  });
+  const id = parts.rows.insert(
+    'CronTrigger',
+    {
+      CronExpression: cron,
+      CronJobDetailId: detail,
+      NextFireTime: due,
+      StartTime: parts.now(),
+      OwnerId: tx.userId,
+      State: 'WAITING',
+      TimesTriggered: 0,
+    },
+    tx.userId,
+  );
   return { id, due: tx.isTest ? 0 : due };
 }

@@ -76,9 +76,10 @@ export class EventBus {
     return events.length > 0;
   }
 
-  /** Forgets what a finished test has left unsent. */
-  discardImmediate(): void {
+  /** Forgets what a finished test has left undelivered. */
+  clear(): void {
     this.#immediate = [];
+    this.#parts.database.run('DELETE FROM local_event');
   }
 
   lastSeq(): number {
@@ -103,10 +104,13 @@ export class EventBus {
   deliverInTest(delivery: TestDelivery): void {
     this.flushImmediate();
     const last = this.lastSeq();
-    const objects = this.#parts.database.all('SELECT object FROM local_event GROUP BY object ORDER BY min(seq)');
+    const objects = this.#parts.database.all(
+      'SELECT object FROM local_event GROUP BY object ORDER BY min(seq)',
+    );
     for (const [object] of objects) {
       const events = this.#read(String(object), last, Number.MAX_SAFE_INTEGER, -1);
-      for (let i = 0; i < events.length; i += MAX_BATCH) this.#deliver(events.slice(i, i + MAX_BATCH), delivery);
+      for (let i = 0; i < events.length; i += MAX_BATCH)
+        this.#deliver(events.slice(i, i + MAX_BATCH), delivery);
     }
   }
 
@@ -167,7 +171,8 @@ export class EventBus {
   /** Apex failures end here, in tests too; only defects and unsupported code of the local org go on. (aer#388) */
   #afterFailure(batch: readonly StoredEvent[], error: unknown, delivery: TestDelivery | null): void {
     if (!(error instanceof ApexThrow) && delivery) throw error;
-    if (error instanceof ApexThrow && error.exception.cls.name.startsWith('LocalOrg.') && delivery) throw error;
+    if (error instanceof ApexThrow && error.exception.cls.name.startsWith('LocalOrg.') && delivery)
+      throw error;
     const retry = error instanceof ApexThrow && isRetry(error) && batch[0]!.retries + 1 < MAX_RUNS;
     for (const event of batch) {
       if (retry) this.#retryLater(event, exceptionMessage((error as ApexThrow).exception));

@@ -5,6 +5,7 @@ import type { StepScope } from './step.ts';
 
 export function runFinalizer({ parts, exec, step }: StepScope): void {
   const [finalizer, result, exception] = parts.decode(exec, step.payload);
-  if (!(finalizer instanceof ApexObject)) throw new Error(`Job ${step.jobId} has a finalizer that is no object.`);
+  if (!(finalizer instanceof ApexObject))
+    throw new Error(`Job ${step.jobId} has a finalizer that is no object.`);
   exec.invoke(finalizer, 'execute', [finalizerContext(step.jobId, String(result), exception ?? null)]);
 }

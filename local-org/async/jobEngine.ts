@@ -67,7 +67,9 @@ export class JobEngine {
     const options = {
       kind: KINDS[step.kind],
       userId: step.userId,
-      entryPoint: step.methodName ? `${step.className}.${step.methodName}` : `${step.className} (${step.kind})`,
+      entryPoint: step.methodName
+        ? `${step.className}.${step.methodName}`
+        : `${step.className} (${step.kind})`,
       job,
       ...(testRun ?? {}),
     };
@@ -87,7 +89,8 @@ export class JobEngine {
     this.#current = exec;
     try {
       this.#parts.store.remove(step.seq);
-      if (step.kind !== 'finalizer') this.#parts.rows.update('AsyncApexJob', step.jobId, { Status: 'Processing' });
+      if (step.kind !== 'finalizer')
+        this.#parts.rows.update('AsyncApexJob', step.jobId, { Status: 'Processing' });
       STEPS[step.kind]({ parts: this.#parts, exec, step, isTest });
       this.#recordSuccess(job);
     } finally {
@@ -121,10 +124,10 @@ export class JobEngine {
 
   /** A failed chunk leaves the other chunks of the batch alone. [D B1] */
   #countBatchError(step: JobStep, error: unknown): void {
-    const row = this.#parts.rows.find('AsyncApexJob', { Id: step.jobId }, ['NumberOfErrors', 'JobItemsProcessed']);
+    const row = this.#parts.rows.find('AsyncApexJob', 'Id', step.jobId);
     this.#parts.rows.update('AsyncApexJob', step.jobId, {
-      NumberOfErrors: Number(row?.['NumberOfErrors'] ?? 0) + 1,
-      JobItemsProcessed: Number(row?.['JobItemsProcessed'] ?? 0) + 1,
+      NumberOfErrors: Number(row?.value('NumberOfErrors') ?? 0) + 1,
+      JobItemsProcessed: Number(row?.value('JobItemsProcessed') ?? 0) + 1,
       ExtendedStatus: `First error: ${errorText(error)}`.slice(0, 255),
     });
   }
@@ -154,7 +157,8 @@ export class JobEngine {
   }
 
   #refuse(message: string): never {
-    if (!this.#current) throw new Error(`A job was asked for a finalizer while it was not running: ${message}`);
+    if (!this.#current)
+      throw new Error(`A job was asked for a finalizer while it was not running: ${message}`);
     throw this.#current.exception('System.HandledException', message);
   }
 }

@@ -6,7 +6,8 @@
  */
 import type { Database, SqlRow } from '../database/database.ts';
 
-export type StepKind = 'future' | 'queueable' | 'finalizer' | 'batchStart' | 'batchExecute' | 'batchFinish' | 'schedulable';
+export type StepKind =
+  'future' | 'queueable' | 'finalizer' | 'batchStart' | 'batchExecute' | 'batchFinish' | 'schedulable';
 
 /** One piece of work, run in one transaction. A batch job has many steps under one job id. */
 export interface JobStep {
@@ -44,7 +45,9 @@ export class JobStore {
       seq INTEGER PRIMARY KEY AUTOINCREMENT, job_id TEXT NOT NULL, kind TEXT NOT NULL, class_name TEXT NOT NULL,
       method_name TEXT, user_id TEXT NOT NULL, payload TEXT NOT NULL, due INTEGER NOT NULL, depth INTEGER NOT NULL,
       chain INTEGER NOT NULL, scope_size INTEGER NOT NULL)`);
-    database.exec(`CREATE TABLE IF NOT EXISTS local_job_state (job_id TEXT PRIMARY KEY, payload TEXT NOT NULL)`);
+    database.exec(
+      `CREATE TABLE IF NOT EXISTS local_job_state (job_id TEXT PRIMARY KEY, payload TEXT NOT NULL)`,
+    );
   }
 
   add(step: NewJobStep): void {
@@ -68,7 +71,9 @@ export class JobStore {
 
   /** Steps enqueued after the given one, in order. */
   since(seq: number): JobStep[] {
-    return this.#database.all(`SELECT ${COLUMNS} FROM local_job_step WHERE seq > ? ORDER BY seq`, [seq]).map(toStep);
+    return this.#database
+      .all(`SELECT ${COLUMNS} FROM local_job_step WHERE seq > ? ORDER BY seq`, [seq])
+      .map(toStep);
   }
 
   /** Sequence number of the newest step; 0 when there is none. */
@@ -80,6 +85,12 @@ export class JobStore {
   nextDue(): number | null {
     const due = this.#database.first('SELECT min(due) FROM local_job_step')?.[0] ?? null;
     return due === null ? null : Number(due);
+  }
+
+  /** Drops everything that waits, e.g. what a test's setup method has left behind. */
+  clear(): void {
+    this.#database.run('DELETE FROM local_job_step');
+    this.#database.run('DELETE FROM local_job_state');
   }
 
   remove(seq: number): void {
@@ -94,7 +105,10 @@ export class JobStore {
 
   /** Object that a batch job carries from step to step. */
   saveState(jobId: string, payload: string): void {
-    this.#database.run('INSERT OR REPLACE INTO local_job_state (job_id, payload) VALUES (?, ?)', [jobId, payload]);
+    this.#database.run('INSERT OR REPLACE INTO local_job_state (job_id, payload) VALUES (?, ?)', [
+      jobId,
+      payload,
+    ]);
   }
 
   loadState(jobId: string): string | null {

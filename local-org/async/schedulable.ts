@@ -6,8 +6,8 @@ import type { StepScope } from './step.ts';
 
 export function runSchedulable(scope: StepScope): void {
   const { parts, exec, step, isTest } = scope;
-  const job = parts.rows.find('AsyncApexJob', { Id: step.jobId }, ['CronTriggerId']);
-  const triggerId = String(job?.['CronTriggerId'] ?? '');
+  const job = parts.rows.find('AsyncApexJob', 'Id', step.jobId);
+  const triggerId = String(job?.value('CronTriggerId') ?? '');
   const target = jobObject(parts, exec, step);
   const next = nextFireTime(scope, triggerId);
   // UNVERIFIED: what CronTrigger shows after stopTest; the rows survive it (aer#295), once fired here.
@@ -20,12 +20,12 @@ export function runSchedulable(scope: StepScope): void {
 }
 
 function nextFireTime({ parts }: StepScope, triggerId: string): number | null {
-  const trigger = parts.rows.find('CronTrigger', { Id: triggerId }, ['CronExpression', 'TimesTriggered']);
+  const trigger = parts.rows.find('CronTrigger', 'Id', triggerId);
   if (!trigger) return null;
-  const cron = parseCron(String(trigger['CronExpression']));
+  const cron = parseCron(String(trigger.value('CronExpression')));
   const next = typeof cron === 'string' ? null : cron.next(parts.now());
   parts.rows.update('CronTrigger', triggerId, {
-    TimesTriggered: Number(trigger['TimesTriggered'] ?? 0) + 1,
+    TimesTriggered: Number(trigger.value('TimesTriggered') ?? 0) + 1,
     PreviousFireTime: parts.now(),
     NextFireTime: next,
     State: next === null ? 'COMPLETE' : 'WAITING',

@@ -54,7 +54,8 @@ export class Worker {
     let count = 0;
     while (this.#runOne(Number.MAX_SAFE_INTEGER)) {
       count += 1;
-      if (count > MAX_SETTLE_STEPS) throw new Error(`Asynchronous work did not come to rest in ${MAX_SETTLE_STEPS} steps.`);
+      if (count > MAX_SETTLE_STEPS)
+        throw new Error(`Asynchronous work did not come to rest in ${MAX_SETTLE_STEPS} steps.`);
     }
     return count;
   }

@@ -3,7 +3,8 @@ import type { Position } from '../parse/diagnostic.ts';
 import type { TypeRef } from '../parse/ast.ts';
 import type { Schema } from '../schema/schema.ts';
 import { CompileError } from './failures.ts';
-import type { Eval } from './frame.ts';
+import type { Value } from '../runtime/values.ts';
+import type { Eval, Frame } from './frame.ts';
 import type { ClassInfo, FieldInfo, SourceUnit } from './symbols.ts';
 import type { TypeResolver } from './typeResolver.ts';
 import type { Type, TypeTable } from './types.ts';
@@ -19,8 +20,11 @@ export interface Code {
   readonly single?: { readonly type: Type; readonly eval: Eval; readonly orNull: Eval };
   /** True for a parent record reached from a record: a null one gives null fields, no exception [D safe navigation]. */
   readonly nullPropagates?: boolean;
-  /** True when null may come from a `?.` to the left, so that the rest of the chain gives null as well. */
-  readonly safe?: boolean;
+  /**
+   * Set behind a `?.`: evaluates to undefined when the chain was cut short, so that the members to the right
+   * are skipped as well; `eval` then gives null.
+   */
+  readonly chain?: (f: Frame) => Value | undefined;
 }
 
 export interface Local {

@@ -18,8 +18,6 @@ export class Database {
   #savepoints: string[] = [];
   #savepointCount = 0;
   #open = false;
-  /** Runs before each commit, inside the transaction. */
-  readonly beforeCommit: (() => void)[] = [];
   /** Runs after any rollback, whole or to a savepoint, so that caches of rows can be dropped. */
   readonly afterRollback: (() => void)[] = [];
 
@@ -44,6 +42,16 @@ export class Database {
     return this.#prepare(sql).get(...values) as unknown as SqlRow | undefined;
   }
 
+  /** Rows as objects keyed by column name. */
+  named(sql: string, values: readonly SqlValue[] = []): Record<string, SqlValue>[] {
+    return this.#sqlite.prepare(sql).all(...values) as Record<string, SqlValue>[];
+  }
+
+  /** Makes a JavaScript function callable from SQL. It must give the same result for the same arguments. */
+  defineFunction(name: string, work: (...values: SqlValue[]) => SqlValue): void {
+    this.#sqlite.function(name, { deterministic: true, varargs: true }, work);
+  }
+
   /** Returns the number of rows changed. */
   run(sql: string, values: readonly SqlValue[] = []): number {
     return Number(this.#prepare(sql).run(...values).changes);
@@ -60,7 +68,6 @@ export class Database {
   }
 
   commit(): void {
-    for (const work of this.beforeCommit) work();
     this.#sqlite.exec('COMMIT');
     this.#close();
   }
@@ -85,9 +92,8 @@ export class Database {
     }
   }
 
-  /** Opens a savepoint and returns its name. */
-  savepoint(): string {
-    const name = `s${++this.#savepointCount}`;
+  /** Opens a savepoint and returns its name; a name given must be an identifier. */
+  savepoint(name = `s${++this.#savepointCount}`): string {
     this.#sqlite.exec(`SAVEPOINT ${name}`);
     this.#savepoints.push(name);
     return name;

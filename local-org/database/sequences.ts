@@ -5,7 +5,6 @@ import { makeId } from './ids.ts';
 export class Sequences {
   readonly #database: Database;
   readonly #counts = new Map<string, number>();
-  readonly #changed = new Set<string>();
 
   constructor(database: Database) {
     this.#database = database;
@@ -13,29 +12,18 @@ export class Sequences {
     for (const [name, last] of database.all('SELECT name, last FROM "_sequence"')) {
       this.#counts.set(String(name), Number(last));
     }
-    database.beforeCommit.push(() => this.#save());
   }
 
   /** Next number of a counter, from 1. */
   next(name: string): number {
     const count = (this.#counts.get(name) ?? 0) + 1;
     this.#counts.set(name, count);
-    this.#changed.add(name);
+    this.#database.run('INSERT OR REPLACE INTO "_sequence" (name, last) VALUES (?, ?)', [name, count]);
     return count;
   }
 
   nextId(keyPrefix: string): string {
     return makeId(keyPrefix, this.next(keyPrefix));
-  }
-
-  #save(): void {
-    for (const name of this.#changed) {
-      this.#database.run('INSERT OR REPLACE INTO "_sequence" (name, last) VALUES (?, ?)', [
-        name,
-        this.#counts.get(name) ?? 0,
-      ]);
-    }
-    this.#changed.clear();
   }
 }
 

@@ -7,6 +7,7 @@ import type { SqlValue } from './codec.ts';
 import type { Database } from './database.ts';
 import { Sequences } from './sequences.ts';
 import { columnsOf, quote } from './tables.ts';
+import { SetupVersion } from './versions.ts';
 
 /** Field values by lower-case API name. */
 export type RowValues = ReadonlyMap<string, Value>;
@@ -15,11 +16,14 @@ export class Store {
   readonly database: Database;
   readonly schema: Schema;
   readonly sequences: Sequences;
+  /** Grows with every write to users and permissions. */
+  readonly setupVersion: SetupVersion;
 
   constructor(database: Database, schema: Schema) {
     this.database = database;
     this.schema = schema;
     this.sequences = new Sequences(database);
+    this.setupVersion = new SetupVersion(database);
   }
 
   /** @throws Error (our bug) when there is no such object. */
@@ -39,6 +43,7 @@ export class Store {
       names.push(quote(field.name));
       bound.push(encode(field, value));
     }
+    this.setupVersion.written(object.name);
     const marks = names.map(() => '?').join(', ');
     this.database.run(`INSERT INTO ${quote(object.name)} (${names.join(', ')}) VALUES (${marks})`, bound);
   }
@@ -54,7 +59,16 @@ export class Store {
       bound.push(encode(field, value));
     }
     if (sets.length === 0) return true;
+    this.setupVersion.written(object.name);
     return this.database.run(`UPDATE ${quote(object.name)} SET ${sets.join(', ')} WHERE "Id" = ?`, [...bound, id]) > 0;
+  }
+
+  /** Removes rows for good. */
+  erase(object: ObjectSchema, ids: readonly string[]): void {
+    this.setupVersion.written(object.name);
+    this.database.run(`DELETE FROM ${quote(object.name)} WHERE "Id" IN (SELECT value FROM json_each(?))`, [
+      JSON.stringify(ids),
+    ]);
   }
 
   /** Full records of the ids that exist, deleted ones included, by id. */
@@ -70,6 +84,12 @@ export class Store {
       records.set(String(record.fields.get('id')), record);
     }
     return records;
+  }
+
+  /** Every record of an object, deleted ones included. For small objects. */
+  allRecords(object: ObjectSchema): SObject[] {
+    const rows = this.database.all(`SELECT ${selectColumns(object)} FROM ${quote(object.name)} ORDER BY rowid`);
+    return rows.map((row) => recordOf(object, columnsOf(object), row));
   }
 
   /** Records where `fieldName` equals `value` by the column's own collation. */

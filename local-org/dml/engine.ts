@@ -67,5 +67,7 @@ export interface DataEngine {
   publish(exec: Execution, events: readonly SObject[]): DmlResult[];
   setSavepoint(exec: Execution): string;
   rollback(exec: Execution, savepoint: string): void;
+  /** Test.setCreatedDate: writes CreatedDate of an existing record, no triggers, no limits. */
+  setCreatedDate?(exec: Execution, id: string, millis: number): void;
   releaseSavepoint?(exec: Execution, savepoint: string): void;
 }

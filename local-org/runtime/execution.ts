@@ -139,6 +139,8 @@ export interface TypeRegistry {
   isAssignable(from: string, to: string): boolean;
   /** `new X()`; throws System.TypeException when the type has no such constructor. */
   newInstance(typeName: string): Value;
+  /** An instance of a user-defined class with all fields null: no constructor or initialiser runs (JSON.deserialize). */
+  allocate(typeName: string): ApexObject;
   /** Instance state of a user-defined class, superclass first, in declaration order; null for other types. */
   members(typeName: string): readonly TypeMember[] | null;
   /** Constants of a user-defined or platform enum; null for other types. */
@@ -155,6 +157,8 @@ export interface DmlFailure extends RecordError {
 /** What every exception carries in {@link ApexObject.native}. */
 export interface ExceptionState {
   message: string | null;
+  /** AuraHandledException: the text the client gets; getMessage() does not give it in Apex. */
+  auraMessage?: string;
   cause: ApexObject | null;
   /** Apex stack, innermost first; `Class.A.b: line 3, column 1`. */
   stack: readonly { readonly where: string; readonly line: number; readonly column: number; readonly file?: string }[];

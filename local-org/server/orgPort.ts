@@ -1,51 +1,12 @@
 /** The org as the server needs it. `local-org/org.ts` fulfils it; tests may use a small fake. */
+import type { JobRow, LogRow, MailRow } from '../entry/activity.ts';
+import type { RestDmlResult } from '../entry/records.ts';
+import type { RestRecord } from '../entry/restJson.ts';
 import type { Schema } from '../schema/schema.ts';
 
-/** A record as REST gives it: fields by API name, parents nested, `attributes.type` naming the object. */
-export interface JsonRecord {
-  readonly attributes?: { readonly type: string };
-  readonly [field: string]: unknown;
-}
-
-export interface JsonDmlResult {
-  readonly id: string | null;
-  readonly success: boolean;
-  readonly errors: readonly { readonly statusCode: string; readonly message: string; readonly fields: readonly string[] }[];
-}
-
-export interface JobRow {
-  readonly id: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly status: string;
-  readonly message: string;
-  readonly userId: string;
-  readonly created: string;
-  readonly completed: string | null;
-}
-
-export interface MailRow {
-  readonly id: string;
-  readonly kind: string;
-  readonly to: readonly string[];
-  readonly subject: string;
-  readonly body: string;
-  readonly relatedId: string | null;
-  readonly sent: string;
-}
-
-export interface LogRow {
-  readonly id: string;
-  readonly kind: string;
-  readonly title: string;
-  readonly userId: string;
-  readonly started: string;
-  readonly durationMs: number;
-  /** Null when the transaction committed. */
-  readonly error: string | null;
-  readonly limits: readonly { readonly name: string; readonly used: number; readonly max: number }[];
-  readonly lines: readonly { readonly category: string; readonly message: string }[];
-}
+export type JsonRecord = RestRecord;
+export type JsonDmlResult = RestDmlResult;
+export type { JobRow, LogRow, MailRow };
 
 export interface OrgPort {
   readonly schema: Schema;
@@ -53,6 +14,8 @@ export interface OrgPort {
   label(name: string): string | undefined;
   /** Names of the custom permissions the user has. */
   customPermissions(userId: string): readonly string[];
+  /** What object permissions and field-level security let the user do with a field. */
+  fieldRights(userId: string, object: string, field: string): { readonly read: boolean; readonly edit: boolean };
   /** True for `@AuraEnabled(cacheable=true)`. */
   isCacheable(className: string, methodName: string): boolean;
   /** Rejects with a failure in the shape a component gets (`{ body, status, statusText, ok }`). */
@@ -69,6 +32,6 @@ export interface OrgPort {
   /** Calls back after each transaction that wrote something, until the returned function is called. */
   onCommit(listener: () => void): () => void;
   /** Runs asynchronous work until there is none. */
-  settle(): Promise<void>;
+  settle(): Promise<number>;
   close(): void;
 }

@@ -3,13 +3,16 @@ import type { Execution } from '../runtime/execution.ts';
 import { toText } from '../runtime/text.ts';
 import type { NativeObject } from '../runtime/values.ts';
 import type { NativeClass } from './table.ts';
-import { nativeClasses } from './index.ts';
 
-let byName: Map<string, NativeClass> | null = null;
+const byName = new Map<string, NativeClass>();
+
+/** Called by the library's index. Tables import the runtime, so the runtime does not import the tables. */
+export function registerClasses(classes: readonly NativeClass[]): void {
+  for (const cls of classes) byName.set(cls.name.toLowerCase(), cls);
+}
 
 /** By canonical name, any case. */
 export function nativeClass(name: string): NativeClass | undefined {
-  byName ??= new Map(nativeClasses.map((cls) => [cls.name.toLowerCase(), cls]));
   return byName.get(name.toLowerCase());
 }
 

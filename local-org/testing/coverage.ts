@@ -12,7 +12,13 @@ export function collectCoverage(program: Program): CoverageRow[] {
     if (file.isTest || file.coverable.length === 0) continue;
     const uncovered = file.coverable.filter((line) => (file.hits[line] ?? 0) === 0);
     const coverable = file.coverable.length;
-    rows.push({ name: file.name, file: file.path, coverable, covered: coverable - uncovered.length, uncovered });
+    rows.push({
+      name: file.name,
+      file: file.path,
+      coverable,
+      covered: coverable - uncovered.length,
+      uncovered,
+    });
   }
   return rows.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
 }

@@ -52,7 +52,10 @@ function isTestMethod(method: MethodInfo): boolean {
 
 /** The tests' database holds no organisation data that SeeAllData could show. */
 function refusalOf(cls: ClassInfo, methods: readonly MethodInfo[]): string | null {
-  const annotations = [cls.annotations.get('istest'), ...methods.map((method) => method.annotations.get('istest'))];
+  const annotations = [
+    cls.annotations.get('istest'),
+    ...methods.map((method) => method.annotations.get('istest')),
+  ];
   const seesAll = annotations.some((annotation) => String(annotation?.parameters['seealldata']) === 'true');
   return seesAll ? `LO6001: not supported: @IsTest(SeeAllData=true) in ${cls.name}` : null;
 }

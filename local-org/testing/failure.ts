@@ -7,7 +7,10 @@ import { sourceExcerpt } from './excerpt.ts';
 import type { FailureKind, TestFailure } from './report.ts';
 
 /** `sourceText` gives the text of a file by the path that stack frames carry. */
-export function describeFailure(error: unknown, sourceText: (path: string) => string | undefined): TestFailure {
+export function describeFailure(
+  error: unknown,
+  sourceText: (path: string) => string | undefined,
+): TestFailure {
   if (error instanceof ApexThrow) return apexFailure(error, sourceText);
   if (error instanceof NotSupportedError) {
     return { kind: 'notSupported', type: 'LocalOrg.NotSupported', message: error.message, stack: '' };
@@ -19,7 +22,9 @@ export function describeFailure(error: unknown, sourceText: (path: string) => st
 function apexFailure(error: ApexThrow, sourceText: (path: string) => string | undefined): TestFailure {
   const type = error.exception.cls.name;
   const frames = (error.exception.native as ExceptionState).stack as readonly Frame[];
-  const stack = frames.map((frame) => `${frame.where}: line ${frame.line}, column ${frame.column}`).join('\n');
+  const stack = frames
+    .map((frame) => `${frame.where}: line ${frame.line}, column ${frame.column}`)
+    .join('\n');
   const failure = { kind: kindOf(type), type, message: exceptionMessage(error.exception), stack };
   const top = frames[0];
   if (!top?.file) return failure;

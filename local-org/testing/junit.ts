@@ -31,7 +31,9 @@ function caseXml(method: MethodResult): string {
 }
 
 function failureXml(failure: TestFailure): string {
-  const body = [`${failure.type}: ${failure.message}`, failure.stack, failure.excerpt ?? ''].filter(Boolean).join('\n');
+  const body = [`${failure.type}: ${failure.message}`, failure.stack, failure.excerpt ?? '']
+    .filter(Boolean)
+    .join('\n');
   const head = `      <failure type="${escapeXml(failure.type)}" message="${escapeXml(failure.message)}">`;
   return `${head}${escapeXml(body)}</failure>`;
 }

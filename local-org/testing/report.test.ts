@@ -41,7 +41,10 @@ test('JUnit XML is well formed and carries messages with markup and control char
 
 test('an excerpt marks the line and puts the caret under the column', () => {
   const text = 'class A {\n\tInteger x = 1 / 0;\n}\n';
-  assert.equal(sourceExcerpt(text, 2, 14, 1), '  1 | class A {\n> 2 | \tInteger x = 1 / 0;\n    | \t            ^\n  3 | }');
+  assert.equal(
+    sourceExcerpt(text, 2, 14, 1),
+    '  1 | class A {\n> 2 | \tInteger x = 1 / 0;\n    | \t            ^\n  3 | }',
+  );
   assert.equal(sourceExcerpt(text, 99, 1), '');
 });
 

@@ -43,7 +43,11 @@ export function runTests(options: RunTestsOptions): TestReport {
   }
 }
 
-function runClass(core: OrgCore, testClass: TestClass, onMethod: (result: MethodResult) => void): MethodResult[] {
+function runClass(
+  core: OrgCore,
+  testClass: TestClass,
+  onMethod: (result: MethodResult) => void,
+): MethodResult[] {
   const { database } = core.data;
   database.begin();
   try {
@@ -71,7 +75,8 @@ function runSetup(core: OrgCore, testClass: TestClass): TestFailure | null {
   if (!setup) return null;
   try {
     withoutCoverage(core.program, () => execute(core, setup, false));
-    core.jobs.discardAll();
+    core.jobStore.clear();
+    core.events.clear();
     return null;
   } catch (error) {
     return describeFailure(error, (path) => core.sourceText(path));
@@ -88,14 +93,14 @@ function runMethod(core: OrgCore, method: MethodInfo): MethodResult {
   } catch (error) {
     failure = describeFailure(error, (path) => core.sourceText(path));
   }
-  core.events.discardImmediate();
+  core.events.clear();
   database.rollbackTo(savepoint);
   database.release(savepoint);
   return resultOf(method, performance.now() - startedAt, failure);
 }
 
 function execute(core: OrgCore, method: MethodInfo, runsLeftoverJobs: boolean): void {
-  const control = new MethodTestControl(core);
+  const control = new MethodTestControl({ store: core.jobStore, jobs: core.jobs, events: core.events });
   const options = {
     kind: 'test' as const,
     userId: core.adminUserId,

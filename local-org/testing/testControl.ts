@@ -85,7 +85,9 @@ export class MethodTestControl implements TestControl {
     try {
       this.#parts.jobs.run(step, this.#testRun());
     } catch (error) {
-      const finalizer = this.#waiting(mark).find((other) => other.jobId === step.jobId && other.kind === 'finalizer');
+      const finalizer = this.#waiting(mark).find(
+        (other) => other.jobId === step.jobId && other.kind === 'finalizer',
+      );
       if (finalizer) this.#parts.jobs.run(finalizer, this.#testRun());
       throw error;
     }

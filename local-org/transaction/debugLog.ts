@@ -2,7 +2,7 @@
 import type { Database } from '../database/database.ts';
 import type { TransactionKind } from '../runtime/execution.ts';
 import type { LimitUsage } from './limits.ts';
-import type { Transaction } from './transaction.ts';
+import type { LogLine, Transaction } from './transaction.ts';
 
 export interface LogEntry {
   readonly id: string;
@@ -16,7 +16,7 @@ export interface LogEntry {
   /** Null when the transaction committed, else `Type: message`. */
   readonly error: string | null;
   readonly limits: readonly LimitUsage[];
-  readonly lines: readonly string[];
+  readonly lines: readonly LogLine[];
 }
 
 /** Entries kept; persisted entries keep at most this many lines. */
@@ -29,7 +29,9 @@ export class DebugLog {
 
   constructor(database: Database) {
     this.#database = database;
-    database.exec('CREATE TABLE IF NOT EXISTS local_log (seq INTEGER PRIMARY KEY AUTOINCREMENT, entry TEXT NOT NULL)');
+    database.exec(
+      'CREATE TABLE IF NOT EXISTS local_log (seq INTEGER PRIMARY KEY AUTOINCREMENT, entry TEXT NOT NULL)',
+    );
     const rows = database.all('SELECT entry FROM local_log ORDER BY seq DESC LIMIT ?', [KEPT_ENTRIES]);
     this.#entries = rows.map(([entry]) => JSON.parse(String(entry)) as LogEntry).reverse();
   }
@@ -41,7 +43,9 @@ export class DebugLog {
     if (this.#entries.length > KEPT_ENTRIES) this.#entries.shift();
     const persisted = { ...entry, lines: entry.lines.slice(0, PERSISTED_LINES) };
     this.#database.run('INSERT INTO local_log (entry) VALUES (?)', [JSON.stringify(persisted)]);
-    this.#database.run('DELETE FROM local_log WHERE seq <= (SELECT max(seq) FROM local_log) - ?', [KEPT_ENTRIES]);
+    this.#database.run('DELETE FROM local_log WHERE seq <= (SELECT max(seq) FROM local_log) - ?', [
+      KEPT_ENTRIES,
+    ]);
   }
 
   /** Newest first. */
@@ -51,7 +55,6 @@ export class DebugLog {
 }
 
 function toEntry(tx: Transaction, startedAt: number, error: string | null): LogEntry {
-  const dropped = tx.droppedLines > 0 ? [`... ${tx.droppedLines} more lines were not kept`] : [];
   return {
     id: tx.id,
     kind: tx.kind,
@@ -61,6 +64,11 @@ function toEntry(tx: Transaction, startedAt: number, error: string | null): LogE
     millis: Math.round(performance.now() - tx.startedAt),
     error,
     limits: tx.limits.snapshot(),
-    lines: [...tx.lines, ...dropped],
+    lines: tx.droppedLines === 0 ? tx.lines : [...tx.lines, droppedLine(tx)],
   };
+}
+
+function droppedLine(tx: Transaction): LogLine {
+  const millis = tx.lines.at(-1)?.millis ?? 0;
+  return { millis, category: 'LOG', message: `${tx.droppedLines} more lines were not kept` };
 }

@@ -67,7 +67,9 @@ export class GovernorLimits implements Limits {
   /** Every counter that was touched, with its maximum, for logs and the shell. */
   snapshot(): LimitUsage[] {
     const names = Object.keys(this.#maxima) as LimitName[];
-    return names.map((name) => ({ name, used: this.used(name), max: this.max(name) })).filter((row) => row.used > 0);
+    return names
+      .map((name) => ({ name, used: this.used(name), max: this.max(name) }))
+      .filter((row) => row.used > 0);
   }
 }
 

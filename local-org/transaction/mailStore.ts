@@ -18,7 +18,10 @@ export class MailStore {
   }
 
   add(mail: CapturedEmail, sentAt: number): void {
-    this.#database.run('INSERT INTO local_mail (sent_at, mail) VALUES (?, ?)', [sentAt, JSON.stringify(mail)]);
+    this.#database.run('INSERT INTO local_mail (sent_at, mail) VALUES (?, ?)', [
+      sentAt,
+      JSON.stringify(mail),
+    ]);
   }
 
   /** Newest first. */

@@ -13,6 +13,8 @@ import type { TransactionOptions, TransactionServices } from './transaction.ts';
 export interface RunOptions extends Omit<TransactionOptions, 'services'> {
   /** Asynchronous work of a test shares the statics of the test. Its transaction then is a savepoint. */
   readonly sharedStatics?: Execution;
+  /** Only reads, for a page: leaves no entry in the log and tells no listener. */
+  readonly quiet?: boolean;
 }
 
 export interface RunnerParts {
@@ -38,7 +40,12 @@ export class TransactionRunner {
     const tx = new Transaction({ ...options, services: this.#parts.services });
     const exec = this.#parts.createExecution(tx, options.sharedStatics ?? null);
     tx.bind(exec);
-    return tx.isTest ? this.#nested(exec, tx, work) : this.#outermost(exec, tx, work);
+    if (tx.isTest) return this.#nested(exec, tx, work);
+    return options.quiet === true ? this.#quiet(exec, tx, work) : this.#outermost(exec, tx, work);
+  }
+
+  #quiet<T>(exec: Execution, tx: Transaction, work: (exec: Execution, tx: Transaction) => T): T {
+    return this.#parts.database.transaction(() => work(exec, tx));
   }
 
   #outermost<T>(exec: Execution, tx: Transaction, work: (exec: Execution, tx: Transaction) => T): T {
@@ -50,7 +57,12 @@ export class TransactionRunner {
     return result;
   }
 
-  #inside<T>(exec: Execution, tx: Transaction, startedAt: number, work: (exec: Execution, tx: Transaction) => T): T {
+  #inside<T>(
+    exec: Execution,
+    tx: Transaction,
+    startedAt: number,
+    work: (exec: Execution, tx: Transaction) => T,
+  ): T {
     const { database, log, afterTransaction } = this.#parts;
     database.begin();
     try {

@@ -1,19 +1,61 @@
 /**
  * Rows the platform itself writes (AsyncApexJob, CronTrigger, ApexClass ...): no limits, no triggers, no permission
- * checks, inside whatever database transaction is open. Field values are JSON scalars; datetimes are epoch
- * milliseconds. Implemented by the data side.
+ * checks, inside whatever database transaction is open.
  */
-export type SystemValue = string | number | boolean | null;
+import type { Store } from '../database/store.ts';
+import { ApexDatetime } from '../runtime/values.ts';
+import type { Value } from '../runtime/values.ts';
+import type { ObjectSchema } from '../schema/schema.ts';
 
-export interface SystemRows {
+/** Datetimes are epoch milliseconds. */
+export type SystemValue = string | number | boolean | null;
+export type SystemFields = Readonly<Record<string, SystemValue>>;
+
+export class SystemRows {
+  readonly #store: Store;
+  readonly #now: () => number;
+
+  constructor(store: Store, now: () => number) {
+    this.#store = store;
+    this.#now = now;
+  }
+
   /** Returns the new 18-character id. */
-  insert(object: string, fields: Readonly<Record<string, SystemValue>>): string;
-  update(object: string, id: string, fields: Readonly<Record<string, SystemValue>>): void;
-  delete(object: string, id: string): void;
-  /** First row whose field has the value, with the fields asked for; null when there is none. */
-  find(
-    object: string,
-    where: Readonly<Record<string, SystemValue>>,
-    fields: readonly string[],
-  ): Readonly<Record<string, SystemValue>> | null;
+  insert(objectName: string, fields: SystemFields, userId: string | null = null): string {
+    const object = this.#store.object(objectName);
+    const values: Record<string, Value> = {};
+    for (const [name, value] of Object.entries(fields)) values[name] = toValue(object, name, value);
+    return this.#store.create(objectName, values, { userId, now: this.#now() });
+  }
+
+  update(objectName: string, id: string, fields: SystemFields): void {
+    const object = this.#store.object(objectName);
+    const values = Object.entries(fields).map(
+      ([name, value]) => [name.toLowerCase(), toValue(object, name, value)] as const,
+    );
+    this.#store.update(object, id, new Map(values));
+  }
+
+  /** First row whose field has the value; fields read by name in any case. Null when there is none. */
+  find(objectName: string, fieldName: string, value: SystemValue): SystemRow | null {
+    const record = this.#store.findOne(objectName, fieldName, value);
+    return record && { value: (name) => fromValue(record.fields.get(name.toLowerCase()) ?? null) };
+  }
+}
+
+export interface SystemRow {
+  value(fieldName: string): SystemValue;
+}
+
+function toValue(object: ObjectSchema, fieldName: string, value: SystemValue): Value {
+  const type = object.fields.get(fieldName.toLowerCase())?.type;
+  if (!type) throw new Error(`invariant: ${object.name} has no field ${fieldName}`);
+  return type === 'datetime' && typeof value === 'number' ? new ApexDatetime(value) : value;
+}
+
+function fromValue(value: Value): SystemValue {
+  if (value instanceof ApexDatetime) return value.millis;
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
+  throw new Error('invariant: a system row holds a value that is no plain scalar');
 }

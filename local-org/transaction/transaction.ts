@@ -25,6 +25,14 @@ export interface TransactionServices {
   sendEmail(tx: Transaction, mail: CapturedEmail): void;
 }
 
+/** One line of the debug log, `millis` after the start of its transaction. */
+export interface LogLine {
+  readonly millis: number;
+  /** `USER_DEBUG`, `FATAL_ERROR` ... */
+  readonly category: string;
+  readonly message: string;
+}
+
 export interface TransactionOptions {
   readonly kind: TransactionKind;
   readonly userId: string;
@@ -52,7 +60,7 @@ export class Transaction implements TransactionContext {
   userId: string;
   mixedDml: { setup: string | null; nonSetup: string | null } = { setup: null, nonSetup: null };
   triggerDepth = 0;
-  readonly lines: string[] = [];
+  readonly lines: LogLine[] = [];
   droppedLines = 0;
   readonly #services: TransactionServices;
   #afterCommit: (() => void)[] = [];
@@ -67,12 +75,22 @@ export class Transaction implements TransactionContext {
     this.job = options.job ?? null;
     this.eventTrigger = options.eventTrigger ?? null;
     this.#services = options.services;
-    this.limits = new GovernorLimits(options.kind, (message) => this.#raiseLimit(message), options.limitOverrides);
+    this.limits = new GovernorLimits(
+      options.kind,
+      (message) => this.#raiseLimit(message),
+      options.limitOverrides,
+    );
   }
 
   /** Gives the transaction the execution whose exceptions it throws; once, right after both exist. */
   bind(execution: Execution): void {
     this.#execution = execution;
+  }
+
+  /** The execution of this transaction's code; our bug when asked for too early. */
+  get execution(): Execution {
+    if (!this.#execution) throw new Error('invariant: a transaction was used before it had an execution');
+    return this.#execution;
   }
 
   onCommit(work: () => void): void {
@@ -91,8 +109,7 @@ export class Transaction implements TransactionContext {
       this.droppedLines += 1;
       return;
     }
-    const elapsed = (performance.now() - this.startedAt).toFixed(1);
-    this.lines.push(`${elapsed} ms|${category}|${message}`);
+    this.lines.push({ millis: Math.round(performance.now() - this.startedAt), category, message });
   }
 
   enqueue(job: AsyncJobRequest): string {
@@ -108,7 +125,8 @@ export class Transaction implements TransactionContext {
   }
 
   #raiseLimit(message: string): never {
-    if (!this.#execution) throw new Error(`Limit reached before the transaction had an execution: ${message}`);
+    if (!this.#execution)
+      throw new Error(`Limit reached before the transaction had an execution: ${message}`);
     const thrown = this.#execution.exception('System.LimitException', message);
     throw new ApexThrow(thrown.exception, thrown.message, true);
   }

@@ -47,7 +47,7 @@ export interface PartnerController {
    * @permission Grant
    * @limit contactIds 50
    */
-  activate(contactIds: Id[]): ActionOutcome[];
+  activateAll(contactIds: Id[]): ActionOutcome[];
 
   /**
    * Deactivates the users of colleagues. At most 50, never oneself.
@@ -56,5 +56,5 @@ export interface PartnerController {
    * @permission Deactivate
    * @limit contactIds 50
    */
-  deactivate(contactIds: Id[]): ActionOutcome[];
+  deactivateAll(contactIds: Id[]): ActionOutcome[];
 }

@@ -9,11 +9,11 @@ export const outcome = {
   publish: 'PublishAfterCommit',
   fields: {
     Key: { type: 'Text', length: 80, required: true, label: 'Key', description: 'Key of the request.' },
-    Contact_Id: { type: 'Text', length: 18, required: true, label: 'Contact Id', description: 'The person.' },
+    Contact_Id: { type: 'Text', length: 18, label: 'Contact Id', description: 'The person; empty when the Contact was deleted meanwhile.' },
     User_Id: { type: 'Text', length: 18, label: 'User Id', description: 'The external user.' },
     Action: { type: 'Text', length: 40, required: true, label: 'Action', description: 'What was done.' },
     Source: { type: 'Text', length: 40, required: true, label: 'Source', description: 'Who or what asked.' },
-    Status: { type: 'Text', length: 40, required: true, label: 'Status', description: 'Succeeded, Skipped or Failed.' },
+    Status: { type: 'Text', length: 40, required: true, label: 'Status', description: 'Succeeded, Skipped or Failed; Queued when it has to wait, see the message.' },
     Access: { type: 'Text', length: 40, label: 'Access', description: 'Access after the action.' },
     Policy: { type: 'Text', length: 40, label: 'Policy', description: 'Developer name of the policy.' },
     Reason: { type: 'Text', length: 255, label: 'Reason', description: 'Why the plan chose this action.' },

@@ -1,5 +1,12 @@
 import type { AccessView, ActionOption, ActionOutcome, Colleague, HistoryEntry } from 'latchkey/contracts';
 
+/** A copy without some optional properties, as the server sends it when they have no value. */
+export function without<T extends object, K extends keyof T>(whole: T, ...keys: K[]): Omit<T, K> {
+  const copy = { ...whole };
+  keys.forEach((key) => delete copy[key]);
+  return copy;
+}
+
 export const CONTACT_ID = '003000000000001AAA';
 
 /** An action that can be done now. */

@@ -21,9 +21,9 @@ export function wireOf<Value>(adapter: unknown): TestWire<Value> {
 export async function mount<T extends LightningElement>(
   tag: string,
   component: new () => T,
-  properties: Partial<T> = {},
+  properties: Partial<Omit<T, keyof LightningElement>> = {},
 ): Promise<Mounted<T>> {
-  const element = createElement(tag, { is: component }) as unknown as Mounted<T>;
+  const element = createElement(tag, { is: component as unknown as typeof LightningElement }) as unknown as Mounted<T>;
   Object.assign(element, properties);
   document.body.appendChild(element);
   await flush();

@@ -12,7 +12,7 @@ import { exportsByEntry } from './bundle.ts';
 import { browserConstants, lwcPlugin, packageFolder, packageVersion } from './plugins.ts';
 
 /** Change when the way the chunk is made changes. */
-const RECIPE = 4;
+const RECIPE = 5;
 
 const PACKAGES = ['lwc', '@lwc/rollup-plugin', '@lwc/synthetic-shadow', 'lightning-base-components', 'rollup'];
 
@@ -63,6 +63,7 @@ async function build(directory: string): Promise<void> {
     external: (id) => BOUND_ELSEWHERE.test(id),
     plugins: [
       facades(),
+      closedGates(),
       lwcPlugin({ rootDir: packageFolder('lightning-base-components'), modules: [{ npm: 'lightning-base-components' }] }),
       browserConstants(),
     ],
@@ -121,6 +122,21 @@ function facades(): Plugin {
     transform(code, id) {
       return id.startsWith(FACADE_ID) ? { code, map: null } : null;
     },
+  };
+}
+
+/**
+ * Feature gates that must stay closed under synthetic shadow; the package's stub opens all of them.
+ * Element internals exist in native shadow only (LWC: "attachInternals API is not supported in synthetic shadow").
+ */
+const CLOSED_GATES = ['@salesforce/gate/bc.260.enableComboboxElementInternals'];
+const CLOSED_GATE_ID = '\0closed-gate';
+
+function closedGates(): Plugin {
+  return {
+    name: 'local-org-closed-gates',
+    resolveId: (id) => (CLOSED_GATES.includes(id) ? CLOSED_GATE_ID : null),
+    load: (id) => (id === CLOSED_GATE_ID ? 'export default { isOpen: () => false };' : null),
   };
 }
 

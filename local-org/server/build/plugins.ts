@@ -55,6 +55,8 @@ export function browserConstants(): Plugin {
 
 export interface LwcPluginOptions {
   readonly rootDir: string;
+  /** Lets `import(variable)` pass; only the shell needs it, to load components by name. */
+  readonly freeImports?: boolean;
   readonly modules?: readonly ({ readonly dir: string } | { readonly npm: string })[];
 }
 
@@ -67,6 +69,7 @@ export function lwcPlugin(options: LwcPluginOptions): Plugin {
     modules: options.modules ?? [],
     enableDynamicComponents: true,
     enableLwcOn: true,
+    ...(options.freeImports === true ? { experimentalDynamicComponent: { loader: '', strictSpecifier: false } } : {}),
   });
 }
 

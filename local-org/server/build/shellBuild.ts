@@ -44,7 +44,7 @@ async function build(directory: string, known: ReadonlySet<string>): Promise<voi
     external: (id) => known.has(id) || isVirtualModule(id),
     plugins: [
       stripTypes(),
-      lwcPlugin({ rootDir: SHELL, modules: [{ dir: MODULES }, { dir: PAGES }] }),
+      lwcPlugin({ rootDir: SHELL, freeImports: true, modules: [{ dir: MODULES }, { dir: PAGES }] }),
       browserConstants(),
     ],
     onwarn: (warning) => {

@@ -24,6 +24,10 @@ export class FakeOrg implements OrgPort {
     return userId === ADMIN ? ['Say_Hello'] : [];
   }
 
+  fieldRights(userId: string): { readonly read: boolean; readonly edit: boolean } {
+    return { read: true, edit: userId === ADMIN };
+  }
+
   isCacheable(_className: string, methodName: string): boolean {
     return methodName.startsWith('get');
   }
@@ -65,7 +69,7 @@ export class FakeOrg implements OrgPort {
     const existing = rows.find((row) => row['Id'] === record['Id']);
     if (operation === 'insert') rows.push({ ...record, Id: `003000000000${String(rows.length).padStart(3, '0')}AAA` });
     if (operation === 'delete') rows.splice(rows.findIndex((row) => row === existing), 1);
-    if (operation === 'update' && record['LastName'] === '') return missing('LastName');
+    if (operation === 'update' && (record['LastName'] === null || record['LastName'] === 'Refused')) return missing('LastName');
     if (operation === 'update' && existing !== undefined) Object.assign(existing, record);
     return { id: String(record['Id'] ?? rows.at(-1)?.['Id']), success: true, errors: [] };
   }
@@ -95,7 +99,10 @@ export class FakeOrg implements OrgPort {
     return () => this.listeners.delete(listener);
   }
 
-  async settle(): Promise<void> {}
+  async settle(): Promise<number> {
+    return 0;
+  }
+
   close(): void {}
 }
 

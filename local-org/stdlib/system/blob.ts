@@ -17,7 +17,7 @@ export const blobClass: NativeClass = {
   doc: 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_blob.htm',
   statics: [
     fixed('valueOf', ['String'], 'Blob', (_x, text) => textBlob(text)),
-    fixed('toPdf', ['String'], 'Blob', (x) => {
+    fixed('toPdf', ['String'], 'Blob', () => {
       throw notSupported('LO5001', 'Blob.toPdf(String)');
     }),
   ],

@@ -125,7 +125,7 @@ export const datetimeClass: NativeClass = {
     method('format', ['String'], 'String', (x, self, pattern) => format(x, self, pattern, userZone(x))),
     method('format', ['String', 'String?'], 'String', (x, self, pattern, zone) => format(x, self, pattern, zone ?? userZone(x))),
     method('formatGmt', ['String'], 'String', (x, self, pattern) => format(x, self, pattern, 'GMT')),
-    method('formatLong', [], 'String', (x) => {
+    method('formatLong', [], 'String', () => {
       throw notSupported('LO5001', 'Datetime.formatLong()');
     }),
     method('getTime', [], 'Long', (_x, self) => BigInt(self.millis)),

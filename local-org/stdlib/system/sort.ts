@@ -20,7 +20,7 @@ export function compareValues(exec: Execution, a: Value, b: Value): number {
 }
 
 /** A JavaScript value whose natural order is the Apex order. */
-function orderOf(exec: Execution, value: Exclude<Value, null | ApexObject>): number | bigint | string {
+function orderOf(exec: Execution, value: NonNullable<Value>): number | bigint | string {
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'string') return value;
   if (typeof value === 'boolean') return Number(value);
   if (value instanceof ApexDate) return value.epochDay;

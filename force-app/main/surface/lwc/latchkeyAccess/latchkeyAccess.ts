@@ -67,7 +67,7 @@ export default class LatchkeyAccess extends LightningElement {
   }
 
   renderedCallback(): void {
-    const notice = this.focusOutcome ? this.refs?.['outcome'] : undefined;
+    const notice = this.focusOutcome ? this.refs?.outcome : undefined;
     if (notice) {
       this.focusOutcome = false;
       (notice as unknown as LatchkeyNotice).focus();
@@ -85,7 +85,7 @@ export default class LatchkeyAccess extends LightningElement {
     return canView ? this.recordId : undefined;
   }
 
-  @wire(getAccess, { contactId: '$contactId' } as const)
+  @wire(getAccess, { contactId: '$contactId' })
   handleAccess(provisioned: { data?: AccessView; error?: unknown }): void {
     this.provisioned = provisioned;
     if (provisioned.data) {
@@ -95,7 +95,7 @@ export default class LatchkeyAccess extends LightningElement {
     }
   }
 
-  @wire(getRecord, { recordId: '$contactId', optionalFields: WATCHED } as const)
+  @wire(getRecord, { recordId: '$contactId', optionalFields: WATCHED })
   handleRecord({ data }: WiredRecord): void {
     if (!data) {
       return;
@@ -104,7 +104,7 @@ export default class LatchkeyAccess extends LightningElement {
     const changed = this.watchedValues !== undefined && this.watchedValues !== values;
     this.watchedValues = values;
     if (changed) {
-      void this.refresh();
+      this.refresh();
     }
   }
 
@@ -168,7 +168,7 @@ export default class LatchkeyAccess extends LightningElement {
   }
 
   handleTryAgain(): void {
-    void this.refresh();
+    this.refresh();
   }
 
   handleRefreshView = async (): Promise<boolean> => {
@@ -224,7 +224,7 @@ export default class LatchkeyAccess extends LightningElement {
   }
 
   private async readAgain(): Promise<void> {
-    if (!this.provisioned) {
+    if (this.forbidden || this.loading) {
       return;
     }
     try {
@@ -246,7 +246,7 @@ export default class LatchkeyAccess extends LightningElement {
     // eslint-disable-next-line @lwc/lwc/no-async-operation
     this.timer = window.setTimeout(() => {
       this.looks += 1;
-      void this.look();
+      this.look();
     }, delay);
   }
 }

@@ -11,6 +11,6 @@ export default class LatchkeyAccessPanel extends LightningElement {
   labels = { refresh, title };
 
   async handleRefresh(): Promise<void> {
-    await (this.refs?.['access'] as unknown as LatchkeyAccess).refresh();
+    await (this.refs?.access as unknown as LatchkeyAccess).refresh();
   }
 }

@@ -3,8 +3,8 @@ import type { Colleague, ColleagueList } from 'latchkey/contracts';
 import type LatchkeyNotice from 'c/latchkeyNotice';
 import type { NoticeContent } from 'c/latchkeyNotice';
 import { refreshApex } from '@salesforce/apex';
-import activate from '@salesforce/apex/LatchkeyPartnerController.activate';
-import deactivate from '@salesforce/apex/LatchkeyPartnerController.deactivate';
+import activateAll from '@salesforce/apex/LatchkeyPartnerController.activateAll';
+import deactivateAll from '@salesforce/apex/LatchkeyPartnerController.deactivateAll';
 import getColleagues from '@salesforce/apex/LatchkeyPartnerController.getColleagues';
 import formFactor from '@salesforce/client/formFactor';
 import canManage from '@salesforce/customPermission/Latchkey_PartnerAdmin';
@@ -24,7 +24,13 @@ import {
 } from './latchkeyColleaguesLogic';
 import type { Intent, Question, Row } from './latchkeyColleaguesLogic';
 
-const CALLS = { activate, deactivate } as const;
+/**
+ * Milliseconds until the list is read once more after a change: whether people can log in is known at once, the
+ * note beside them is written by another transaction a moment later.
+ */
+const NOTES_AFTER = 2000;
+
+const CALLS = { activate: activateAll, deactivate: deactivateAll } as const;
 
 /**
  * The colleagues of a partner admin, for a page of the site. Toasts and modal windows are not there on LWR
@@ -45,7 +51,12 @@ export default class LatchkeyColleagues extends LightningElement {
   private list: ColleagueList | undefined;
   private shown: readonly Colleague[] = [];
   private provisioned: unknown;
+  private timer: number | undefined;
   private focusOn: 'question' | 'notice' | undefined;
+
+  disconnectedCallback(): void {
+    window.clearTimeout(this.timer);
+  }
 
   renderedCallback(): void {
     const target = this.focusOn ? this.refs?.[this.focusOn] : undefined;
@@ -67,8 +78,8 @@ export default class LatchkeyColleagues extends LightningElement {
     }
   }
 
-  get title(): string {
-    return this.list ? format(labels.titleCompany, this.list.accountName) : labels.title;
+  get heading(): string {
+    return this.list?.accountName ? format(labels.titleCompany, this.list.accountName) : labels.title;
   }
 
   get forbidden(): boolean {
@@ -142,7 +153,7 @@ export default class LatchkeyColleagues extends LightningElement {
     const asked = this.question?.intent;
     this.question = undefined;
     if (asked) {
-      this.refs?.[asked]?.focus();
+      (this.refs?.[asked] as unknown as HTMLElement).focus();
     }
   }
 
@@ -162,6 +173,9 @@ export default class LatchkeyColleagues extends LightningElement {
     }
     this.busy = false;
     await this.readAgain();
+    window.clearTimeout(this.timer);
+    // eslint-disable-next-line @lwc/lwc/no-async-operation
+    this.timer = window.setTimeout(() => this.readAgain(), NOTES_AFTER);
   }
 
   async handleTryAgain(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Access, ActionOutcome, Colleague } from 'latchkey/contracts';
-import type { NoticeContent } from 'c/latchkeyNotice';
+import type { NoticeContent, NoticeVariant } from 'c/latchkeyNotice';
 import { reduceErrors } from 'c/latchkeyErrors';
 import { format, formatCount } from 'c/latchkeyText';
 import { labels } from './labels';
@@ -24,6 +24,7 @@ export interface Column {
   readonly label: string;
   readonly fieldName: keyof Row;
   readonly type: 'text' | 'email' | 'date';
+  readonly hideDefaultActions: true;
   readonly wrapText?: boolean;
   readonly initialWidth?: number;
   readonly cellAttributes?: { readonly iconName: { readonly fieldName: keyof Row } };
@@ -33,6 +34,7 @@ export interface Column {
 /** The question before people are activated or deactivated. */
 export interface Question {
   readonly intent: Intent;
+  readonly variant: NoticeVariant;
   readonly contactIds: readonly string[];
   readonly heading: string;
   readonly lines: readonly string[];
@@ -60,6 +62,7 @@ const ACCESS_ICONS: Readonly<Record<Access, string>> = {
 
 const TEXTS = {
   activate: {
+    variant: 'info',
     ask: [labels.activateAskOne, labels.activateAskMany],
     yes: [labels.activateYesOne, labels.activateYesMany],
     meaning: labels.activateMeaning,
@@ -67,6 +70,7 @@ const TEXTS = {
     done: [labels.activatedOne, labels.activatedMany],
   },
   deactivate: {
+    variant: 'warning',
     ask: [labels.deactivateAskOne, labels.deactivateAskMany],
     yes: [labels.deactivateYesOne, labels.deactivateYesMany],
     meaning: labels.deactivateMeaning,
@@ -79,11 +83,18 @@ const ACCESS_COLUMN: Column = {
   label: labels.access,
   fieldName: 'access',
   type: 'text',
+  hideDefaultActions: true,
   initialWidth: 130,
   cellAttributes: { iconName: { fieldName: 'accessIcon' } },
 };
 
-const NAME_COLUMN: Column = { label: labels.name, fieldName: 'name', type: 'text', wrapText: true };
+const NAME_COLUMN: Column = {
+  label: labels.name,
+  fieldName: 'name',
+  type: 'text',
+  hideDefaultActions: true,
+  wrapText: true,
+};
 
 /** Columns of the table; a phone has room for the two that matter. */
 export function columnsFor(formFactor: string): Column[] {
@@ -93,15 +104,17 @@ export function columnsFor(formFactor: string): Column[] {
   return [
     NAME_COLUMN,
     ACCESS_COLUMN,
-    { label: labels.email, fieldName: 'email', type: 'email' },
-    { label: labels.job, fieldName: 'title', type: 'text' },
+    { label: labels.email, fieldName: 'email', type: 'email', hideDefaultActions: true, initialWidth: 240 },
+    { label: labels.job, fieldName: 'title', type: 'text', hideDefaultActions: true, initialWidth: 150 },
     {
       label: labels.lastLogin,
       fieldName: 'lastLogin',
       type: 'date',
+      hideDefaultActions: true,
+      initialWidth: 120,
       typeAttributes: { year: 'numeric', month: 'short', day: 'numeric' },
     },
-    { label: labels.note, fieldName: 'note', type: 'text', wrapText: true },
+    { label: labels.note, fieldName: 'note', type: 'text', hideDefaultActions: true, wrapText: true },
   ];
 }
 
@@ -151,6 +164,7 @@ export function questionFor(intent: Intent, chosen: readonly Colleague[]): Quest
   const leftOut = chosen.length - people.length;
   return {
     intent,
+    variant: texts.variant,
     contactIds: people.map((one) => one.contactId),
     heading: people.length === 1 ? format(texts.ask[0], first.name) : format(texts.ask[1], people.length),
     lines: [texts.meaning, ...(leftOut > 0 ? [formatCount(leftOut, labels.leftOutOne, labels.leftOutMany)] : [])],

@@ -1,7 +1,13 @@
 import unknownError from '@salesforce/label/c.Latchkey_Error_Unknown';
 
-/** Returns the messages in an error of the shape it knows, or undefined for any other shape. */
-type Recogniser = (error: unknown) => string[] | undefined;
+/** Gives the messages in an error of the shape it knows, and undefined for any other shape. */
+type Recogniser = typeof text;
+
+/**
+ * From the most telling shape to the least: a record error carries a general message beside the precise ones.
+ * Shapes: https://developer.salesforce.com/docs/platform/lwc/guide/data-error.html
+ */
+const recognisers: readonly Recogniser[] = [severalErrors, text, recordError, dmlError, messageOfBody, ownMessage, httpStatus];
 
 /** A message for people of each error, without repetition; never empty. */
 export function reduceErrors(error: unknown): string[] {
@@ -20,12 +26,6 @@ function messagesIn(error: unknown): string[] {
   }
   return [];
 }
-
-/**
- * From the most telling shape to the least: a record error carries a general message beside the precise ones.
- * Shapes: https://developer.salesforce.com/docs/platform/lwc/guide/data-error.html
- */
-const recognisers: readonly Recogniser[] = [severalErrors, text, recordError, dmlError, messageOfBody, message, httpStatus];
 
 function severalErrors(error: unknown): string[] | undefined {
   return Array.isArray(error) ? error.flatMap(messagesIn) : undefined;
@@ -53,7 +53,7 @@ function messageOfBody(error: unknown): string[] | undefined {
 }
 
 /** Error of the browser or of the component itself. */
-function message(error: unknown): string[] | undefined {
+function ownMessage(error: unknown): string[] | undefined {
   const value = property(error, 'message');
   return typeof value === 'string' ? nonEmpty([value]) : undefined;
 }

@@ -26,8 +26,8 @@ export default class LatchkeyNotice extends LightningElement {
   @api lines: readonly string[] = [];
 
   /** Moves the keyboard focus here, so that a screen reader reads the notice. */
-  @api override focus(): void {
-    this.template.querySelector<HTMLElement>('[tabindex]')?.focus();
+  @api focus(): void {
+    (this.refs?.container as unknown as HTMLElement).focus();
   }
 
   get containerClass(): string {

@@ -12,7 +12,7 @@ export type { PageReference };
 const Navigate = Symbol('Navigate');
 const GenerateUrl = Symbol('GenerateUrl');
 
-type Constructor = new (...args: never[]) => LightningElement;
+type Constructor = new (...args: any[]) => LightningElement;
 
 function mixin<Base extends Constructor>(base: Base) {
   return class extends base {

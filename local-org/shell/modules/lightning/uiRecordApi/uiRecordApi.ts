@@ -16,6 +16,7 @@ export interface RecordInput {
 
 /** Wire adapter `getRecord({ recordId, fields, optionalFields })`. Layout types are not supported. */
 export { RecordWire as getRecord };
+export type { RecordResult } from 'localorg/recordWire';
 
 /** Value of a field of a record from `getRecord`; undefined when the record does not have it. */
 export function getFieldValue(record: RecordRepresentation | undefined, field: FieldId): unknown {

@@ -1,9 +1,9 @@
 /** The adapter behind `@wire(getRecord)`. */
 import { request } from 'localorg/client';
-import type { RecordRepresentation } from 'localorg/client';
+import type { RecordRepresentation, RequestFailure } from 'localorg/client';
 import { follow } from 'localorg/live';
 import { deepFreeze, fieldList, qualifiedName, toWireError } from 'localorg/wire';
-import type { DataCallback, FieldId } from 'localorg/wire';
+import type { FieldId } from 'localorg/wire';
 
 export interface RecordConfig {
   readonly recordId?: string;
@@ -12,14 +12,19 @@ export interface RecordConfig {
   readonly layoutTypes?: unknown;
 }
 
+export interface RecordResult {
+  readonly data: RecordRepresentation | undefined;
+  readonly error: RequestFailure | undefined;
+}
+
 export class RecordWire {
-  private readonly callback: DataCallback;
+  private readonly callback: (result: RecordResult) => void;
   private query: { readonly recordId: string; readonly fields: string[]; readonly optionalFields: string[] } | undefined;
   private stop: (() => void) | undefined;
   private given = '';
   private latest = 0;
 
-  constructor(callback: DataCallback) {
+  constructor(callback: (result: RecordResult) => void) {
     this.callback = callback;
     callback({ data: undefined, error: undefined });
   }

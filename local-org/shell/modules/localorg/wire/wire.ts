@@ -1,5 +1,7 @@
 /** What all wire adapters of the local org share. */
 
+import type { RequestFailure } from 'localorg/client';
+
 export interface WireResult {
   readonly data: unknown;
   readonly error: unknown;
@@ -17,8 +19,8 @@ export function deepFreeze<T>(value: T): T {
 }
 
 /** Errors of our own in the shape components expect from a wire; server failures pass unchanged. */
-export function toWireError(error: unknown): unknown {
-  if (!(error instanceof Error)) return deepFreeze(error);
+export function toWireError(error: unknown): RequestFailure {
+  if (!(error instanceof Error)) return deepFreeze(error as RequestFailure);
   return deepFreeze({ ok: false, status: 500, statusText: 'Server Error', body: { message: error.message } });
 }
 

@@ -1,3 +1,4 @@
+import { refreshApex } from '@salesforce/apex';
 import getAccess from '@salesforce/apex/LatchkeyAccessController.getAccess';
 import LatchkeyAccess from 'c/latchkeyAccess';
 import { CONTACT_ID } from 'testdata';
@@ -25,9 +26,11 @@ describe('c-latchkey-access without the permission', () => {
   });
 
   it('asks nothing of the server', async () => {
-    await mountAccess();
+    const element = await mountAccess();
+    await element.refresh();
 
     expect(wireOf(getAccess).getLastConfig()).toEqual({ contactId: undefined });
+    expect(refreshApex).not.toHaveBeenCalled();
   });
 
   it('is accessible', async () => {

@@ -9,7 +9,7 @@ interface Button {
   disabled: boolean;
 }
 
-const mountActions = (properties: Partial<LatchkeyAccessActions>) =>
+const mountActions = (properties: Partial<Pick<LatchkeyAccessActions, 'access' | 'options' | 'busy'>>) =>
   mount('c-latchkey-access-actions', LatchkeyAccessActions, properties);
 
 describe('c-latchkey-access-actions', () => {
@@ -26,7 +26,7 @@ describe('c-latchkey-access-actions', () => {
     expect(button.label).toBe(label);
     expect(button.variant).toBe('brand');
     expect(textOf(get(element, '[data-recommended]'))).toBe(`Consequence of ${action}.`);
-    expect(findAll(element, '[data-other]').map((item) => item.dataset['other'])).toEqual(['Disable']);
+    expect(findAll(element, '[data-other]').map((item) => item.dataset.other)).toEqual(['Disable']);
     expect(get(element, 'h3').textContent).toBe('Other actions');
   });
 

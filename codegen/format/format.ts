@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
+import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import type { RenderedFile } from '../render/render.ts';
+import { formatXml } from './xml.ts';
+
+/** Files formatted at the same time: each Apex file starts one native parser process. */
+const parallel = 4;
+
+/** Layout of generated Apex; `.prettierrc` says the same for Apex written by hand. */
+const apexOptions = { parser: 'apex', printWidth: 110, tabWidth: 4 } as const;
+const typescriptOptions = { parser: 'typescript', printWidth: 110, tabWidth: 2, singleQuote: true, trailingComma: 'all' } as const;
+
+/**
+ * Names everything that decides about the formatted text besides the text: versions and options. Part of
+ * the hash of the input, so that a new version of a formatter makes files stale.
+ */
+export const formatterKey: string = JSON.stringify({
+  prettier: version('prettier'),
+  apex: version('prettier-plugin-apex'),
+  xml: 1,
+  apexOptions,
+  typescriptOptions,
+});
+
+/** Formats the files, keyed by path. One that cannot be parsed is reported (LK0706, LK0707, LK0712) and left out. */
+export async function formatAll(files: readonly RenderedFile[], diagnostics: Diagnostics): Promise<Map<string, string>> {
+  const result = new Map<string, string>();
+  const waiting = [...files];
+  const work = async () => {
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      const text = await formatOne(file, diagnostics);
+      if (text !== undefined) result.set(file.path, text);
+    }
+  };
+  await Promise.all(Array.from({ length: parallel }, work));
+  return result;
+}
+
+const codes = { apex: 'LK0706', xml: 'LK0707', typescript: 'LK0712', markdown: 'LK0712' } as const;
+
+async function formatOne(file: RenderedFile, diagnostics: Diagnostics): Promise<string | undefined> {
+  try {
+    return await formatters[file.language](file.text);
+  } catch (error) {
+    diagnostics.report(codes[file.language], { file: file.template, line: 1, column: 1 }, `${file.path}: ${describe(error, file.text)}`);
+    return undefined;
+  }
+}
+
+const formatters = {
+  apex: formatApex,
+  xml: (text: string) => Promise.resolve(formatXml(text)),
+  typescript: formatTypescript,
+  markdown: (text: string) => Promise.resolve(text),
+};
+
+/** The plugins are loaded when there is something to format: a run without changes does not need them. */
+async function formatApex(text: string): Promise<string> {
+  const [prettier, apex] = await Promise.all([import('prettier'), import('prettier-plugin-apex')]);
+  return prettier.format(text, { ...apexOptions, plugins: [apex] });
+}
+
+async function formatTypescript(text: string): Promise<string> {
+  const prettier = await import('prettier');
+  return prettier.format(text, typescriptOptions);
+}
+
+/** The formatter's message in one line, with the rendered line it points at. */
+function describe(error: unknown, text: string): string {
+  const message = (error instanceof Error ? error.message : String(error)).trim();
+  const place = /\((\d+):(\d+)\)|line (\d+)|line:?\s*(\d+)/i.exec(message);
+  const line = Number(place?.[1] ?? place?.[3] ?? place?.[4] ?? 0);
+  const excerpt = text.split('\n')[line - 1]?.trim();
+  const first = message.split('\n').find((one) => one.trim() !== '') ?? message;
+  return excerpt === undefined ? first : `${first} | rendered line ${line}: ${excerpt}`;
+}
+
+/** Version of an installed package; read from the file because a package need not export its manifest. */
+function version(name: string): string {
+  const manifest = findPackageJSON(name, import.meta.url);
+  if (manifest === undefined) throw new Error(`the package ${name} is not installed: run npm install`);
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
+}

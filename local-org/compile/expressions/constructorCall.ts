@@ -1,0 +1,56 @@
+import type { ConstructorCallExpression } from '../../parse/ast.ts';
+import type { Code, Context } from '../context.ts';
+import { CompileError } from '../failures.ts';
+import { compileExpression } from '../expression.ts';
+import { enter } from '../frame.ts';
+import { construct } from '../invoke.ts';
+import type { ClassInfo, MethodInfo } from '../symbols.ts';
+import { simpleTypes } from '../types.ts';
+import { exceptionArguments } from './exceptionArguments.ts';
+import { convertedArguments } from './libraryCall.ts';
+import { pickMethod } from './methodCall.ts';
+
+/** `this(...)` and `super(...)` */
+export function compileConstructorCall(node: ConstructorCallExpression, ctx: Context): Code {
+  const { cls } = ctx;
+  if (!cls || ctx.isStatic) throw new CompileError('LO2013', node, 'Call to a constructor is only valid in a constructor');
+  const args = node.args.map((arg) => compileExpression(arg, ctx));
+  const target = node.target === 'this' ? cls : cls.superInfo;
+  if (!target || (cls.isException && target.constructors.length === 0)) return platformSuper(node, cls, args);
+  const constructor = pickConstructor(target, args);
+  if (constructor === undefined) {
+    const types = args.map((a) => a.type.name).join(', ');
+    throw new CompileError('LO2014', node, `Constructor not defined: [${target.name}].<Constructor>(${types})`);
+  }
+  const values = convertedArguments(args, constructor?.params ?? [], (i) => node.args[i] ?? node);
+  const runsInitializers = node.target === 'super';
+  return {
+    type: simpleTypes.void,
+    eval: (f) => {
+      construct(f.exec, target, f.self!, constructor, values(f));
+      if (runsInitializers && cls.instanceInit) enter(f.exec, cls.instanceInit, f.self, []);
+      return null;
+    },
+  };
+}
+
+/** super(...) of an exception: the platform's four forms. */
+function platformSuper(node: ConstructorCallExpression, cls: ClassInfo, args: readonly Code[]): Code {
+  const apply = cls.isException ? exceptionArguments(args) : null;
+  if (!apply && args.length > 0) throw new CompileError('LO2014', node, `Constructor not defined: ${node.target}(...)`);
+  return {
+    type: simpleTypes.void,
+    eval: (f) => {
+      apply?.(f, f.self!);
+      if (node.target === 'super' && cls.instanceInit) enter(f.exec, cls.instanceInit, f.self, []);
+      return null;
+    },
+  };
+}
+
+/** Null stands for the constructor that no one wrote; undefined when none fits. */
+export function pickConstructor(cls: ClassInfo, args: readonly Code[]): MethodInfo | null | undefined {
+  const found = pickMethod(cls.constructors, { args });
+  if (found) return found;
+  return cls.constructors.length === 0 && args.length === 0 ? null : undefined;
+}

@@ -1,0 +1,130 @@
+/** Calls of standard library members through their table rows. */
+import type { Position } from '../../parse/diagnostic.ts';
+import type { MethodRow, NativeClass } from '../../stdlib/table.ts';
+import { ApexObject, NativeObject } from '../../runtime/values.ts';
+import type { Value } from '../../runtime/values.ts';
+import { assignTo } from '../conversion.ts';
+import type { Code, Context } from '../context.ts';
+import type { Frame } from '../frame.ts';
+import { invokeMethod } from '../invoke.ts';
+import { nativeClassByName, nativeLineage, nativeMethods } from '../nativeIndex.ts';
+import { onReceiver } from '../receiver.ts';
+import type { Environment } from '../typeResolver.ts';
+import { parseTypeName } from '../typeResolver.ts';
+import type { Type } from '../types.ts';
+import type { CallSite } from './call.ts';
+import { typeEnvironment } from './member.ts';
+import { pickMethod } from './methodCall.ts';
+
+interface Candidate {
+  readonly row: MethodRow;
+  readonly params: readonly Type[];
+  readonly environment: Environment;
+}
+
+/** An instance method of the receiver's library class; null when the library has none that fits. */
+export function callLibrary(site: CallSite, receiver: Code): Code | null {
+  const { ctx, node } = site;
+  const cls = libraryClassOf(receiver.type);
+  if (!cls) return null;
+  const environment = typeEnvironment(receiver.type);
+  const candidates = nativeMethods(cls, node.name).map(({ row, owner }) =>
+    candidate(ctx, row, owner === cls ? environment : inheritedEnvironment(ctx, cls, owner, environment)),
+  );
+  const chosen = pickMethod(candidates, site);
+  if (!chosen) return null;
+  const args = libraryArguments(site, chosen);
+  const type = refine(chosen.row, ctx.types.fromText(chosen.row.returns, chosen.environment), receiver.type);
+  return { type, ...onReceiver(receiver, node.safe, (f, self) => callRow(f, chosen.row, self, args(f))) };
+}
+
+/** The library class whose rows a type's values have; exceptions fall back on Exception. */
+export function libraryClassOf(type: Type): NativeClass | undefined {
+  switch (type.kind) {
+    case 'native':
+      return type.native;
+    case 'list':
+    case 'set':
+    case 'map':
+      return nativeClassByName(type.kind);
+    case 'sobject':
+      return nativeClassByName('SObject');
+    case 'exception':
+      return nativeClassByName(type.name.replace(/^System\./, '')) ?? nativeClassByName('Exception');
+    default:
+      return nativeClassByName(type.name);
+  }
+}
+
+function candidate(ctx: Context, row: MethodRow, environment: Environment): Candidate {
+  return { row, environment, params: row.params.map((text) => ctx.types.fromText(text, environment)) };
+}
+
+/** `implements Iterable<T>`: the interface's own parameter by what the class says it is. */
+function inheritedEnvironment(ctx: Context, cls: NativeClass, owner: NativeClass, environment: Environment): Environment {
+  const clause = nativeLineage(cls).flatMap((c) => [c.extends, ...(c.implements ?? [])])
+    .find((text) => text !== undefined && nativeClassByName(text.replace(/<.*$/, '')) === owner);
+  if (clause === undefined) return environment;
+  const args = parseTypeName(clause).args;
+  const names = owner.typeParameters ?? [];
+  return new Map(names.flatMap((name, i) => {
+    const arg = args[i];
+    const type = arg ? ctx.types.resolve(arg, null, environment) : null;
+    return type ? [[name.toLowerCase(), type] as const] : [];
+  }));
+}
+
+/** Copies of a record or collection have the type of what is copied, though the table says SObject. */
+function refine(row: MethodRow, returns: Type, receiver: Type): Type {
+  return row.name.toLowerCase() === 'clone' && receiver.kind === 'sobject' ? receiver : returns;
+}
+
+/** A row whose receiver is an object of the project (it implements a library interface) calls its method. */
+function callRow(f: Frame, row: MethodRow, self: NonNullable<Value>, args: readonly Value[]): Value {
+  if (self instanceof ApexObject && !self.cls.isException) return invokeMethod(f.exec, self, row.name, args);
+  // Rows of abstract methods have no code of their own.
+  if ((row as Partial<MethodRow>).call) return row.call(f.exec, self, args);
+  const cls = self instanceof NativeObject ? nativeClassByName(self.className) : undefined;
+  const concrete = cls && nativeMethods(cls, row.name).find((m) => (m.row as Partial<MethodRow>).call && m.row.params.length === args.length);
+  if (concrete) return concrete.row.call(f.exec, self, args);
+  throw f.exec.exception('LocalOrg.NotSupportedException', `LO3001: not supported by the local org: ${row.name}()`);
+}
+
+/** A static method; `self` is null, or the type's token for static methods of SObject types. */
+export function callLibraryStatic(
+  site: CallSite,
+  cls: NativeClass,
+  rows: readonly MethodRow[],
+  environment: Environment,
+  self: Value,
+): Code | null {
+  const { ctx } = site;
+  const chosen = pickMethod(rows.map((row) => candidate(ctx, row, environment)), site);
+  if (!chosen || !cls) return null;
+  const args = libraryArguments(site, chosen);
+  const { row } = chosen;
+  return { type: ctx.types.fromText(row.returns, environment), eval: (f) => row.call(f.exec, self, args(f)) };
+}
+
+function libraryArguments(site: CallSite, chosen: Candidate): (f: Frame) => Value[] {
+  return convertedArguments(site.args, chosen.params, (i) => site.node.args[i] ?? site.node);
+}
+
+export function convertedArguments(
+  args: readonly Code[],
+  params: readonly Type[],
+  at: (index: number) => Position,
+): (f: Frame) => Value[] {
+  const evals = args.map((arg, i) => assignTo(arg, params[i]!, at(i)));
+  const [a, b] = evals;
+  switch (evals.length) {
+    case 0:
+      return () => [];
+    case 1:
+      return (f) => [a!(f)];
+    case 2:
+      return (f) => [a!(f), b!(f)];
+    default:
+      return (f) => evals.map((evaluate) => evaluate(f));
+  }
+}

@@ -1,0 +1,130 @@
+/** `value.name`: fields of objects, of records, and properties of library classes. */
+import type { FieldExpression } from '../../parse/ast.ts';
+import { getChildren, getField, setField } from '../../runtime/records.ts';
+import type { ApexObject, SObject, Value } from '../../runtime/values.ts';
+import type { Code, Context } from '../context.ts';
+import { CompileError, didYouMean, notSupported, nullReference } from '../failures.ts';
+import type { Frame } from '../frame.ts';
+import { enter } from '../frame.ts';
+import { findInstanceField, recordMember } from '../members.ts';
+import type { RecordMember } from '../members.ts';
+import { nativeClassByName, nativeProperty } from '../nativeIndex.ts';
+import { fieldPlace } from '../place.ts';
+import type { Place } from '../place.ts';
+import { asRecord, onReceiver } from '../receiver.ts';
+import type { FieldInfo } from '../symbols.ts';
+import type { SObjectStaticType, Type } from '../types.ts';
+
+export interface Member {
+  readonly code: Code;
+  readonly place: Place | null;
+}
+
+/** @throws {CompileError} when the value's type has no such member. */
+export function compileMember(target: Code, node: FieldExpression, ctx: Context): Member {
+  const receiver = asRecord(target, node.safe);
+  const { type } = receiver;
+  switch (type.kind) {
+    case 'class': {
+      const field = findInstanceField(type.cls, node.name);
+      if (field) return objectField(receiver, field, node, ctx);
+      break;
+    }
+    case 'sobject':
+      return recordField(receiver, type, node, ctx);
+    case 'unknown':
+      return { code: { type, eval: notSupported(`${type.name}.${node.name}`) }, place: null };
+  }
+  const property = libraryProperty(receiver, node, ctx);
+  if (property) return property;
+  throw missing(type, node);
+}
+
+function missing(type: Type, node: FieldExpression): CompileError {
+  const names = type.kind === 'class' ? [...type.cls.fields.values()].map((f) => f.name) : [];
+  return new CompileError('LO2011', node, `Variable does not exist: ${node.name} on ${type.name}`, didYouMean(node.name, names));
+}
+
+function objectField(receiver: Code, field: FieldInfo, node: FieldExpression, ctx: Context): Member {
+  const stored = field === ctx.property && node.target.kind === 'this';
+  const { slot, getter, type } = field;
+  const use =
+    getter && !stored
+      ? (f: Frame, object: Value) => enter(f.exec, getter, object as ApexObject, [])
+      : (_f: Frame, object: Value) => (object as ApexObject).slots[slot]!;
+  return { code: { type, ...onReceiver(receiver, node.safe, use) }, place: fieldPlace(field, receiver.eval, stored) };
+}
+
+function recordField(receiver: Code, type: SObjectStaticType, node: FieldExpression, ctx: Context): Member {
+  const member = recordMember(ctx, type, node.name, node);
+  if (!member) {
+    const what = `${type.name}.${node.name}`;
+    ctx.unit.sink.warning('LO3002', node, `Field not in the local org's schema: ${what}`);
+    return { code: { type: ctx.table.unknown(what), eval: notSupported(`field ${what}`) }, place: null };
+  }
+  const code: Code = {
+    type: member.type,
+    ...onReceiver(receiver, node.safe, (f, record) => readMember(f, record as SObject, member)),
+    ...(member.kind === 'parent' ? { nullPropagates: true } : {}),
+  };
+  return { code, place: recordPlace(receiver, member) };
+}
+
+function readMember(f: Frame, record: SObject, member: RecordMember): Value {
+  if (member.kind === 'children') return getChildren(record, member.key, member.childType);
+  return getField(f.exec, record, member.key);
+}
+
+function recordPlace(receiver: Code, member: RecordMember): Place {
+  const target = receiver.eval;
+  return {
+    type: member.type,
+    prepare: (f) => {
+      const record = target(f);
+      if (record === null) throw nullReference(f);
+      return record;
+    },
+    read: (f, at) => readMember(f, at as SObject, member),
+    write: (f, at, value) => setField(f.exec, at as SObject, member.key, value),
+  };
+}
+
+/** A property of a library class; of exceptions and records too, which are library classes by name. */
+function libraryProperty(receiver: Code, node: FieldExpression, ctx: Context): Member | null {
+  const { type } = receiver;
+  const native = type.kind === 'native' ? type.native : nativeClassByName(type.name);
+  const row = native && nativeProperty(native, node.name);
+  if (!row) return null;
+  const propertyType = ctx.types.fromText(row.type, typeEnvironment(type));
+  const place: Place = {
+    type: propertyType,
+    prepare: (f) => {
+      const value = receiver.eval(f);
+      if (value === null) throw nullReference(f);
+      return value;
+    },
+    read: (f, at) => row.get(f.exec, at as Value),
+    write: (f, at, value) => row.set?.(f.exec, at as Value, value),
+  };
+  const code: Code = { type: propertyType, ...onReceiver(receiver, node.safe, (f, self) => row.get(f.exec, self)) };
+  return { code, place: row.set ? place : null };
+}
+
+/** Type arguments by the library class's parameter names, lower case. */
+export function typeEnvironment(type: Type): ReadonlyMap<string, Type> {
+  switch (type.kind) {
+    case 'list':
+    case 'set':
+      return bind(nativeClassByName(type.kind)?.typeParameters ?? ['T'], [type.element]);
+    case 'map':
+      return bind(nativeClassByName('Map')?.typeParameters ?? ['K', 'V'], [type.key, type.value]);
+    case 'native':
+      return bind(type.native.typeParameters ?? [], type.args);
+    default:
+      return new Map();
+  }
+}
+
+function bind(names: readonly string[], types: readonly Type[]): Map<string, Type> {
+  return new Map(names.flatMap((name, i) => (types[i] ? [[name.toLowerCase(), types[i]]] : [])));
+}

@@ -1,0 +1,71 @@
+/** Static queries: `[SELECT ...]` */
+import type { SoqlExpression, SoslExpression } from '../../parse/ast.ts';
+import { ApexList } from '../../runtime/values.ts';
+import type { SObject, Value } from '../../runtime/values.ts';
+import type { SoqlQuery } from '../../soql/ast.ts';
+import type { Code, Context } from '../context.ts';
+import { CompileError, notSupported } from '../failures.ts';
+import { compileExpression } from '../expression.ts';
+import type { Frame } from '../frame.ts';
+import { aggregateResult, genericSObject, simpleTypes } from '../types.ts';
+import type { SObjectStaticType } from '../types.ts';
+
+/** Functions that shape a value and do not group. */
+const PLAIN_FUNCTIONS = new Set(['FORMAT', 'TOLABEL', 'CONVERTCURRENCY']);
+
+export function compileSoql(node: SoqlExpression, ctx: Context): Code {
+  const { query } = node;
+  const binds = node.binds.map((bind) => compileExpression(bind, ctx).eval);
+  const bindValues = (f: Frame): Value[] => binds.map((evaluate) => evaluate(f));
+  if (isCount(query)) {
+    return {
+      type: simpleTypes.integer,
+      eval: (f) => f.exec.data.count(f.exec, query, bindValues(f), { access: 'system', sharing: f.exec.sharingApplies() }),
+    };
+  }
+  const type = recordType(query, node, ctx);
+  const rows = (f: Frame): SObject[] =>
+    f.exec.data.query(f.exec, query, bindValues(f), { access: 'system', sharing: f.exec.sharingApplies() });
+  return {
+    type: ctx.table.list(type),
+    eval: (f) => new ApexList(type.name, rows(f)),
+    single: { type, eval: (f) => only(f, rows(f)) ?? none(f), orNull: (f) => only(f, rows(f)) },
+  };
+}
+
+/** `SELECT COUNT() FROM X` gives a number. */
+function isCount(query: SoqlQuery): boolean {
+  const [item] = query.select;
+  return query.select.length === 1 && item?.kind === 'function' && item.call.name === 'COUNT' && item.call.argument === null;
+}
+
+/** True when the rows are groups, AggregateResult. */
+export function isAggregate(query: SoqlQuery): boolean {
+  if (query.groupBy) return true;
+  return query.select.some((item) => item.kind === 'function' && !PLAIN_FUNCTIONS.has(item.call.name));
+}
+
+function recordType(query: SoqlQuery, node: SoqlExpression, ctx: Context): SObjectStaticType {
+  if (isAggregate(query)) return aggregateResult;
+  const object = ctx.schema.object(query.from);
+  if (object) return ctx.table.sobject(object);
+  if (/__(c|e|mdt)$/i.test(query.from)) {
+    throw new CompileError('LO2019', node, `sObject type '${query.from}' is not supported.`);
+  }
+  ctx.unit.sink.warning('LO3003', node, `Object not in the local org's schema: ${query.from}`);
+  return genericSObject;
+}
+
+function only(f: Frame, rows: readonly SObject[]): Value {
+  if (rows.length <= 1) return rows[0] ?? null;
+  throw f.exec.exception('QueryException', 'List has more than 1 row for assignment to SObject');
+}
+
+function none(f: Frame): never {
+  throw f.exec.exception('QueryException', 'List has no rows for assignment to SObject');
+}
+
+/** `[FIND ...]` */
+export function compileSosl(_node: SoslExpression, ctx: Context): Code {
+  return { type: ctx.table.list(ctx.table.list(genericSObject)), eval: notSupported('SOSL') };
+}

@@ -1,0 +1,80 @@
+/** Things that can be assigned to: variables, fields, record fields, list elements. */
+import type { ApexObject, Value } from '../runtime/values.ts';
+import { nullReference } from './failures.ts';
+import type { Eval, Frame } from './frame.ts';
+import { enter } from './frame.ts';
+import type { FieldInfo } from './symbols.ts';
+import type { Type } from './types.ts';
+
+/** `prepare` evaluates what stands before the last dot or bracket, once; `read` and `write` use its result. */
+export interface Place {
+  readonly type: Type;
+  readonly prepare: (f: Frame) => unknown;
+  readonly read: (f: Frame, at: unknown) => Value;
+  readonly write: (f: Frame, at: unknown, value: Value) => void;
+  /** Set for a local variable. */
+  readonly slot?: number;
+}
+
+export function localPlace(slot: number, type: Type): Place {
+  return {
+    type,
+    slot,
+    prepare: () => null,
+    read: (f) => f.locals[slot]!,
+    write: (f, _at, value) => {
+      f.locals[slot] = value;
+    },
+  };
+}
+
+/** A field or property of a class. `receiver` null stands for `this`; `stored` bypasses the accessors. */
+export function fieldPlace(field: FieldInfo, receiver: Eval | null, stored: boolean): Place {
+  return field.isStatic ? staticPlace(field, stored) : instancePlace(field, receiver, stored);
+}
+
+function staticPlace(field: FieldInfo, stored: boolean): Place {
+  const { slot, type, owner } = field;
+  const id = owner.id;
+  const getter = stored ? null : field.getter;
+  const setter = stored ? null : field.setter;
+  return {
+    type,
+    prepare: () => null,
+    read: (f) => {
+      const statics = f.exec.statics[id] ?? f.exec.initialize(owner);
+      return getter ? enter(f.exec, getter, null, []) : statics[slot]!;
+    },
+    write: (f, _at, value) => {
+      const statics = f.exec.statics[id] ?? f.exec.initialize(owner);
+      if (setter) enter(f.exec, setter, null, [value]);
+      else statics[slot] = value;
+    },
+  };
+}
+
+function instancePlace(field: FieldInfo, receiver: Eval | null, stored: boolean): Place {
+  const { slot, type } = field;
+  const getter = stored ? null : field.getter;
+  const setter = stored ? null : field.setter;
+  return {
+    type,
+    prepare: receiver === null ? (f) => f.self : (f) => receiver(f) ?? fail(f),
+    read: (f, at) => (getter ? enter(f.exec, getter, at as ApexObject, []) : (at as ApexObject).slots[slot]!),
+    write: (f, at, value) => {
+      if (setter) enter(f.exec, setter, at as ApexObject, [value]);
+      else (at as ApexObject).slots[slot] = value;
+    },
+  };
+}
+
+function fail(f: Frame): never {
+  throw nullReference(f);
+}
+
+/** The place's value as an expression. */
+export function readPlace(place: Place): Eval {
+  const { prepare, read, slot } = place;
+  if (slot !== undefined) return (f) => f.locals[slot]!;
+  return (f) => read(f, prepare(f));
+}

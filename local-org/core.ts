@@ -1,0 +1,194 @@
+/**
+ * Puts the parts of an org together: schema and database, compiled program, transactions, asynchronous work. The
+ * server and scripts use {@link ./org.ts}; the test runner works on this directly.
+ */
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { classShapes } from './async/classShapes.ts';
+import { decodeValues, encodeValues, NotSerializableError } from './async/codec.ts';
+import { enqueue } from './async/enqueue.ts';
+import { EventBus } from './async/eventBus.ts';
+import { JobEngine } from './async/jobEngine.ts';
+import { JobStore } from './async/jobStore.ts';
+import { Worker } from './async/worker.ts';
+import type { ApexExecution } from './compile/execution.ts';
+import { compileProgram } from './compile/program.ts';
+import type { Program } from './compile/program.ts';
+import { OrgData } from './database/orgData.ts';
+import { OrgError } from './entry/orgError.ts';
+import type { CompileDiagnostic, SourceFile } from './parse/diagnostic.ts';
+import { hashKey } from './runtime/equality.ts';
+import type { AsyncJobRequest, CapturedEmail, Execution } from './runtime/execution.ts';
+import type { SObject, Value } from './runtime/values.ts';
+import { OrgClock } from './transaction/clock.ts';
+import { DebugLog } from './transaction/debugLog.ts';
+import { MailStore } from './transaction/mailStore.ts';
+import { TransactionRunner } from './transaction/runner.ts';
+import { SystemRows } from './transaction/systemRows.ts';
+import type { Transaction, TransactionServices } from './transaction/transaction.ts';
+
+export interface CoreOptions {
+  /** Root folder of an SFDX project. */
+  readonly project: string;
+  /** Database file, made when missing, or `:memory:`. */
+  readonly database: string;
+  readonly clock?: OrgClock;
+  /** Runs asynchronous work by itself; false: only when told to settle. */
+  readonly background: boolean;
+}
+
+/** @throws OrgError with every diagnostic when the project does not compile. */
+export function openCore(options: CoreOptions): OrgCore {
+  const clock = options.clock ?? new OrgClock();
+  const data = OrgData.open(options.database, options.project, () => clock.now());
+  try {
+    return new OrgCore(options, data, clock);
+  } catch (error) {
+    data.close();
+    throw error;
+  }
+}
+
+export class OrgCore {
+  readonly data: OrgData;
+  readonly clock: OrgClock;
+  readonly rows: SystemRows;
+  readonly log: DebugLog;
+  readonly mails: MailStore;
+  readonly jobStore: JobStore;
+  readonly jobs: JobEngine;
+  readonly events: EventBus;
+  readonly runner: TransactionRunner;
+  readonly worker: Worker;
+  readonly program: Program;
+  readonly warnings: readonly CompileDiagnostic[];
+  readonly commitListeners = new Set<() => void>();
+  readonly #sources: ReadonlyMap<string, SourceFile>;
+
+  constructor(options: CoreOptions, data: OrgData, clock: OrgClock) {
+    const now = (): number => clock.now();
+    this.data = data;
+    this.clock = clock;
+    const sources = readSources(options.project, data);
+    this.#sources = new Map(sources.map((source) => [source.path, source]));
+    const { program, diagnostics } = compileProgram({ files: sources, schema: data.schema });
+    refuseErrors(diagnostics);
+    this.program = program;
+    this.warnings = diagnostics.filter((diagnostic) => diagnostic.severity === 'warning');
+    const { database } = data;
+    this.rows = new SystemRows(data.store, now);
+    this.log = new DebugLog(database);
+    this.mails = new MailStore(database);
+    this.jobStore = new JobStore(database);
+    const runner = (): TransactionRunner => this.runner;
+    const decode = (exec: Execution, text: string): Value[] => this.#decode(exec, text);
+    this.jobs = new JobEngine({
+      database,
+      store: this.jobStore,
+      rows: this.rows,
+      runner,
+      now,
+      encode: (values) => encodeValues(values, this.#shapes(null)),
+      decode,
+    });
+    this.events = new EventBus({
+      database,
+      runner,
+      now,
+      encode: (tx, values) => this.#encode(tx, values),
+      decode,
+      automatedProcessUserId: () => data.automatedProcessUserId,
+    });
+    this.runner = new TransactionRunner({
+      database,
+      log: this.log,
+      services: this.#services(),
+      now,
+      createExecution: (tx, shared) =>
+        shared ? (shared as ApexExecution).fork(tx) : program.createExecution({ tx, data: data.engine, now }),
+      afterTransaction: (tx, committed) => this.#afterTransaction(committed && changedSomething(tx)),
+    });
+    this.worker = new Worker({ store: this.jobStore, jobs: this.jobs, events: this.events, now }, options.background);
+    this.worker.wake();
+  }
+
+  get adminUserId(): string {
+    return this.data.adminUserId;
+  }
+
+  /** Text of a source file by the path that diagnostics and stack frames carry. */
+  sourceText(path: string): string | undefined {
+    return this.#sources.get(path)?.text;
+  }
+
+  close(): void {
+    this.worker.stop();
+    this.data.close();
+  }
+
+  #services(): TransactionServices {
+    const parts = {
+      store: this.jobStore,
+      rows: this.rows,
+      now: () => this.clock.now(),
+      encode: (tx: Transaction, values: readonly Value[]) => this.#encode(tx, values),
+      raise: (tx: Transaction, type: string, message: string): never => {
+        throw tx.execution.exception(type, message);
+      },
+    };
+    return {
+      enqueue: (tx: Transaction, job: AsyncJobRequest) => enqueue(parts, tx, job),
+      publish: (tx: Transaction, events: readonly SObject[]) => this.events.publish(tx, events),
+      sendEmail: (_tx: Transaction, mail: CapturedEmail) => this.mails.add(mail, this.clock.now()),
+    };
+  }
+
+  #encode(tx: Transaction, values: readonly Value[]): string {
+    try {
+      return encodeValues(values, this.#shapes(null));
+    } catch (error) {
+      if (!(error instanceof NotSerializableError)) throw error;
+      throw tx.execution.exception('System.SerializationException', error.message);
+    }
+  }
+
+  #decode(exec: Execution, text: string): Value[] {
+    const context = { schema: this.data.schema, shapes: this.#shapes(exec), hashKey: (v: Value) => hashKey(exec, v) };
+    return decodeValues(text, context);
+  }
+
+  #shapes(exec: Execution | null): ReturnType<typeof classShapes> {
+    return classShapes({
+      classByName: (name) => this.program.classByName(name) ?? this.program.exceptionClass(name),
+      enumConstants: (typeName) => exec?.types.enumConstants(typeName) ?? null,
+    });
+  }
+
+  #afterTransaction(changed: boolean): void {
+    const published = this.events.flushImmediate();
+    if (changed || published) for (const listener of this.commitListeners) listener();
+    this.worker.wake();
+  }
+}
+
+/** Whether a committed transaction left anything that a page could show; one that only read did not. */
+function changedSomething(tx: Transaction): boolean {
+  const writes = ['dmlStatements', 'publishImmediateDml', 'futureCalls', 'queueableJobs', 'emailInvocations'] as const;
+  const asynchronous = tx.kind !== 'aura' && tx.kind !== 'rest' && tx.kind !== 'anonymous';
+  return asynchronous || writes.some((name) => tx.limits.used(name) > 0);
+}
+
+function readSources(project: string, data: OrgData): SourceFile[] {
+  return data.metadata.apex.map(({ file, apiVersion }) => ({
+    path: relative(project, file),
+    text: readFileSync(file, 'utf8'),
+    apiVersion,
+  }));
+}
+
+function refuseErrors(diagnostics: readonly CompileDiagnostic[]): void {
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+  if (errors.length === 0) return;
+  const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
+  throw new OrgError(`The project's Apex does not compile: ${count}.`, errors);
+}

@@ -1,0 +1,204 @@
+/**
+ * What a user may do: object permissions, field-level security, custom permissions and Apex classes, from the
+ * permission set behind the profile, assigned permission sets and permission set groups.
+ * Source: https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_permissionset.htm
+ */
+import type { FieldSchema, ObjectSchema } from '../schema/schema.ts';
+import type { Store } from './store.ts';
+import { SetupCache } from './versions.ts';
+
+export interface ObjectRights {
+  readonly read: boolean;
+  readonly create: boolean;
+  readonly edit: boolean;
+  readonly delete: boolean;
+  readonly viewAll: boolean;
+  readonly modifyAll: boolean;
+}
+
+export interface FieldRights {
+  readonly read: boolean;
+  readonly edit: boolean;
+}
+
+interface Grants {
+  readonly objects: ReadonlyMap<string, ObjectRights>;
+  /** Keys `contact.phone`. */
+  readonly fields: ReadonlyMap<string, FieldRights>;
+  /** Objects the profile itself opens: their standard fields are visible. */
+  readonly profileObjects: ReadonlySet<string>;
+  readonly customPermissions: ReadonlySet<string>;
+  readonly classes: ReadonlySet<string>;
+  readonly system: ReadonlySet<string>;
+}
+
+const NOTHING: ObjectRights = {
+  read: false, create: false, edit: false, delete: false, viewAll: false, modifyAll: false,
+};
+const EVERYTHING: ObjectRights = {
+  read: true, create: true, edit: true, delete: true, viewAll: true, modifyAll: true,
+};
+
+/** Objects without object permissions of their own: everybody works with them. */
+const OPEN = new Set(['task', 'event', 'note', 'attachment']);
+
+/** Ids of all permission sets that count for user `?1` at moment `?2`. */
+const PERMISSION_SETS = `
+  SELECT ps."Id" FROM "PermissionSet" ps JOIN "User" u ON u."ProfileId" = ps."ProfileId" WHERE u."Id" = ?1
+  UNION SELECT a."PermissionSetId" FROM "PermissionSetAssignment" a
+    WHERE a."AssigneeId" = ?1 AND (a."ExpirationDate" IS NULL OR a."ExpirationDate" > ?2)
+  UNION SELECT c."PermissionSetId" FROM "PermissionSetAssignment" a
+    JOIN "PermissionSetGroupComponent" c ON c."PermissionSetGroupId" = a."PermissionSetGroupId"
+    WHERE a."AssigneeId" = ?1 AND (a."ExpirationDate" IS NULL OR a."ExpirationDate" > ?2) AND c."IsDeleted" = 0`;
+
+export class Access {
+  readonly #store: Store;
+  readonly #now: () => number;
+  readonly #cache: SetupCache<Grants>;
+
+  constructor(store: Store, now: () => number) {
+    this.#store = store;
+    this.#now = now;
+    this.#cache = new SetupCache(store.setupVersion);
+  }
+
+  objectRights(userId: string, object: ObjectSchema): ObjectRights {
+    const grants = this.#grants(userId);
+    const key = object.name.toLowerCase();
+    if (grants.system.has('ModifyAllData') || OPEN.has(key)) return EVERYTHING;
+    if (object.setup || object.kind === 'customMetadata' || object.kind === 'customSetting') {
+      return setupRights(object, grants);
+    }
+    const rights = grants.objects.get(key) ?? NOTHING;
+    return grants.system.has('ViewAllData') ? { ...rights, read: true, viewAll: true } : rights;
+  }
+
+  fieldRights(userId: string, object: ObjectSchema, field: FieldSchema): FieldRights {
+    const grants = this.#grants(userId);
+    const rights = this.objectRights(userId, object);
+    const writable = { read: rights.read, edit: rights.edit || rights.create };
+    // An administrator sees every field, as after a package was installed "for admins only".
+    if (grants.system.has('ModifyAllData') || !isPermissionable(object, field)) return writable;
+    if (!field.custom && grants.profileObjects.has(object.name.toLowerCase())) return writable;
+    const own = grants.fields.get(`${object.name}.${field.name}`.toLowerCase());
+    return { read: (own?.read ?? false) && rights.read, edit: (own?.edit ?? false) && writable.edit };
+  }
+
+  /** Name with or without a namespace prefix, in any case. */
+  hasCustomPermission(userId: string, name: string): boolean {
+    const { customPermissions } = this.#grants(userId);
+    const key = name.toLowerCase();
+    return customPermissions.has(key) || customPermissions.has(key.replace(/^\w+?__/, ''));
+  }
+
+  customPermissions(userId: string): readonly string[] {
+    return [...this.#grants(userId).customPermissions];
+  }
+
+  /** True for classes the profile or a permission set opens; authors of Apex may run any. */
+  canAccessClass(userId: string, className: string): boolean {
+    const grants = this.#grants(userId);
+    return grants.system.has('AuthorApex') || grants.classes.has(className.split('.')[0]!.toLowerCase());
+  }
+
+  /** System permission without its prefix, e.g. `ManageUsers`. */
+  hasSystemPermission(userId: string, name: string): boolean {
+    return this.#grants(userId).system.has(name);
+  }
+
+  #grants(userId: string): Grants {
+    return this.#cache.get(userId, () => this.#load(userId));
+  }
+
+  #load(userId: string): Grants {
+    const values = [userId, this.#now()];
+    const { database } = this.#store;
+    const objects = new Map<string, ObjectRights>();
+    const profileObjects = new Set<string>();
+    const objectRows = database.all(
+      `SELECT o."SobjectType", o."PermissionsRead", o."PermissionsCreate", o."PermissionsEdit", o."PermissionsDelete",
+        o."PermissionsViewAllRecords", o."PermissionsModifyAllRecords", ps."IsOwnedByProfile"
+        FROM "ObjectPermissions" o JOIN "PermissionSet" ps ON ps."Id" = o."ParentId" WHERE o."ParentId" IN (${PERMISSION_SETS})`,
+      values,
+    );
+    for (const [name, ...flags] of objectRows) {
+      const key = String(name).toLowerCase();
+      objects.set(key, mergeRights(objects.get(key) ?? NOTHING, flags.map((flag) => flag === 1)));
+      if (flags[6] === 1 && flags[0] === 1) profileObjects.add(key);
+    }
+    const fields = new Map<string, FieldRights>();
+    const fieldRows = database.all(
+      `SELECT "Field", "PermissionsRead", "PermissionsEdit" FROM "FieldPermissions" WHERE "ParentId" IN (${PERMISSION_SETS})`,
+      values,
+    );
+    for (const [name, read, edit] of fieldRows) {
+      const key = String(name).toLowerCase();
+      const known = fields.get(key) ?? { read: false, edit: false };
+      fields.set(key, { read: known.read || read === 1, edit: known.edit || edit === 1 });
+    }
+    return {
+      objects,
+      fields,
+      profileObjects,
+      customPermissions: this.#setupNames(values, 'CustomPermission', 'DeveloperName'),
+      classes: this.#setupNames(values, 'ApexClass', 'Name'),
+      system: this.#systemPermissions(values),
+    };
+  }
+
+  #setupNames(values: readonly (string | number)[], object: string, nameField: string): Set<string> {
+    const rows = this.#store.database.all(
+      `SELECT e."${nameField}" FROM "SetupEntityAccess" a JOIN "${object}" e ON e."Id" = a."SetupEntityId"
+        WHERE a."ParentId" IN (${PERMISSION_SETS})`,
+      values,
+    );
+    return new Set(rows.map((row) => String(row[0]).toLowerCase()));
+  }
+
+  #systemPermissions(values: readonly (string | number)[]): Set<string> {
+    const names = [...this.#store.object('PermissionSet').fields.values()]
+      .map((field) => field.name)
+      .filter((name) => name.startsWith('Permissions'));
+    const columns = names.map((name) => `MAX("${name}")`).join(', ');
+    const row = this.#store.database.first(
+      `SELECT ${columns} FROM "PermissionSet" WHERE "Id" IN (${PERMISSION_SETS})`,
+      values,
+    );
+    return new Set(names.filter((_, index) => row?.[index] === 1).map((name) => name.slice('Permissions'.length)));
+  }
+}
+
+function mergeRights(known: ObjectRights, flags: readonly boolean[]): ObjectRights {
+  const [read, create, edit, remove, viewAll, modifyAll] = flags;
+  return {
+    read: known.read || read === true,
+    create: known.create || create === true,
+    edit: known.edit || edit === true,
+    delete: known.delete || remove === true,
+    viewAll: known.viewAll || viewAll === true,
+    modifyAll: known.modifyAll || modifyAll === true,
+  };
+}
+
+/**
+ * Setup records and custom metadata can be read by everybody; writing them needs an administrative permission.
+ * UNVERIFIED: which setup objects user mode refuses to read for external users.
+ */
+function setupRights(object: ObjectSchema, grants: Grants): ObjectRights {
+  const write =
+    object.name === 'PermissionSetAssignment'
+      ? grants.system.has('AssignPermissionSets') || grants.system.has('ManageUsers')
+      : object.kind === 'standard' && grants.system.has('ManageUsers');
+  // Users may always edit their own record; external users are managed with Manage External Users [D U1].
+  const users = object.name === 'User' && (grants.system.has('ManagePartners') || grants.system.has('DelegatedPortalUserAdmin'));
+  const allowed = write || users;
+  return { ...NOTHING, read: true, create: allowed, edit: allowed, delete: allowed };
+}
+
+/** Field-level security does not exist for required fields, names and system fields. */
+function isPermissionable(object: ObjectSchema, field: FieldSchema): boolean {
+  if (object.setup || object.kind === 'customMetadata' || object.kind === 'customSetting') return false;
+  if (field.custom) return !field.required && !field.reference?.masterDetail;
+  const system = ['Id', 'Name', 'OwnerId', 'IsDeleted', 'CreatedDate', 'CreatedById', 'LastModifiedDate', 'LastModifiedById', 'SystemModstamp', 'RecordTypeId', 'MasterRecordId'];
+  return !field.required && !system.includes(field.name) && field.name !== object.nameField;
+}

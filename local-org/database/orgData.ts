@@ -1,0 +1,128 @@
+/** The data side of one org: opens its database, and hands out what the rest of local-org works with. */
+import type { Schema } from '../schema/schema.ts';
+import { buildSchema } from '../schema/loadSchema.ts';
+import { findProjectFiles } from '../schema/projectFiles.ts';
+import { readProjectMetadata } from '../schema/projectMetadata.ts';
+import type { ProjectMetadata } from '../schema/projectMetadata.ts';
+import { createDataEngine } from '../dml/createDataEngine.ts';
+import type { DataEngine } from '../dml/engine.ts';
+import type { Value } from '../runtime/values.ts';
+import { Access } from './access.ts';
+import { Database } from './database.ts';
+import { InternalTable } from './internalTable.ts';
+import type { ColumnTypes } from './internalTable.ts';
+import { localMillis } from './sqlFunctions.ts';
+import { ADMIN_USERNAME, AUTOMATED_PROCESS_USERNAME, seedOrg } from './seed/orgSeed.ts';
+import { seedProject } from './seed/projectSeed.ts';
+import { Sql } from './sql.ts';
+import { Store } from './store.ts';
+import { SystemRows } from './systemRows.ts';
+import { migrate } from './tables.ts';
+import { Viewers } from './viewers.ts';
+
+export interface OrgDataOptions {
+  /** The org's clock, in milliseconds since the epoch. */
+  readonly now?: () => number;
+  /** `skip` is what a deployment's test run does [D X2]. */
+  readonly mixedDml?: 'enforce' | 'skip';
+}
+
+export class OrgData {
+  readonly schema: Schema;
+  readonly metadata: ProjectMetadata;
+  readonly engine: DataEngine;
+  readonly database: Database;
+  readonly store: Store;
+  readonly access: Access;
+  readonly viewers: Viewers;
+  /** For tables of the org's own: named placeholders are not needed, values are always bound. */
+  readonly sql: Sql;
+  readonly systemRows: SystemRows;
+  readonly organizationId: string;
+  /** The seeded system administrator. */
+  readonly adminUserId: string;
+  /** User platform-event triggers run as. */
+  readonly automatedProcessUserId: string;
+  /** Sentences about metadata that has no effect in this org. */
+  readonly notices: readonly string[];
+
+  /**
+   * Opens or makes the database at `path` (`:memory:` for none) for the SFDX project in `projectDir`: brings
+   * tables up to the project's metadata, keeps all data, refreshes rows that mirror metadata.
+   */
+  static open(path: string, projectDir: string, options: OrgDataOptions = {}): OrgData {
+    return new OrgData(path, projectDir, options);
+  }
+
+  private constructor(path: string, projectDir: string, options: OrgDataOptions) {
+    const now = options.now ?? Date.now;
+    const notices: string[] = [];
+    const files = findProjectFiles(projectDir);
+    this.metadata = readProjectMetadata(files);
+    this.database = new Database(path);
+    this.database.defineFunction('local_millis', localMillis);
+    this.schema = this.#loadSchema(files, notices);
+    const ready = this.database.transaction(() => {
+      migrate(this.database, this.schema);
+      const store = new Store(this.database, this.schema);
+      if (store.allRecords(store.object('Organization')).length === 0) seedOrg(store, now());
+      const admin = idOf(store, 'User', 'Username', ADMIN_USERNAME);
+      seedProject(store, this.metadata, { userId: admin, now: now() });
+      return { store, admin };
+    });
+    this.store = ready.store;
+    this.adminUserId = ready.admin;
+    this.organizationId = String(this.store.allRecords(this.store.object('Organization'))[0]?.fields.get('id'));
+    this.automatedProcessUserId = idOf(this.store, 'User', 'Username', AUTOMATED_PROCESS_USERNAME);
+    this.access = new Access(this.store, now);
+    this.viewers = new Viewers(this.store);
+    this.sql = new Sql(this.database);
+    this.systemRows = new SystemRows(this.store, this.automatedProcessUserId, now);
+    this.engine = createDataEngine({
+      store: this.store,
+      access: this.access,
+      viewers: this.viewers,
+      mixedDml: options.mixedDml ?? 'enforce',
+    });
+    this.notices = notices;
+  }
+
+  /** Key prefixes given to custom objects are kept with the data, so that ids stay valid. */
+  #loadSchema(files: ProjectMetadata['files'], notices: string[]): Schema {
+    const { database } = this;
+    database.exec('CREATE TABLE IF NOT EXISTS "_key_prefix" (object TEXT PRIMARY KEY, prefix TEXT NOT NULL)');
+    const known = new Map(
+      database.all('SELECT object, prefix FROM "_key_prefix"').map(([object, prefix]) => [String(object), String(prefix)]),
+    );
+    const schema = buildSchema(files, { keyPrefixes: known, notice: (message) => notices.push(message) });
+    for (const object of schema.all()) {
+      const key = object.name.toLowerCase();
+      if (object.kind === 'standard' || known.has(key)) continue;
+      database.run('INSERT INTO "_key_prefix" (object, prefix) VALUES (?, ?)', [key, object.keyPrefix]);
+    }
+    return schema;
+  }
+
+  /** A table of the org's own beside the records (mails, logs); made when it does not exist. */
+  internalTable<Columns extends ColumnTypes>(name: string, columns: Columns): InternalTable<Columns> {
+    return new InternalTable(this.database, name, columns);
+  }
+
+  hasCustomPermission(userId: string, name: string): boolean {
+    return this.access.hasCustomPermission(userId, name);
+  }
+
+  canAccessClass(userId: string, className: string): boolean {
+    return this.access.canAccessClass(userId, className);
+  }
+
+  close(): void {
+    this.database.close();
+  }
+}
+
+function idOf(store: Store, object: string, field: string, value: Value): string {
+  const id = store.findOne(object, field, value)?.fields.get('id');
+  if (typeof id !== 'string') throw new Error(`LO4111: the database has no ${object} with ${field} ${String(value)}`);
+  return id;
+}

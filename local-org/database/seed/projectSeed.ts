@@ -1,0 +1,214 @@
+/** Rows that mirror the project: custom metadata, permission sets, profiles, classes. Refreshed at every open. */
+import { readFileSync } from 'node:fs';
+import type { AccessMetadata } from '../../schema/accessMetadata.ts';
+import type { ProjectMetadata } from '../../schema/projectMetadata.ts';
+import type { Value } from '../../runtime/values.ts';
+import { valueOfText } from '../scalars.ts';
+import type { Store } from '../store.ts';
+import { seedProfile } from './orgSeed.ts';
+import type { Author } from './orgSeed.ts';
+import { syncRows } from './sync.ts';
+import type { Row } from './sync.ts';
+
+export function seedProject(store: Store, metadata: ProjectMetadata, by: Author): void {
+  seedApex(store, metadata, by);
+  seedCustomPermissions(store, metadata, by);
+  seedRecordTypes(store, metadata, by);
+  seedRoles(store, metadata, by);
+  for (const profile of metadata.profiles) seedProjectProfile(store, profile, by);
+  seedPermissionSets(store, metadata, by);
+  seedGroups(store, metadata, by);
+  seedNetworks(store, metadata, by);
+  seedCustomMetadata(store, metadata, by);
+}
+
+function seedApex(store: Store, metadata: ProjectMetadata, by: Author): void {
+  const rows = (kind: string): Row[] =>
+    metadata.apex
+      .filter((source) => source.kind === kind)
+      .map(({ name, file, apiVersion }) => {
+        const body = readFileSync(file, 'utf8');
+        return { Name: name, ApiVersion: apiVersion, Status: 'Active', IsValid: true, Body: body, LengthWithoutComments: body.length };
+      });
+  syncRows(store, 'ApexClass', rows('class'), { key: ['Name'], prune: true }, by);
+  syncRows(store, 'ApexTrigger', rows('trigger'), { key: ['Name'], prune: true }, by);
+}
+
+function seedCustomPermissions(store: Store, metadata: ProjectMetadata, by: Author): void {
+  const rows = metadata.customPermissions.map(({ name, label, description }) => ({
+    DeveloperName: name,
+    MasterLabel: label,
+    Description: description,
+    Language: 'en_US',
+  }));
+  syncRows(store, 'CustomPermission', rows, { key: ['DeveloperName'], prune: true }, by);
+}
+
+function seedRecordTypes(store: Store, metadata: ProjectMetadata, by: Author): void {
+  const rows = metadata.recordTypes.map((type) => ({
+    SobjectType: type.object,
+    DeveloperName: type.developerName,
+    Name: type.label,
+    Description: type.description,
+    IsActive: type.active,
+  }));
+  syncRows(store, 'RecordType', rows, { key: ['SobjectType', 'DeveloperName'], prune: true }, by);
+}
+
+function seedRoles(store: Store, metadata: ProjectMetadata, by: Author): void {
+  const rows = metadata.roles.map(({ name, label }) => ({ DeveloperName: name, Name: label }));
+  const ids = syncRows(store, 'UserRole', rows, { key: ['DeveloperName'], prune: false }, by);
+  metadata.roles.forEach(({ parent }, index) => {
+    const parentId = parent === null ? null : (store.findOne('UserRole', 'DeveloperName', parent)?.fields.get('id') ?? null);
+    store.update(store.object('UserRole'), ids[index]!, new Map([['parentroleid', parentId]]));
+  });
+}
+
+function seedPermissionSets(store: Store, metadata: ProjectMetadata, by: Author): void {
+  const rows = metadata.permissionSets.map((set) => ({
+    Name: set.name,
+    Label: set.label,
+    Description: set.description,
+    IsCustom: true,
+    IsOwnedByProfile: false,
+    Type: 'Regular',
+    LicenseId: set.license === null ? null : licenseId(store, set.license),
+    ...systemFlags(store, set),
+  }));
+  const ids = syncRows(store, 'PermissionSet', rows, { key: ['Name'], prune: false }, by);
+  metadata.permissionSets.forEach((set, index) => seedGrants(store, ids[index]!, set, by));
+}
+
+/** Metadata of a standard profile adds to it; of another profile makes it. */
+function seedProjectProfile(store: Store, profile: AccessMetadata, by: Author): void {
+  const name = profile.name === 'Admin' ? 'System Administrator' : profile.name === 'Standard' ? 'Standard User' : profile.name;
+  const license = profile.license ?? 'Salesforce';
+  const known = store.findOne('Profile', 'Name', name)?.fields.get('id');
+  const userType = store.findOne('Profile', 'UserLicenseId', licenseId(store, license))?.fields.get('usertype') ?? 'Standard';
+  const id =
+    known ??
+    seedProfile(store, { name, system: profile.userPermissions, objects: {} }, licenseId(store, license)!, String(userType), by);
+  const set = store.findOne('PermissionSet', 'ProfileId', id)?.fields.get('id');
+  if (typeof set === 'string') seedGrants(store, set, profile, by);
+}
+
+function systemFlags(store: Store, set: AccessMetadata): Row {
+  const known = [...store.object('PermissionSet').fields.values()].filter((f) => f.name.startsWith('Permissions'));
+  return Object.fromEntries(
+    known.map((field) => [field.name, set.userPermissions.includes(field.name.slice('Permissions'.length))]),
+  );
+}
+
+function licenseId(store: Store, name: string): string | null {
+  return (store.findOne('UserLicense', 'Name', name)?.fields.get('id') as string | undefined) ?? null;
+}
+
+/** Replaces what the metadata grants through one permission set. */
+function seedGrants(store: Store, parentId: string, access: AccessMetadata, by: Author): void {
+  for (const entry of access.objects) {
+    const row = {
+      ParentId: parentId,
+      SobjectType: entry.object,
+      PermissionsCreate: entry.create,
+      PermissionsRead: entry.read,
+      PermissionsEdit: entry.edit,
+      PermissionsDelete: entry.delete,
+      PermissionsViewAllRecords: entry.viewAll,
+      PermissionsModifyAllRecords: entry.modifyAll,
+    };
+    replace(store, 'ObjectPermissions', parentId, 'SobjectType', row, by);
+  }
+  for (const { field, read, edit } of access.fields) {
+    const row = { ParentId: parentId, SobjectType: field.split('.')[0] ?? '', Field: field, PermissionsRead: read, PermissionsEdit: edit };
+    replace(store, 'FieldPermissions', parentId, 'Field', row, by);
+  }
+  seedEntityAccess(store, parentId, 'ApexClass', 'Name', access.apexClasses, by);
+  seedEntityAccess(store, parentId, 'CustomPermission', 'DeveloperName', access.customPermissions, by);
+}
+
+function seedEntityAccess(store: Store, parentId: string, type: string, nameField: string, names: readonly string[], by: Author): void {
+  for (const name of names) {
+    const entityId = store.findOne(type, nameField, name)?.fields.get('id');
+    if (entityId === undefined) continue;
+    const row = { ParentId: parentId, SetupEntityId: entityId, SetupEntityType: type };
+    replace(store, 'SetupEntityAccess', parentId, 'SetupEntityId', row, by);
+  }
+}
+
+/** One row per parent and key value. */
+function replace(store: Store, objectName: string, parentId: string, keyField: string, row: Row, by: Author): void {
+  const object = store.object(objectName);
+  const key = String(row[keyField]).toLowerCase();
+  const known = store
+    .findBy(object, 'ParentId', parentId)
+    .find((record) => String(record.fields.get(keyField.toLowerCase())).toLowerCase() === key);
+  if (!known) store.create(objectName, row, by);
+  else store.update(object, String(known.fields.get('id')), lower(row));
+}
+
+function lower(row: Row): Map<string, Value> {
+  return new Map(Object.entries(row).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+function seedGroups(store: Store, metadata: ProjectMetadata, by: Author): void {
+  const rows = metadata.permissionSetGroups.map(({ name, label }) => ({ DeveloperName: name, MasterLabel: label, Status: 'Updated' }));
+  const ids = syncRows(store, 'PermissionSetGroup', rows, { key: ['DeveloperName'], prune: false }, by);
+  const components = metadata.permissionSetGroups.flatMap((group, index) =>
+    group.permissionSets.flatMap((name) => {
+      const setId = store.findOne('PermissionSet', 'Name', name)?.fields.get('id');
+      return setId === undefined ? [] : [{ PermissionSetGroupId: ids[index]!, PermissionSetId: setId }];
+    }),
+  );
+  syncRows(store, 'PermissionSetGroupComponent', components, { key: ['PermissionSetGroupId', 'PermissionSetId'], prune: false }, by);
+}
+
+function seedNetworks(store: Store, metadata: ProjectMetadata, by: Author): void {
+  const rows = metadata.networks.map((network) => ({
+    Name: network.name,
+    Status: network.status,
+    UrlPathPrefix: network.urlPathPrefix,
+    OptionsSendWelcomeEmail: network.sendWelcomeEmail,
+  }));
+  const ids = syncRows(store, 'Network', rows, { key: ['Name'], prune: false }, by);
+  const members = metadata.networks.flatMap((network, index) => {
+    const profiles = network.profiles.map((name) => store.findOne('Profile', 'Name', name));
+    const sets = network.permissionSets.map((name) => store.findOne('PermissionSet', 'Name', name));
+    return [...profiles, ...sets].flatMap((parent) =>
+      parent === null ? [] : [{ NetworkId: ids[index]!, ParentId: parent.fields.get('id') ?? null }],
+    );
+  });
+  syncRows(store, 'NetworkMemberGroup', members, { key: ['NetworkId', 'ParentId'], prune: false }, by);
+}
+
+function seedCustomMetadata(store: Store, metadata: ProjectMetadata, by: Author): void {
+  const types = store.schema.all().filter((object) => object.kind === 'customMetadata');
+  for (const pass of ['values', 'references'] as const) {
+    for (const type of types) {
+      const records = metadata.customMetadata.filter((r) => r.object.toLowerCase() === type.name.toLowerCase());
+      const rows = records.map((record) => {
+        const base = {
+          DeveloperName: record.developerName,
+          MasterLabel: record.label,
+          Label: record.label,
+          Language: 'en_US',
+          QualifiedApiName: record.developerName,
+        };
+        const values: Record<string, Value> = {};
+        for (const field of type.fields.values()) {
+          if (!field.custom) continue;
+          const text = record.values.get(field.name) ?? null;
+          if (!field.reference) values[field.name] = valueOfText(field, text);
+          else if (pass === 'references') values[field.name] = recordId(store, field.reference.to[0] ?? '', text);
+        }
+        return { ...base, ...values };
+      });
+      syncRows(store, type.name, rows, { key: ['DeveloperName'], prune: true }, by);
+    }
+  }
+}
+
+/** Relationships between custom metadata records are written by developer name. */
+function recordId(store: Store, objectName: string, name: string | null): string | null {
+  if (name === null || !store.schema.object(objectName)) return null;
+  return (store.findOne(objectName, 'DeveloperName', name.split('.').at(-1)!)?.fields.get('id') as string | undefined) ?? null;
+}

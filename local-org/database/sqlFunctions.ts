@@ -1,0 +1,9 @@
+/** SQL functions that queries need and SQLite lacks. */
+import { zoneOffset } from '../soql/timeZones.ts';
+import type { SqlValue } from './codec.ts';
+
+/** `local_millis(instant, zone)`: the instant shifted so that its UTC calendar is the zone's local calendar. */
+export function localMillis(instant: SqlValue, zone: SqlValue): SqlValue {
+  if (typeof instant !== 'number') return null;
+  return instant + zoneOffset(String(zone), instant);
+}

@@ -1,0 +1,52 @@
+/** A component of the project on a page, with the properties a page builder would give it. */
+import { LightningElement, api } from 'lwc';
+import { importComponent } from 'shell/importComponent';
+
+export default class PlacedComponent extends LightningElement {
+  /** Properties set on the page, by name. */
+  @api properties: Readonly<Record<string, unknown>> = {};
+  @api recordId: string | undefined;
+  @api objectApiName: string | undefined;
+
+  constructorOf: typeof LightningElement | null = null;
+  problem = '';
+  name = '';
+
+  /** Module name: `c/accessPanel`. */
+  @api
+  get component(): string {
+    return this.name;
+  }
+  set component(value: string) {
+    this.name = value;
+    void this.load();
+  }
+
+  /** Only what the component declares, as on the platform: a page gives recordId to those that ask for it. */
+  get spread(): Record<string, unknown> {
+    const prototype: object = this.constructorOf?.prototype ?? {};
+    const all = { ...this.properties, recordId: this.recordId, objectApiName: this.objectApiName };
+    return Object.fromEntries(Object.entries(all).filter(([name, value]) => value !== undefined && name in prototype));
+  }
+
+  async load(): Promise<void> {
+    const { name } = this;
+    try {
+      const loaded = await importComponent(name);
+      if (name === this.name) this.constructorOf = loaded;
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** An error of the component stays in its place and leaves the page alone. */
+  override errorCallback(error: Error): void {
+    this.fail(error);
+  }
+
+  fail(error: unknown): void {
+    this.constructorOf = null;
+    this.problem = error instanceof Error ? error.message : String(error);
+    console.error(`${this.name}:`, error);
+  }
+}

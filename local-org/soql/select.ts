@@ -1,0 +1,140 @@
+/** SELECT lists: which columns the statement returns and which record they build. */
+import { columnsOf } from '../database/tables.ts';
+import type { FieldSchema } from '../schema/schema.ts';
+import type { FieldPath, SelectItem, SoqlQuery } from './ast.ts';
+import { isAggregate, operandSql } from './functions.ts';
+import type { ParamList } from './params.ts';
+import type { RecordPlan } from './rowPlan.ts';
+import { Scope } from './scope.ts';
+import type { ParentStep } from './scope.ts';
+import { SoqlError } from './soqlError.ts';
+
+/** What a child subquery compiles to: an expression that gives a JSON array of rows. */
+export interface ChildSql {
+  readonly sql: string;
+  readonly plan: RecordPlan;
+}
+
+export interface SelectContext {
+  readonly params: ParamList;
+  child(query: SoqlQuery, parent: Scope): ChildSql & { readonly key: string };
+}
+
+export class SelectBuilder {
+  readonly columns: string[] = [];
+  readonly plan: RecordPlan;
+  readonly #scope: Scope;
+  readonly #ctx: SelectContext;
+  readonly #parents = new Map<string, { plan: RecordPlan; scope: ParentStep }>();
+
+  constructor(scope: Scope, ctx: SelectContext) {
+    this.#scope = scope;
+    this.#ctx = ctx;
+    this.plan = { object: scope.object, idIndex: this.#add(scope.own('Id').sql), steps: [] };
+  }
+
+  add(item: SelectItem): void {
+    switch (item.kind) {
+      case 'field':
+        return this.#addPath(item.path, false);
+      case 'fields':
+        return this.#addFields(item.which);
+      case 'subquery': {
+        const child = this.#ctx.child(item.query, this.#scope);
+        this.plan.steps.push({ kind: 'children', key: child.key, index: this.#add(child.sql), plan: child.plan });
+        return;
+      }
+      case 'function':
+        if (item.call.name === 'TOLABEL' && item.call.argument?.kind === 'field') {
+          return this.#addPath(item.call.argument.path, true);
+        }
+        throw new SoqlError(`LO4204: ${item.call.name}() in a query without aggregates is not supported by local-org`);
+      case 'typeof':
+        throw new SoqlError('LO4205: TYPEOF is not supported by local-org');
+    }
+  }
+
+  /** Lookup ids come along with the parents reached through them, as on the platform. */
+  finish(): void {
+    for (const { scope } of this.#parents.values()) {
+      const key = scope.lookup.name.toLowerCase();
+      const present = this.plan.steps.some((step) => step.key === key);
+      if (!present && !scope.idSql.startsWith('COALESCE') && this.#isOwn(scope)) this.#addField(this.plan, scope.idSql, scope.lookup);
+    }
+  }
+
+  #isOwn(step: ParentStep): boolean {
+    return step.idSql.startsWith(`${this.#scope.alias}.`);
+  }
+
+  #add(sql: string): number {
+    return this.columns.push(sql) - 1;
+  }
+
+  #addField(plan: RecordPlan, sql: string, field: FieldSchema, label = false): void {
+    const stored = field.type === 'base64' ? `hex(${sql})` : sql;
+    plan.steps.push({ kind: 'field', key: field.name.toLowerCase(), index: this.#add(stored), field, label });
+  }
+
+  #addPath(path: FieldPath, label: boolean): void {
+    const stripped = this.#scope.strip(path);
+    const column = this.#scope.column(path);
+    const plan = this.#parentPlan(this.#scope, this.plan, stripped.slice(0, -1), '');
+    this.#addField(plan, column.sql, column.field, label);
+  }
+
+  /** Plan of the record a relationship path leads to, made when first needed. */
+  #parentPlan(scope: Scope, plan: RecordPlan, relations: FieldPath, before: string): RecordPlan {
+    const [name, ...rest] = relations;
+    if (name === undefined) return plan;
+    const step = scope.parent(name);
+    const key = `${before}.${name.toLowerCase()}`;
+    let known = this.#parents.get(key);
+    if (!known) {
+      const single = step.scopes.length === 1;
+      const parentPlan: RecordPlan = {
+        object: single ? step.scopes[0]!.object : null,
+        idIndex: this.#add(single ? step.scopes[0]!.own('Id').sql : step.idSql),
+        steps: [],
+      };
+      plan.steps.push({ kind: 'parent', key: name.toLowerCase(), plan: parentPlan });
+      known = { plan: parentPlan, scope: step };
+      this.#parents.set(key, known);
+    }
+    return this.#parentPlan(step.scopes[0]!, known.plan, rest, key);
+  }
+
+  #addFields(which: 'all' | 'custom' | 'standard'): void {
+    for (const field of columnsOf(this.#scope.object)) {
+      if (which === 'all' || field.custom === (which === 'custom')) {
+        this.#addField(this.plan, this.#scope.own(field.name).sql, field);
+      }
+    }
+  }
+}
+
+/** Columns of an aggregate query; keys are the alias, the field's name or `expr0`, `expr1` ... */
+export function aggregateColumns(query: SoqlQuery, scope: Scope, params: ParamList): { columns: string[]; plan: Omit<RecordPlan, 'object'> } {
+  const columns: string[] = [];
+  const steps: RecordPlan['steps'] = [];
+  let unnamed = 0;
+  for (const item of query.select) {
+    if (item.kind !== 'field' && item.kind !== 'function') throw new SoqlError('Malformed aggregate query');
+    const operand = item.kind === 'field' ? item : ({ kind: 'function', call: item.call } as const);
+    const column = operandSql(operand, scope, params);
+    if (item.kind === 'field' && !isGrouped(query, item.path)) {
+      throw new SoqlError(`Field must be grouped or aggregated: ${column.field.name}`);
+    }
+    if (item.kind === 'function' && !isAggregate(operand) && query.groupBy === null) {
+      throw new SoqlError(`Field must be grouped or aggregated: ${item.call.name}`);
+    }
+    const key = item.alias ?? (item.kind === 'field' ? column.field.name : `expr${unnamed++}`);
+    steps.push({ kind: 'field', key: key.toLowerCase(), index: columns.push(column.sql) - 1, field: column.field, label: false });
+  }
+  return { columns, plan: { idIndex: -1, steps } };
+}
+
+function isGrouped(query: SoqlQuery, path: FieldPath): boolean {
+  const text = path.join('.').toLowerCase();
+  return (query.groupBy?.items ?? []).some((item) => item.kind === 'field' && item.path.join('.').toLowerCase() === text);
+}

@@ -1,0 +1,55 @@
+/** The whole standard library: one table per Apex class. The compiler looks members up here. */
+import { registerClasses } from './lookup.ts';
+import type { NativeClass } from './table.ts';
+import { databaseClass, savepointClass } from './database/database.ts';
+import { dmlOptionsClasses } from './database/dmlOptions.ts';
+import { queryLocatorClass } from './database/query.ts';
+import { resultClasses } from './database/results.ts';
+import { jsonGeneratorClass } from './json/generator.ts';
+import { jsonClass } from './json/json.ts';
+import { jsonParserClass } from './json/parser.ts';
+import { describeFieldClass, picklistEntryClass, sobjectFieldClass } from './schema/fieldDescribe.ts';
+import {
+  childRelationshipClass, describeSObjectClass, schemaClass, sobjectTypeClass, sobjectTypeFieldsClass,
+} from './schema/objectDescribe.ts';
+import { recordTypeInfoClass } from './schema/recordTypes.ts';
+import { assertClass } from './system/assert.ts';
+import { blobClass } from './system/blob.ts';
+import { dateClass } from './system/date.ts';
+import { datetimeClass, timeClass } from './system/datetime.ts';
+import { decimalClass } from './system/decimal.ts';
+import { eventBusClass, eventTriggerContextClass } from './system/eventBus.ts';
+import { exceptionClass } from './system/exception.ts';
+import { featureManagementClass } from './system/featureManagement.ts';
+import { interfaceClasses } from './system/interfaces.ts';
+import { iterableClass, iteratorClass } from './system/iterator.ts';
+import { limitsClass } from './system/limits.ts';
+import { listClass } from './system/list.ts';
+import { mapClass } from './system/map.ts';
+import { mathClass } from './system/math.ts';
+import { resetPasswordResultClass } from './system/password.ts';
+import { booleanClass, doubleClass, idClass, integerClass, longClass, objectClass } from './system/primitives.ts';
+import { setClass } from './system/set.ts';
+import { sobjectClass } from './system/sobject.ts';
+import { stringClass } from './system/string.ts';
+import { systemClass } from './system/system.ts';
+import { testBrokerClass, testClass } from './system/test.ts';
+import { typeClass } from './system/type.ts';
+import { timeZoneClass, userInfoClass } from './system/userInfo.ts';
+
+export { nativeEnums } from './enums.ts';
+
+export const nativeClasses: readonly NativeClass[] = [
+  assertClass, blobClass, booleanClass, databaseClass, dateClass, datetimeClass, decimalClass, doubleClass, eventBusClass,
+  eventTriggerContextClass, exceptionClass, featureManagementClass, idClass, integerClass, iterableClass, iteratorClass,
+  jsonClass, jsonGeneratorClass, jsonParserClass, limitsClass, listClass, longClass, mapClass, mathClass, objectClass,
+  queryLocatorClass, resetPasswordResultClass, savepointClass, schemaClass, setClass, sobjectClass, stringClass, systemClass,
+  testBrokerClass, testClass, timeClass, timeZoneClass, typeClass, userInfoClass,
+  childRelationshipClass, describeFieldClass, describeSObjectClass, picklistEntryClass, recordTypeInfoClass, sobjectFieldClass,
+  sobjectTypeClass, sobjectTypeFieldsClass,
+  ...dmlOptionsClasses,
+  ...interfaceClasses,
+  ...resultClasses,
+];
+
+registerClasses(nativeClasses);

@@ -1,0 +1,147 @@
+/**
+ * The static methods that custom metadata types and custom settings have: getAll, getInstance,
+ * getOrgDefaults, getValues. They spend no queries.
+ * https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_custom_metadata_types.htm
+ * https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_custom_settings.htm
+ */
+import type { Execution } from '../../runtime/execution.ts';
+import { ApexDecimal, SObject } from '../../runtime/values.ts';
+import type { ApexMap, Value } from '../../runtime/values.ts';
+import { setField } from '../../runtime/records.ts';
+import type { ObjectSchema } from '../../schema/schema.ts';
+import { fail } from '../errors.ts';
+import type { MethodRow } from '../table.ts';
+import { runningUser } from '../time/user.ts';
+import { mapOf } from './map.ts';
+
+type Where = Readonly<Record<string, string | boolean | null>>;
+
+function rows(exec: Execution, object: ObjectSchema, where?: Where): SObject[] {
+  return where ? exec.data.lookup(exec, object.name, where) : exec.data.lookup(exec, object.name);
+}
+
+/** Rows by developer name (metadata) or by name (list settings). */
+export function getAll(exec: Execution, object: ObjectSchema): ApexMap {
+  const key = object.kind === 'customMetadata' ? 'developername' : 'name';
+  const entries = rows(exec, object).map((row) => [row.fields.get(key) ?? null, row] as const);
+  return mapOf(exec, 'String', object.name, entries);
+}
+
+/** By developer name, id, or name with the type before it. */
+export function metadataRow(exec: Execution, object: ObjectSchema, name: string): SObject | null {
+  return rows(exec, object, { DeveloperName: name })[0] ?? byId(exec, object, name);
+}
+
+function byId(exec: Execution, object: ObjectSchema, name: string): SObject | null {
+  return /^[a-zA-Z0-9]{15,18}$/.test(name) ? (rows(exec, object, { Id: name })[0] ?? null) : null;
+}
+
+/** A list setting by name; null when there is none. */
+export function listValues(exec: Execution, object: ObjectSchema, name: string): SObject | null {
+  return rows(exec, object, { Name: name })[0] ?? null;
+}
+
+/** The row of exactly this organisation, profile or user; null when there is none. */
+export function hierarchyValues(exec: Execution, object: ObjectSchema, ownerId: string): SObject | null {
+  return rows(exec, object, { SetupOwnerId: ownerId })[0] ?? null;
+}
+
+function organizationId(exec: Execution): string | null {
+  return text(exec.data.lookup(exec, 'Organization')[0], 'id');
+}
+
+function text(record: SObject | null | undefined, key: string): string | null {
+  const value = record?.fields.get(key) ?? null;
+  return typeof value === 'string' ? value : null;
+}
+
+/** The organisation's row, or a new record with the fields' defaults; never null since API 22. */
+export function orgDefaults(exec: Execution, object: ObjectSchema): SObject {
+  const id = organizationId(exec);
+  return (id === null ? null : hierarchyValues(exec, object, id)) ?? blank(exec, object);
+}
+
+function blank(exec: Execution, object: ObjectSchema): SObject {
+  const record = new SObject(object);
+  for (const [key, field] of object.fields) {
+    if (!field.custom) continue;
+    const value = field.defaultValue ?? (field.type === 'boolean' ? false : undefined);
+    if (value !== undefined) setField(exec, record, key, typeof value === 'number' ? new ApexDecimal(value) : value);
+  }
+  return record;
+}
+
+/**
+ * The lowest level that has a row (user, then profile, then organisation), with fields it leaves empty taken
+ * from the levels above.
+ */
+export function hierarchyInstance(exec: Execution, object: ObjectSchema, ownerId: string | null): SObject {
+  const levels = ownersOf(exec, ownerId).flatMap((id) => hierarchyValues(exec, object, id) ?? []);
+  const [nearest, ...above] = levels;
+  if (!nearest) return blank(exec, object);
+  for (const level of above) {
+    for (const [key, value] of level.fields) {
+      const custom = object.fields.get(key)?.custom === true;
+      if (custom && (nearest.fields.get(key) ?? null) === null) nearest.fields.set(key, value);
+    }
+  }
+  return nearest;
+}
+
+/** Owner ids from the given user or profile (default: the running user) up to the organisation. */
+function ownersOf(exec: Execution, ownerId: string | null): string[] {
+  const organization = organizationId(exec);
+  const user = ownerId === null || ownerId === exec.tx.userId ? runningUser(exec) : (exec.data.lookup(exec, 'User', { Id: ownerId })[0] ?? null);
+  const ids = user ? [text(user, 'id'), text(user, 'profileid'), organization] : [ownerId, organization];
+  return ids.filter((id): id is string => id !== null);
+}
+
+interface Static {
+  readonly params: readonly string[];
+  readonly returns: string;
+  readonly call: (exec: Execution, object: ObjectSchema, args: readonly Value[]) => Value;
+}
+
+const name = (exec: Execution, value: Value): string => {
+  if (typeof value !== 'string') throw fail(exec, 'NullPointerException', 'Argument cannot be null.');
+  return value;
+};
+
+/** By kind, then method name in lower case. `returns` says `this` for the type itself. */
+const STATICS: Readonly<Record<'customMetadata' | 'List' | 'Hierarchy', Readonly<Record<string, readonly Static[]>>>> = {
+  customMetadata: {
+    getall: [{ params: [], returns: 'Map<String,this>', call: (x, o) => getAll(x, o) }],
+    getinstance: [{ params: ['String'], returns: 'this', call: (x, o, [key = null]) => metadataRow(x, o, name(x, key)) }],
+  },
+  List: {
+    getall: [{ params: [], returns: 'Map<String,this>', call: (x, o) => getAll(x, o) }],
+    getinstance: [{ params: ['String'], returns: 'this', call: (x, o, [key = null]) => listValues(x, o, name(x, key)) }],
+    getvalues: [{ params: ['String'], returns: 'this', call: (x, o, [key = null]) => listValues(x, o, name(x, key)) }],
+  },
+  Hierarchy: {
+    getinstance: [
+      { params: [], returns: 'this', call: (x, o) => hierarchyInstance(x, o, null) },
+      { params: ['Id'], returns: 'this', call: (x, o, [id = null]) => hierarchyInstance(x, o, name(x, id)) },
+    ],
+    getorgdefaults: [{ params: [], returns: 'this', call: (x, o) => orgDefaults(x, o) }],
+    getvalues: [{ params: ['Id'], returns: 'this', call: (x, o, [id = null]) => hierarchyValues(x, o, name(x, id)) }],
+  },
+};
+
+/** Static rows of a custom metadata type or custom setting, by method name in any case; empty for other objects. */
+export function customStatics(object: ObjectSchema, methodName: string): readonly MethodRow[] {
+  const table = staticsOf(object);
+  const key = methodName.toLowerCase();
+  const rows = table && Object.hasOwn(table, key) ? (table[key] ?? []) : [];
+  return rows.map((row) => ({
+    name: methodName,
+    params: row.params,
+    returns: row.returns.replace('this', object.name),
+    call: (exec, _self, args) => row.call(exec, object, args),
+  }));
+}
+
+function staticsOf(object: ObjectSchema): Readonly<Record<string, readonly Static[]>> | null {
+  if (object.kind === 'customMetadata') return STATICS.customMetadata;
+  return object.kind === 'customSetting' ? STATICS[object.customSettingType ?? 'List'] : null;
+}

@@ -1,0 +1,44 @@
+import type { Execution, TestControl } from '../../runtime/execution.ts';
+import { NativeObject } from '../../runtime/values.ts';
+import { fail, notSupported } from '../errors.ts';
+import { fixed, rowsOf } from '../rows.ts';
+import type { NativeClass } from '../table.ts';
+import { setMock } from './http/mocks.ts';
+
+/** Outside a test the methods of Test that change the run are refused. UNVERIFIED: text. */
+function control(exec: Execution): TestControl {
+  if (!exec.tx.test) throw fail(exec, 'UnexpectedException', 'Test methods may only be used in a test context');
+  return exec.tx.test;
+}
+
+const { method } = rowsOf<NativeObject>();
+
+/** What Test.getEventBus() returns. [D P6] */
+export const testBrokerClass: NativeClass = {
+  name: 'EventBus.TestBroker',
+  doc: 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_class_eventbus_TestBroker.htm',
+  methods: [method('deliver', [], 'void', (x) => control(x).deliverEvents())],
+};
+
+export const testClass: NativeClass = {
+  name: 'Test',
+  doc: 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_test.htm',
+  statics: [
+    fixed('getEventBus', [], 'EventBus.TestBroker', (x) => {
+      control(x);
+      return new NativeObject('EventBus.TestBroker', null);
+    }),
+    fixed('isRunningTest', [], 'Boolean', (x) => x.tx.isTest),
+    fixed('setCreatedDate', ['Id', 'Datetime'], 'void', (x, id, datetime) => {
+      control(x);
+      if (!x.data.setCreatedDate) throw notSupported('LO5002', 'Test.setCreatedDate');
+      x.data.setCreatedDate(x, id, datetime.millis);
+    }),
+    fixed('setMock', ['Type', 'Object'], 'void', (x, type, mock) => {
+      control(x);
+      setMock(x, type.state, mock);
+    }),
+    fixed('startTest', [], 'void', (x) => control(x).startTest()),
+    fixed('stopTest', [], 'void', (x) => control(x).stopTest()),
+  ],
+};
