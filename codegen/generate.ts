@@ -2,7 +2,7 @@ import { Diagnostics, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { plan } from './plan/plan.ts';
 import { readModel } from './read/readModel.ts';
 import { readTemplates } from './read/templates.ts';
-import { render } from './render/render.ts';
+import { render, type RenderedFile } from './render/render.ts';
 import { findDrift, type Drift } from './write/check.ts';
 import { compareWithDisk } from './write/compare.ts';
 import { writeAll, type WriteResult } from './write/write.ts';
@@ -43,7 +43,7 @@ export async function generate({ root, check = false, full = false }: GenerateOp
   lap('plan');
   const rendered = render(planned, templates, diagnostics);
   lap('render');
-  const comparison = await compareWithDisk(root, rendered, full, diagnostics);
+  const comparison = await compareWithDisk(root, withoutFaulty(rendered, diagnostics), templates, full, diagnostics);
   lap('format');
   if (diagnostics.count > 0) return { outcome: 'refused', diagnostics: diagnostics.sorted(), files: planned.length, timings };
   if (check) {
@@ -54,4 +54,10 @@ export async function generate({ root, check = false, full = false }: GenerateOp
   const written = writeAll(root, comparison);
   lap('write');
   return { outcome: 'written', written, files: planned.length, timings };
+}
+
+/** A file whose model or template has a mistake may not even parse: saying so again would only be noise. */
+function withoutFaulty(files: readonly RenderedFile[], diagnostics: Diagnostics): RenderedFile[] {
+  const faulty = new Set(diagnostics.sorted().map((found) => found.file));
+  return files.filter((file) => ![file.template, ...file.sources].some((source) => faulty.has(source)));
 }

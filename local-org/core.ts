@@ -6,13 +6,13 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { classShapes } from './async/classShapes.ts';
 import { decodeValues, encodeValues, NotSerializableError } from './async/codec.ts';
-import { enqueue } from './async/enqueue.ts';
+import { abortJob, enqueue } from './async/enqueue.ts';
 import { EventBus } from './async/eventBus.ts';
 import { JobEngine } from './async/jobEngine.ts';
 import { JobStore } from './async/jobStore.ts';
 import { Worker } from './async/worker.ts';
 import type { ApexExecution } from './compile/execution.ts';
-import { compileProgram } from './compile/program.ts';
+import { compileProgram } from './compile/compile.ts';
 import type { Program } from './compile/program.ts';
 import { OrgData } from './database/orgData.ts';
 import { OrgError } from './entry/orgError.ts';
@@ -40,7 +40,7 @@ export interface CoreOptions {
 /** @throws OrgError with every diagnostic when the project does not compile. */
 export function openCore(options: CoreOptions): OrgCore {
   const clock = options.clock ?? new OrgClock();
-  const data = OrgData.open(options.database, options.project, () => clock.now());
+  const data = OrgData.open(options.database, options.project, { now: () => clock.now() });
   try {
     return new OrgCore(options, data, clock);
   } catch (error) {
@@ -138,6 +138,7 @@ export class OrgCore {
     };
     return {
       enqueue: (tx: Transaction, job: AsyncJobRequest) => enqueue(parts, tx, job),
+      abortJob: (_tx: Transaction, id: string) => abortJob(parts, id),
       publish: (tx: Transaction, events: readonly SObject[]) => this.events.publish(tx, events),
       sendEmail: (_tx: Transaction, mail: CapturedEmail) => this.mails.add(mail, this.clock.now()),
     };

@@ -30,7 +30,10 @@ export const labels = {
   Action_Unfreeze: { text: 'Unfreeze', description: 'Button: lifts the block.' },
   Action_Deactivate: { text: 'Deactivate', description: 'Button: takes access away and frees the seat.' },
   Action_Reactivate: { text: 'Reactivate', description: 'Button: gives a deactivated user the access back.' },
-  Action_Disable: { text: 'Disable for good', description: 'Button: separates user and Contact, cannot be undone.' },
+  Action_Disable: {
+    text: 'Disable for good',
+    description: 'Button: separates user and Contact, cannot be undone.',
+  },
   Action_Update: { text: 'Update user', description: 'Button: copies the Contact to the user again.' },
   Confirm_Grant: { text: 'Grant access to {0}?', description: 'Title of the confirmation. {0}: name.' },
   Confirm_Freeze: { text: 'Freeze {0}?', description: 'Title of the confirmation. {0}: name.' },
@@ -44,7 +47,10 @@ export const labels = {
   Request_Skipped: { text: 'Not needed', description: 'Status of a request that had nothing to do.' },
   Request_Failed: { text: 'Failed', description: 'Status of a request that failed.' },
   Source_Policy: { text: 'by a policy', description: 'Who asked: a policy, after a change of the Contact.' },
-  Source_Agent: { text: 'on this page', description: 'Who asked: a person, with a button on the Contact page.' },
+  Source_Agent: {
+    text: 'on this page',
+    description: 'Who asked: a person, with a button on the Contact page.',
+  },
   Source_Partner: { text: 'by a partner admin', description: 'Who asked: a partner admin in the site.' },
 
   // ---- The Contact page ----------------------------------------------------------------------------------
@@ -74,7 +80,10 @@ export const labels = {
     text: 'The change takes longer than usual. Refresh to look again; nothing is lost.',
     description: 'Shown when a request has no outcome after the page has looked several times.',
   },
-  Panel_Updated: { text: 'Access is now: {0}.', description: 'Spoken when the access changed. {0}: the access.' },
+  Panel_Updated: {
+    text: 'Access is now: {0}.',
+    description: 'Spoken when the access changed. {0}: the access.',
+  },
   Panel_Problems: {
     text: 'Some policies need an administrator',
     description: 'Heading over the faults found in policies.',
@@ -86,13 +95,25 @@ export const labels = {
   Panel_Never: { text: 'Never', description: 'Shown instead of a time when the person has never logged in.' },
   Panel_Message: { text: 'Last message', description: 'Name of a fact: message of the last outcome.' },
   Panel_Actions: { text: 'Actions', description: 'Heading of the actions when none is recommended.' },
-  Panel_Other_Actions: { text: 'Other actions', description: 'Heading of the actions that are not recommended.' },
-  Panel_No_Actions: { text: 'There is nothing you can do here.', description: 'Shown when no action is available.' },
+  Panel_Other_Actions: {
+    text: 'Other actions',
+    description: 'Heading of the actions that are not recommended.',
+  },
+  Panel_No_Actions: {
+    text: 'There is nothing you can do here.',
+    description: 'Shown when no action is available.',
+  },
   Panel_History: { text: 'History', description: 'Heading of the list of requests.' },
-  Panel_History_Empty: { text: 'Nothing has happened yet.', description: 'Shown when there are no requests.' },
+  Panel_History_Empty: {
+    text: 'Nothing has happened yet.',
+    description: 'Shown when there are no requests.',
+  },
   Panel_History_All: { text: 'Show all {0}', description: 'Button that shows older requests. {0}: number.' },
   Panel_History_Latest: { text: 'Show only the latest', description: 'Button that hides older requests.' },
-  Panel_Initiator: { text: '{0}, {1}', description: 'Who asked. {0}: name of the person; {1}: how, e.g. on this page.' },
+  Panel_Initiator: {
+    text: '{0}, {1}',
+    description: 'Who asked. {0}: name of the person; {1}: how, e.g. on this page.',
+  },
   Panel_Entry: { text: '{0}: {1}', description: 'One request. {0}: action; {1}: status.' },
   Action_Close: { text: 'Close', description: 'Button that closes the action window.' },
 
@@ -101,7 +122,10 @@ export const labels = {
   Outcome_Skipped: { text: 'Not needed: {0}', description: 'Heading of an outcome. {0}: action.' },
   Outcome_Failed: { text: 'Did not work: {0}', description: 'Heading of an outcome. {0}: action.' },
   Outcome_Queued: { text: 'Under way: {0}', description: 'Heading of an outcome. {0}: action.' },
-  Outcome_Cure: { text: 'What to do: {0}', description: 'Line under a failure. {0}: what a person can do about it.' },
+  Outcome_Cure: {
+    text: 'What to do: {0}',
+    description: 'Line under a failure. {0}: what a person can do about it.',
+  },
   Outcome_Code: { text: 'Error code {0}', description: 'Line under a failure, for support. {0}: code.' },
   Error_Unknown: {
     text: 'Something went wrong, and no reason was given. Try again; if it stays, tell an administrator.',
@@ -109,7 +133,10 @@ export const labels = {
   },
 
   // ---- The partner admin's page, in the words of people who do not know Salesforce ---------------------------
-  Colleagues_Title: { text: 'Your colleagues', description: 'Title before the name of the company is known.' },
+  Colleagues_Title: {
+    text: 'Your colleagues',
+    description: 'Title before the name of the company is known.',
+  },
   Colleagues_Title_Company: { text: 'People at {0}', description: 'Title. {0}: name of the company.' },
   Colleagues_Intro: {
     text: 'Choose people in the list, then activate them so that they can log in, or deactivate them so that they no longer can.',
@@ -118,14 +145,23 @@ export const labels = {
   Colleagues_Table: { text: 'Colleagues', description: 'Spoken name of the table.' },
   Colleagues_Search: { text: 'Search by name, e-mail or title', description: 'Label of the search box.' },
   Colleagues_Loading: { text: 'Loading your colleagues', description: 'Spoken while the list is read.' },
-  Colleagues_Working: { text: 'Working on it', description: 'Spoken while people are activated or deactivated.' },
-  Colleagues_Load_Failed: { text: 'The list could not be loaded.', description: 'Heading when reading failed.' },
+  Colleagues_Working: {
+    text: 'Working on it',
+    description: 'Spoken while people are activated or deactivated.',
+  },
+  Colleagues_Load_Failed: {
+    text: 'The list could not be loaded.',
+    description: 'Heading when reading failed.',
+  },
   Colleagues_Empty: { text: 'There is nobody here yet.', description: 'Heading of the empty list.' },
   Colleagues_Empty_Cure: {
     text: 'Ask the people you work with at our company to add your colleagues.',
     description: 'What to do about an empty list.',
   },
-  Colleagues_None_Found: { text: 'Nobody matches "{0}".', description: 'No search results. {0}: what was typed.' },
+  Colleagues_None_Found: {
+    text: 'Nobody matches "{0}".',
+    description: 'No search results. {0}: what was typed.',
+  },
   Colleagues_No_Permission: {
     text: 'You cannot manage colleagues.',
     description: 'Heading when the custom permission is missing.',
@@ -136,7 +172,10 @@ export const labels = {
   },
   Colleagues_Shown_One: { text: '1 person', description: 'Size of the list when it is 1.' },
   Colleagues_Shown_Many: { text: '{0} people', description: 'Size of the list. {0}: number.' },
-  Colleagues_Selected: { text: '{0}, {1} chosen', description: 'Size of list and selection. {0}: size; {1}: number.' },
+  Colleagues_Selected: {
+    text: '{0}, {1} chosen',
+    description: 'Size of list and selection. {0}: size; {1}: number.',
+  },
   Colleagues_Name: { text: 'Name', description: 'Column: name.' },
   Colleagues_You: { text: '{0} (you)', description: 'Name of the person who is looking. {0}: name.' },
   Colleagues_Access: { text: 'Can log in?', description: 'Column: access.' },
@@ -154,7 +193,10 @@ export const labels = {
   Colleagues_Cancel: { text: 'Cancel', description: 'Button: leaves everything as it is.' },
   Colleagues_Activate_Ask_One: { text: 'Activate {0}?', description: 'Question for one person. {0}: name.' },
   Colleagues_Activate_Ask_Many: { text: 'Activate {0} people?', description: 'Question. {0}: number.' },
-  Colleagues_Deactivate_Ask_One: { text: 'Deactivate {0}?', description: 'Question for one person. {0}: name.' },
+  Colleagues_Deactivate_Ask_One: {
+    text: 'Deactivate {0}?',
+    description: 'Question for one person. {0}: name.',
+  },
   Colleagues_Deactivate_Ask_Many: { text: 'Deactivate {0} people?', description: 'Question. {0}: number.' },
   Colleagues_Activate_Meaning: {
     text: 'They can log in from now on. Whoever is new may get an e-mail to choose a password.',
@@ -175,7 +217,10 @@ export const labels = {
   Colleagues_Activate_Yes_One: { text: 'Yes, activate', description: 'Button: confirms for one person.' },
   Colleagues_Activate_Yes_Many: { text: 'Yes, activate {0}', description: 'Button: confirms. {0}: number.' },
   Colleagues_Deactivate_Yes_One: { text: 'Yes, deactivate', description: 'Button: confirms for one person.' },
-  Colleagues_Deactivate_Yes_Many: { text: 'Yes, deactivate {0}', description: 'Button: confirms. {0}: number.' },
+  Colleagues_Deactivate_Yes_Many: {
+    text: 'Yes, deactivate {0}',
+    description: 'Button: confirms. {0}: number.',
+  },
   Colleagues_Activate_None: {
     text: 'None of the people you chose can be activated. See the notes in the list.',
     description: 'Shown instead of the question when the action is possible for nobody chosen.',
@@ -193,10 +238,22 @@ export const labels = {
   Colleagues_Deactivated_One: { text: '1 person was deactivated.', description: 'Outcome.' },
   Colleagues_Deactivated_Many: { text: '{0} people were deactivated.', description: 'Outcome. {0}: number.' },
   Colleagues_Skipped_One: { text: 'For 1 person nothing had to be done.', description: 'Outcome.' },
-  Colleagues_Skipped_Many: { text: 'For {0} people nothing had to be done.', description: 'Outcome. {0}: number.' },
-  Colleagues_Failed_One: { text: 'For 1 person it did not work:', description: 'Outcome; the person follows.' },
-  Colleagues_Failed_Many: { text: 'For {0} people it did not work:', description: 'Outcome; they follow. {0}: number.' },
-  Colleagues_Failure: { text: '{0}: {1}', description: 'One person for whom it failed. {0}: name; {1}: reason.' },
+  Colleagues_Skipped_Many: {
+    text: 'For {0} people nothing had to be done.',
+    description: 'Outcome. {0}: number.',
+  },
+  Colleagues_Failed_One: {
+    text: 'For 1 person it did not work:',
+    description: 'Outcome; the person follows.',
+  },
+  Colleagues_Failed_Many: {
+    text: 'For {0} people it did not work:',
+    description: 'Outcome; they follow. {0}: number.',
+  },
+  Colleagues_Failure: {
+    text: '{0}: {1}',
+    description: 'One person for whom it failed. {0}: name; {1}: reason.',
+  },
   Colleagues_Call_Failed: {
     text: 'That did not work. The list shows how things are now.',
     description: 'Heading when the whole call was refused or failed.',

@@ -37,7 +37,10 @@ declare module 'lightning/uiRecordApi' {
     { recordId: string | undefined; optionalFields: readonly FieldId[] },
     WiredRecord
   >;
-  export function getFieldValue(record: RecordRepresentation, field: FieldId): FieldValue['value'] | undefined;
+  export function getFieldValue(
+    record: RecordRepresentation,
+    field: FieldId,
+  ): FieldValue['value'] | undefined;
   /** https://developer.salesforce.com/docs/platform/lwc/guide/reference-notify-record-update.html */
   export function notifyRecordUpdateAvailable(records: readonly { recordId: string }[]): Promise<void>;
 }

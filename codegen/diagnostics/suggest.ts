@@ -1,4 +1,4 @@
-/** `, did you mean "Access"?` for the nearest of `known`, or an empty string when nothing is near. */
+/** End of a sentence: `, did you mean "Access"?` for the nearest of `known`, or a full stop when nothing is near. */
 export function didYouMean(wrong: string, known: Iterable<string>): string {
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(wrong.length / 3)) + 1;
@@ -9,7 +9,7 @@ export function didYouMean(wrong: string, known: Iterable<string>): string {
       bestDistance = distance;
     }
   }
-  return best === undefined ? '' : `, did you mean "${best}"?`;
+  return best === undefined ? '.' : `, did you mean "${best}"?`;
 }
 
 /** Levenshtein distance: insertions, deletions and replacements of one character. */

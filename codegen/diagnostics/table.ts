@@ -13,7 +13,7 @@ export const table = {
   LK0001: { message: 'The value is not a literal: {0}', fix: 'Write the value out: the model is read without being run.' },
   LK0002: { message: '{0} needs the property "{1}".', fix: 'Add the property "{1}".' },
   LK0003: { message: '{0} has no property "{1}"{2}', fix: 'Remove the property, or correct its name.' },
-  LK0004: { message: '"{0}" must be {1}.', fix: 'Give "{0}" a value that is {1}.' },
+  LK0004: { message: '"{0}" must be {1}.', fix: 'Correct the value.' },
   LK0005: { message: 'The constant "{0}" is no part of the model that the generator knows.', fix: 'End it with "satisfies" and a type of model/types.ts, or move it out of model/.' },
   LK0006: { message: 'The model has no {0}.', fix: 'Add a file below model/ that exports it.' },
   LK0007: { message: 'The model has a second {0}; the first is in {1}.', fix: 'Keep one of the two.' },
@@ -79,13 +79,12 @@ export const table = {
   LK0702: { message: 'A template may not use "{0}".', fix: 'Decide in codegen/plan and hand the result to the template.' },
   LK0703: { message: 'The template cannot be parsed: {0}', fix: 'Correct the Handlebars syntax.' },
   LK0704: { message: '"{0}" is {1}; {2}', fix: 'Decide in codegen/plan and hand the result to the template.' },
-  LK0705: { message: '{0} would also be written from {1}.', fix: 'Rename one of the two.' },
   LK0706: { message: 'The rendered Apex cannot be parsed: {0}', fix: 'Correct the template.' },
   LK0707: { message: 'The rendered XML is not well formed: {0}', fix: 'Correct the template, or use {{xml text}} for the value.' },
   LK0708: { message: 'The generator does not know what to do with this file.', fix: 'Move it to templates/apex/<area>/<Name>.cls.hbs, templates/apex-test/<area>/<Name>Test.cls.hbs or templates/partials.' },
   LK0709: { message: 'There is no partial "{0}"{1}', fix: 'Add templates/partials/{0}.hbs, or correct the name.' },
   LK0710: { message: '{0} exists and was not made by the generator.', fix: 'Move the file, or rename the class in the model.' },
-  LK0711: { message: 'There is no template {0}.', fix: 'Restore the file.' },
+  LK0711: { message: 'There is no template "{0}".', fix: 'Restore the file.' },
   LK0712: { message: 'The rendered typings cannot be parsed: {0}', fix: 'Correct the template.' },
 } as const satisfies Readonly<Record<string, DiagnosticText>>;
 

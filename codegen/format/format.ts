@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { RenderedFile } from '../render/render.ts';
+import type { Template } from '../read/templates.ts';
+import { locateApexFault, templateLine } from './locate.ts';
 import { formatXml } from './xml.ts';
 
 /** Files formatted at the same time: each Apex file starts one native parser process. */
@@ -24,13 +26,20 @@ export const formatterKey: string = JSON.stringify({
 });
 
 /** Formats the files, keyed by path. One that cannot be parsed is reported (LK0706, LK0707, LK0712) and left out. */
-export async function formatAll(files: readonly RenderedFile[], diagnostics: Diagnostics): Promise<Map<string, string>> {
+export async function formatAll(
+  files: readonly RenderedFile[],
+  templates: ReadonlyMap<string, Template>,
+  diagnostics: Diagnostics,
+): Promise<Map<string, string>> {
   const result = new Map<string, string>();
   const waiting = [...files];
   const work = async () => {
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-      const text = await formatOne(file, diagnostics);
-      if (text !== undefined) result.set(file.path, text);
+      try {
+        result.set(file.path, await formatters[file.language](file.text));
+      } catch (error) {
+        await reportFault(file, templates.get(file.template), error, diagnostics);
+      }
     }
   };
   await Promise.all(Array.from({ length: parallel }, work));
@@ -39,13 +48,14 @@ export async function formatAll(files: readonly RenderedFile[], diagnostics: Dia
 
 const codes = { apex: 'LK0706', xml: 'LK0707', typescript: 'LK0712', markdown: 'LK0712' } as const;
 
-async function formatOne(file: RenderedFile, diagnostics: Diagnostics): Promise<string | undefined> {
-  try {
-    return await formatters[file.language](file.text);
-  } catch (error) {
-    diagnostics.report(codes[file.language], { file: file.template, line: 1, column: 1 }, `${file.path}: ${describe(error, file.text)}`);
-    return undefined;
-  }
+/** Points at the template's line where it can be found, and quotes the rendered one. */
+async function reportFault(file: RenderedFile, template: Template | undefined, error: unknown, diagnostics: Diagnostics): Promise<void> {
+  const message = (error instanceof Error ? error.message : String(error)).trim().split(/\r?\n/)[0] ?? '';
+  const fault = file.language === 'apex' ? await locateApexFault(file.text, file.path.endsWith('.trigger')) : undefined;
+  const rendered = file.text.split('\n')[(fault?.line ?? 0) - 1];
+  const at = template !== undefined && rendered !== undefined ? templateLine(template, rendered) : { file: file.template, line: 1, column: 1 };
+  const quote = rendered === undefined ? '' : ` Rendered line: ${rendered.trim()}`;
+  diagnostics.report(codes[file.language], at, `${file.path}: ${message.replace(/\.\.$/, '.')}${quote}`);
 }
 
 const formatters = {
@@ -64,16 +74,6 @@ async function formatApex(text: string): Promise<string> {
 async function formatTypescript(text: string): Promise<string> {
   const prettier = await import('prettier');
   return prettier.format(text, typescriptOptions);
-}
-
-/** The formatter's message in one line, with the rendered line it points at. */
-function describe(error: unknown, text: string): string {
-  const message = (error instanceof Error ? error.message : String(error)).trim();
-  const place = /\((\d+):(\d+)\)|line (\d+)|line:?\s*(\d+)/i.exec(message);
-  const line = Number(place?.[1] ?? place?.[3] ?? place?.[4] ?? 0);
-  const excerpt = text.split('\n')[line - 1]?.trim();
-  const first = message.split('\n').find((one) => one.trim() !== '') ?? message;
-  return excerpt === undefined ? first : `${first} | rendered line ${line}: ${excerpt}`;
 }
 
 /** Version of an installed package; read from the file because a package need not export its manifest. */

@@ -9,7 +9,7 @@ import { apexType, checkType } from './types.ts';
 
 const area = 'contract';
 
-/** Interfaces become DTO classes, unions become classes of constants. */
+/** Interfaces become DTO classes, unions become classes of constants with their tests. */
 export function planContracts(context: PlanContext): PlannedFile[] {
   const unions = context.model.unions.filter((union) => !union.derived);
   return [
@@ -48,10 +48,11 @@ function planUnion(union: UnionSpec, context: PlanContext): PlannedFile[] {
   checkUnion(union, context);
   const view = { ...context.base, ...unionView(union, context) };
   const { className: name } = view;
-  return planClass(
-    { name, area, test: false, template: 'templates/contract/union.cls.hbs', sources: [union.at.file], view, at: union.at },
-    context,
-  );
+  const common = { area, sources: [union.at.file], view: { ...view, count: union.members.length }, at: union.at };
+  return [
+    ...planClass({ ...common, name, test: false, template: 'templates/contract/union.cls.hbs' }, context),
+    ...planClass({ ...common, name: `${name}Test`, test: true, template: 'templates/contract/unionTest.cls.hbs' }, context),
+  ];
 }
 
 function checkUnion(union: UnionSpec, { diagnostics }: PlanContext): void {

@@ -1,7 +1,7 @@
 import type { Diagnostics, Position } from '../diagnostics/diagnostic.ts';
 import { limits, objectSuffix } from '../platform/limits.ts';
 import { reservedWords } from '../platform/reservedWords.ts';
-import type { FieldSpec, Model, ObjectSpec } from '../read/model.ts';
+import { unread, type FieldSpec, type Model, type ObjectSpec } from '../read/model.ts';
 
 /** API names of everything, made from the model's short names and the prefixes of the package. */
 export class Naming {
@@ -51,6 +51,7 @@ type NameKind = 'className' | 'objectName' | 'fieldName' | 'relationshipName' | 
 
 /** Reports names that are too long, malformed or reserved. `title` is the kind of thing, such as `an Apex class`. */
 export function checkName(name: string, kind: NameKind, title: string, at: Position, diagnostics: Diagnostics): void {
+  if (name.includes(unread)) return;
   const most = limits[kind];
   if (name.length > most) diagnostics.report('LK0101', at, name, name.length, title, most, name.length - most);
   if (!/^[A-Za-z](?:_?[A-Za-z0-9])*$/.test(name)) diagnostics.report('LK0102', at, name, title);
@@ -60,6 +61,7 @@ export function checkName(name: string, kind: NameKind, title: string, at: Posit
 
 /** Reports a text that is empty or longer than the platform takes. */
 export function checkText(text: string, most: number, title: string, at: Position, diagnostics: Diagnostics): void {
+  if (text.includes(unread)) return;
   if (text.trim() === '') diagnostics.report('LK0106', at, title);
   else if (text.length > most) diagnostics.report('LK0105', at, title, text.length, most, text.length - most);
 }
@@ -77,6 +79,7 @@ export class NameSpace {
 
   /** Takes a name; one that is taken already is LK0104. */
   claim(name: string, at: Position): void {
+    if (name.includes(unread)) return;
     const key = name.toLowerCase();
     const first = this.#taken.get(key);
     if (first === undefined) this.#taken.set(key, at);

@@ -31,7 +31,8 @@ function checkObject(object: ObjectSpec, { naming, diagnostics }: PlanContext): 
     ['publish', 'platformEvent', object.publish],
   ] as const;
   for (const [property, owner, value] of only) {
-    if (object.kind === owner && value === undefined) diagnostics.report('LK0308', object.at(), kind, property);
+    const given = object.at(property) !== object.at();
+    if (object.kind === owner && !given) diagnostics.report('LK0308', object.at(), kind, property);
     if (object.kind !== owner && value !== undefined) diagnostics.report('LK0307', object.at(property), property, kind);
   }
   if (object.nameField) checkText(object.nameField.label, limits.fieldLabel, 'The label', object.nameField.at('label'), diagnostics);

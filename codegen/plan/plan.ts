@@ -40,7 +40,7 @@ export function plan(model: Model, templates: ReadonlyMap<string, Template>, dia
     ...planDocs(context),
   ];
   checkServices(context);
-  return onePerPath(files, context).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return onePerPath(files).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function checkPackage({ model, diagnostics }: PlanContext): void {
@@ -50,14 +50,12 @@ function checkPackage({ model, diagnostics }: PlanContext): void {
   if (!/^\d{2}\.0$/.test(apiVersion)) diagnostics.report('LK0004', at('apiVersion'), 'apiVersion', 'an API version such as 65.0');
 }
 
-/** Paths are compared without regard to capitals: some file systems do the same. */
-function onePerPath(files: readonly PlannedFile[], { diagnostics }: PlanContext): PlannedFile[] {
+/** Two things with one path have one name, which is reported already: the first stays. Some file systems ignore capitals. */
+function onePerPath(files: readonly PlannedFile[]): PlannedFile[] {
   const byPath = new Map<string, PlannedFile>();
   for (const file of files) {
     const key = file.path.toLowerCase();
-    const first = byPath.get(key);
-    if (first === undefined) byPath.set(key, file);
-    else if (first.template !== file.template) diagnostics.report('LK0705', file.at, file.path, first.template);
+    if (!byPath.has(key)) byPath.set(key, file);
   }
   return [...byPath.values()];
 }

@@ -17,9 +17,14 @@ export function planServices(context: PlanContext): PlannedFile[] {
 
 function planGate(context: PlanContext): PlannedFile[] {
   const name = context.naming.className('Gate');
-  const view = { ...context.base, className: name };
+  const view = { ...context.base, className: name, hasMembers: hasListOfUnion(context) };
   const at = { file: 'templates/contract/gate.cls.hbs', line: 1, column: 1 };
   return planClass({ name, area, test: false, template: at.file, sources: ['model/package.ts'], view, at }, context);
+}
+
+function hasListOfUnion(context: PlanContext): boolean {
+  const parameters = context.model.services.flatMap((service) => service.methods).flatMap((method) => method.parameters);
+  return parameters.some(({ type }) => type.kind === 'list' && unionNamed(type.of, context) !== undefined);
 }
 
 function planService(service: ServiceSpec, context: PlanContext): PlannedFile[] {

@@ -1,6 +1,7 @@
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { FieldModel } from '../../model/types.ts';
 import type { Entry, Literal } from './literal.ts';
+import { unread } from './model.ts';
 import type {
   CustomPermissionSpec,
   ErrorSpec,
@@ -33,12 +34,12 @@ export function readPackage(literal: Literal, diagnostics: Diagnostics): Model['
   return spec;
 }
 
-/** `satisfies ObjectModel`. */
-export function readObject(literal: Literal, diagnostics: Diagnostics): ObjectSpec {
+/** `satisfies ObjectModel`. Without a kind nothing can be said of the fields: undefined then. */
+export function readObject(literal: Literal, diagnostics: Diagnostics): ObjectSpec | undefined {
   const reader = new ObjectReader(literal, 'The object', diagnostics);
-  const spec: ObjectSpec = {
+  const kind = reader.word('kind', ['customObject', 'customMetadata', 'hierarchySetting', 'platformEvent', 'standardObject']);
+  const spec = {
     name: reader.string('name'),
-    kind: reader.choice('kind', ['customObject', 'customMetadata', 'hierarchySetting', 'platformEvent', 'standardObject']),
     label: reader.string('label'),
     pluralLabel: reader.string('pluralLabel'),
     description: reader.string('description'),
@@ -49,7 +50,7 @@ export function readObject(literal: Literal, diagnostics: Diagnostics): ObjectSp
     at: reader.at,
   };
   reader.finish();
-  return spec;
+  return kind && { ...spec, kind };
 }
 
 function readNameField(object: ObjectReader, diagnostics: Diagnostics): ObjectSpec['nameField'] {
@@ -59,7 +60,7 @@ function readNameField(object: ObjectReader, diagnostics: Diagnostics): ObjectSp
   reader.choice('type', ['AutoNumber']);
   const spec = { format: reader.string('format'), label: reader.string('label'), at: reader.at };
   reader.finish();
-  if (!/\{0+\}/.test(spec.format)) diagnostics.report('LK0004', reader.at('format'), 'format', 'a text with a number such as {0000}');
+  if (spec.format !== unread && !/\{0+\}/.test(spec.format)) diagnostics.report('LK0004', reader.at('format'), 'format', 'a text with a number such as {0000}');
   return spec;
 }
 
@@ -216,12 +217,12 @@ export function readLabels(literal: Literal, diagnostics: Diagnostics): LabelSpe
 
 function items(literal: Literal, diagnostics: Diagnostics): readonly Literal[] {
   if (literal.kind === 'list') return literal.items;
-  diagnostics.report('LK0004', literal.at, 'The constant', 'a list');
+  if (literal.kind !== 'invalid') diagnostics.report('LK0004', literal.at, 'The constant', 'a list');
   return [];
 }
 
 function entriesOf(literal: Literal, diagnostics: Diagnostics): readonly Entry[] {
   if (literal.kind === 'object') return literal.entries;
-  diagnostics.report('LK0004', literal.at, 'The constant', 'an object');
+  if (literal.kind !== 'invalid') diagnostics.report('LK0004', literal.at, 'The constant', 'an object');
   return [];
 }

@@ -4,6 +4,12 @@ import type { FieldModel, ObjectModel, PackageModel, PermissionSetModel } from '
 /** Place of one property of a declaration, or of the declaration when the property is not there. */
 export type At = (key?: string) => Position;
 
+/**
+ * Stands for a text that could not be read. The mistake was reported where it was found; checks of names and
+ * texts leave it alone.
+ */
+export const unread = '\u0000';
+
 /** A word of the model with its place. */
 export interface Named {
   readonly value: string;

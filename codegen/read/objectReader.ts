@@ -1,6 +1,7 @@
 import type { Diagnostics, Position } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import type { Entry, Literal } from './literal.ts';
+import { unread } from './model.ts';
 
 /**
  * Takes the properties of one object literal by name and kind. A property that is missing (LK0002), of
@@ -19,7 +20,7 @@ export class ObjectReader {
     this.#title = title;
     this.#diagnostics = diagnostics;
     this.#entries = new Map(literal.kind === 'object' ? literal.entries.map((entry) => [entry.key, entry]) : []);
-    if (literal.kind !== 'object') diagnostics.report('LK0004', literal.at, title, 'an object');
+    if (literal.kind !== 'object' && literal.kind !== 'invalid') diagnostics.report('LK0004', literal.at, title, 'an object');
   }
 
   /** Place of a property's value, or of the whole object when it has none. */
@@ -31,7 +32,7 @@ export class ObjectReader {
   }
 
   string(key: string): string {
-    return this.#required(key, 'string', 'a string')?.value ?? '';
+    return this.#required(key, 'string', 'a string')?.value ?? unread;
   }
 
   optionalString(key: string): string | undefined {
@@ -50,9 +51,14 @@ export class ObjectReader {
     return this.#optional(key, 'boolean', 'true or false')?.value ?? false;
   }
 
-  /** One of a few words; the first stands in when the value is another. */
+  /** One of a few words; undefined when the value is another, which is reported. */
+  word<T extends string>(key: string, words: readonly T[]): T | undefined {
+    return this.#word(key, this.#required(key, 'string', 'a string'), words);
+  }
+
+  /** One of a few words; the first stands in when the value is another, which is reported. */
   choice<T extends string>(key: string, words: readonly [T, ...T[]]): T {
-    return this.#word(key, this.#required(key, 'string', 'a string'), words) ?? words[0];
+    return this.word(key, words) ?? words[0];
   }
 
   optionalChoice<T extends string>(key: string, words: readonly [T, ...T[]]): T | undefined {
@@ -71,6 +77,7 @@ export class ObjectReader {
   strings(key: string): readonly { readonly value: string; readonly at: Position }[] {
     return this.list(key).flatMap((item) => {
       if (item.kind === 'string') return [{ value: item.value, at: item.at }];
+      if (item.kind === 'invalid') return [];
       this.#diagnostics.report('LK0004', item.at, key, 'a list of strings');
       return [];
     });
@@ -104,7 +111,7 @@ export class ObjectReader {
   #optional<K extends Literal['kind']>(key: string, kind: K, wanted: string): Extract<Literal, { kind: K }> | undefined {
     this.#known.add(key);
     const value = this.#entries.get(key)?.value;
-    if (value === undefined) return undefined;
+    if (value === undefined || value.kind === 'invalid') return undefined;
     if (value.kind === kind) return value as Extract<Literal, { kind: K }>;
     this.#diagnostics.report('LK0004', value.at, key, wanted);
     return undefined;
@@ -114,8 +121,9 @@ export class ObjectReader {
     if (value === undefined) return undefined;
     const found = words.find((word) => word === value.value);
     if (found === undefined) {
-      const wanted = `one of ${words.join(', ')}${didYouMean(value.value, words)}`;
-      this.#diagnostics.report('LK0004', value.at, key, wanted);
+      const near = didYouMean(value.value, words);
+      const hint = near === '.' ? '' : ` (${near.slice(2)})`;
+      this.#diagnostics.report('LK0004', value.at, key, `one of ${words.join(', ')}${hint}`);
     }
     return found;
   }

@@ -17,7 +17,7 @@ type Loader = (literal: Literal, draft: Draft, diagnostics: Diagnostics) => void
 /** What a constant is, told by the type of model/types.ts that it satisfies. */
 const loaders: readonly (readonly [RegExp, string, Loader])[] = [
   [/\bPackageModel\b/, 'package', (literal, draft, diagnostics) => (draft.package = declare.readPackage(literal, diagnostics))],
-  [/\bObjectModel\b/, '', (literal, draft, diagnostics) => draft.objects.push(declare.readObject(literal, diagnostics))],
+  [/\bObjectModel\b/, '', (literal, draft, diagnostics) => draft.objects.push(...present(declare.readObject(literal, diagnostics)))],
   [/\bFieldMapping\b/, 'mapping', (literal, draft, diagnostics) => draft.mapping.push(...declare.readMapping(literal, diagnostics))],
   [/\bErrorModel\b/, 'list of errors', (literal, draft, diagnostics) => draft.errors.push(...declare.readErrors(literal, diagnostics))],
   [/\bTriggerModel\b/, '', (literal, draft, diagnostics) => draft.triggers.push(...declare.readTriggers(literal, diagnostics))],
@@ -65,11 +65,14 @@ function readConstants(files: readonly SourceFile[], draft: Draft, sources: Mode
     if (once !== '' && earlier !== undefined) diagnostics.report('LK0007', at, once, earlier);
     first.set(once, at.file);
     const literal = readLiteral(declaration.getInitializerOrThrow(), sources, diagnostics);
-    if (literal === undefined) continue;
     load(literal, draft, diagnostics);
     if (literal.kind === 'object') constants.set(declaration.getName(), literal.entries);
   }
   return constants;
+}
+
+function present<T>(value: T | undefined): T[] {
+  return value === undefined ? [] : [value];
 }
 
 function satisfiedType(declaration: VariableDeclaration): string {

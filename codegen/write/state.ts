@@ -47,5 +47,7 @@ export function findOrphans(root: string, planned: ReadonlySet<string>, manifest
 
 /** True when the header stands where `addHeader` puts it. */
 export function isGenerated(text: string): boolean {
-  return /^(?:\/\/ |<!-- |<\?xml[^>]*\?>\s*<!-- )/.exec(text)?.[0] !== undefined && text.slice(0, 300).includes(marker);
+  const first = text.slice(0, text.indexOf('\n') + 1);
+  const last = text.trimEnd().slice(text.trimEnd().lastIndexOf('\n') + 1);
+  return [`// ${marker}`, `<!-- ${marker}`].some((start) => first.startsWith(start) || last.startsWith(start));
 }

@@ -35,6 +35,7 @@ const FIRST_STEP: Readonly<Record<AsyncJobRequest['kind'], StepKind>> = {
 export function enqueue(parts: EnqueueParts, tx: Transaction, request: AsyncJobRequest): string {
   const origin = tx.job instanceof JobRun ? tx.job.step : null;
   const chain = request.kind === 'queueable' ? queueableChain(parts, tx, request, origin?.kind ?? null) : 0;
+  const signature = freeSignature(parts, tx, request);
   const schedule = request.kind === 'schedulable' ? insertSchedule(parts, tx, request) : null;
   const jobId = insertJob(parts, tx, request, schedule?.id ?? null);
   parts.store.add({
@@ -48,6 +49,7 @@ export function enqueue(parts: EnqueueParts, tx: Transaction, request: AsyncJobR
     depth: asyncDepth(tx),
     chain,
     scopeSize: request.scopeSize ?? 200,
+    signature,
   });
   return schedule?.id ?? jobId;
 }
@@ -80,6 +82,26 @@ function queueableChain(
   if (inTest || chain > max)
     parts.raise(tx, 'System.AsyncException', 'Maximum stack depth has been reached.');
   return chain;
+}
+
+/** Only queued jobs are compared, not running ones; the text is documented. [D Q2] */
+function freeSignature(parts: EnqueueParts, tx: Transaction, request: AsyncJobRequest): string | null {
+  if (request.duplicateSignature === undefined) return null;
+  const signature = `${request.className}/${request.duplicateSignature}`;
+  if (parts.store.hasSignature(signature)) {
+    const text = 'Attempt to enqueue job with duplicate queueable signature';
+    parts.raise(tx, 'System.DuplicateMessageException', text);
+  }
+  return signature;
+}
+
+/** System.abortJob, by the id of the job or of its CronTrigger. Work that is running goes on. */
+export function abortJob(parts: Pick<EnqueueParts, 'store' | 'rows' | 'now'>, id: string): void {
+  const jobId = id.startsWith('08e') ? parts.rows.find('AsyncApexJob', 'CronTriggerId', id)?.value('Id') : id;
+  if (typeof jobId !== 'string') return;
+  parts.store.removeJob(jobId);
+  parts.rows.update('AsyncApexJob', jobId, { Status: 'Aborted', CompletedDate: parts.now() });
+  if (id.startsWith('08e')) parts.rows.update('CronTrigger', id, { State: 'DELETED', NextFireTime: null });
 }
 
 function insertJob(

@@ -151,6 +151,7 @@ export class JobEngine {
       className: job.finalizer!.cls.name,
       methodName: null,
       payload: this.#parts.encode([job.finalizer, result, exception]),
+      signature: null,
       due: 0,
       chain: exception ? step.chain + 1 : 0,
     });

@@ -30,9 +30,11 @@ export interface JobStep {
   readonly chain: number;
   /** Batch: records per execute call. */
   readonly scopeSize: number;
+  /** Queueable: class and AsyncOptions.DuplicateSignature; null when none was given. */
+  readonly signature: string | null;
 }
 
-const COLUMNS = 'seq, job_id, kind, class_name, method_name, user_id, payload, due, depth, chain, scope_size';
+const COLUMNS = 'seq, job_id, kind, class_name, method_name, user_id, payload, due, depth, chain, scope_size, signature';
 
 export type NewJobStep = Omit<JobStep, 'seq'>;
 
@@ -44,19 +46,19 @@ export class JobStore {
     database.exec(`CREATE TABLE IF NOT EXISTS local_job_step (
       seq INTEGER PRIMARY KEY AUTOINCREMENT, job_id TEXT NOT NULL, kind TEXT NOT NULL, class_name TEXT NOT NULL,
       method_name TEXT, user_id TEXT NOT NULL, payload TEXT NOT NULL, due INTEGER NOT NULL, depth INTEGER NOT NULL,
-      chain INTEGER NOT NULL, scope_size INTEGER NOT NULL)`);
+      chain INTEGER NOT NULL, scope_size INTEGER NOT NULL, signature TEXT)`);
     database.exec(
       `CREATE TABLE IF NOT EXISTS local_job_state (job_id TEXT PRIMARY KEY, payload TEXT NOT NULL)`,
     );
   }
 
   add(step: NewJobStep): void {
-    const { jobId, kind, className, methodName, userId, payload, due, depth, chain, scopeSize } = step;
+    const { jobId, kind, className, methodName, userId, payload, due, depth, chain, scopeSize, signature } = step;
     this.#database.run(
       `INSERT INTO local_job_step
-        (job_id, kind, class_name, method_name, user_id, payload, due, depth, chain, scope_size)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      [jobId, kind, className, methodName, userId, payload, due, depth, chain, scopeSize],
+        (job_id, kind, class_name, method_name, user_id, payload, due, depth, chain, scope_size, signature)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      [jobId, kind, className, methodName, userId, payload, due, depth, chain, scopeSize, signature],
     );
   }
 
@@ -74,6 +76,11 @@ export class JobStore {
     return this.#database
       .all(`SELECT ${COLUMNS} FROM local_job_step WHERE seq > ? ORDER BY seq`, [seq])
       .map(toStep);
+  }
+
+  /** True when a job with this signature waits; running jobs do not count. [D Q2] */
+  hasSignature(signature: string): boolean {
+    return this.#database.first('SELECT 1 FROM local_job_step WHERE signature = ? LIMIT 1', [signature]) !== undefined;
   }
 
   /** Sequence number of the newest step; 0 when there is none. */
@@ -118,7 +125,7 @@ export class JobStore {
 }
 
 function toStep(row: SqlRow): JobStep {
-  const [seq, jobId, kind, className, methodName, userId, payload, due, depth, chain, scopeSize] = row;
+  const [seq, jobId, kind, className, methodName, userId, payload, due, depth, chain, scopeSize, signature] = row;
   return {
     seq: Number(seq),
     jobId: String(jobId),
@@ -131,5 +138,6 @@ function toStep(row: SqlRow): JobStep {
     depth: Number(depth),
     chain: Number(chain),
     scopeSize: Number(scopeSize),
+    signature: signature === null || signature === undefined ? null : String(signature),
   };
 }

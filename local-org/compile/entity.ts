@@ -112,6 +112,7 @@ function memberOrType(node: FieldExpression, target: Code, ctx: Context): Entity
 
 /** `Type.name`: static field, enum constant, inner type, token or library property. */
 function staticMember(type: Type, node: FieldExpression, ctx: Context): Entity {
+  if (type.kind === 'unknown') return unsupported(`${type.name}.${node.name}`, node, ctx);
   const found =
     (type.kind === 'class' ? classMember(type, node, ctx) : null) ??
     (type.kind === 'enum' ? enumConstant(type, node) : null) ??

@@ -3,6 +3,7 @@ import type { DataEngine } from '../dml/engine.ts';
 import { exceptionText, isUncatchable, makeException, platformException } from '../runtime/exceptions.ts';
 import { ApexThrow } from '../runtime/execution.ts';
 import type { Execution, ExceptionState, TransactionContext, TriggerContext, TypeRegistry } from '../runtime/execution.ts';
+import { NotSupportedError } from '../runtime/notSupported.ts';
 import type { ApexObject, RuntimeClass, Value } from '../runtime/values.ts';
 import type { Schema } from '../schema/schema.ts';
 import { enter } from './frame.ts';
@@ -123,6 +124,8 @@ export class ApexExecution implements Execution {
     if (error instanceof RangeError && /call stack/i.test(error.message)) {
       return this.exception('LimitException', 'Maximum stack depth reached: 1001');
     }
+    // With the Apex stack, so that a failed test shows the line that needs the missing member.
+    if (error instanceof NotSupportedError) return this.exception('LocalOrg.NotSupportedException', error.message);
     return error;
   }
 

@@ -1,5 +1,5 @@
 /** Calls whose target is chosen while the program runs: from the library, from tests, from asynchronous jobs. */
-import type { ApexObject, RuntimeClass, Value } from '../runtime/values.ts';
+import type { ApexObject, Value } from '../runtime/values.ts';
 import { ApexObject as ApexObjectClass } from '../runtime/values.ts';
 import { assignCost } from './assignability.ts';
 import type { ApexExecution } from './execution.ts';
@@ -24,8 +24,10 @@ export function findMethod(
   args: readonly Value[],
   isStatic: boolean,
 ): MethodInfo | null {
-  const candidates = methodsNamed(cls, name).filter((m) => m.isStatic === isStatic && m.params.length === args.length);
-  return best(exec, candidates, args);
+  const sameLength = methodsNamed(cls, name).filter((m) => m.params.length === args.length);
+  const candidates = sameLength.filter((m) => m.isStatic === isStatic);
+  // A static method may stand for an interface's instance method.
+  return best(exec, candidates.length === 0 && !isStatic ? sameLength : candidates, args);
 }
 
 function best(exec: ApexExecution, candidates: readonly MethodInfo[], args: readonly Value[]): MethodInfo | null {
@@ -91,10 +93,4 @@ export function implicitSuper(exec: ApexExecution, cls: ClassInfo, object: ApexO
   const parent = cls.superInfo;
   if (parent) construct(exec, parent, object, parent.constructors.find((c) => c.params.length === 0) ?? null, []);
   if (cls.instanceInit) enter(exec, cls.instanceInit, object, []);
-}
-
-/** True when the class or one above it declares an instance method. */
-export function declaresMethod(cls: RuntimeClass | null, name: string, parameterCount: number, info: (c: RuntimeClass) => ClassInfo | null): boolean {
-  const found = cls && info(cls);
-  return found ? methodsNamed(found, name).some((m) => !m.isStatic && m.params.length === parameterCount) : false;
 }

@@ -1,7 +1,7 @@
 /** Types at run time as the standard library asks for them. */
 import type { TypeMember, TypeRegistry } from '../runtime/execution.ts';
 import type { ApexEnumValue, ApexObject, Value } from '../runtime/values.ts';
-import { ApexList, ApexMap, ApexSet, SObject } from '../runtime/values.ts';
+import { ApexList, ApexMap, ApexObject as ApexObjectClass, ApexSet, SObject } from '../runtime/values.ts';
 import { assignCost } from './assignability.ts';
 import type { ApexExecution } from './execution.ts';
 import { callConstructor } from './invoke.ts';
@@ -58,6 +58,13 @@ export class ProgramTypes implements TypeRegistry {
       }
     }
     throw exec.exception('TypeException', `Type cannot be constructed: ${typeName}`);
+  }
+
+  allocate(typeName: string): ApexObject {
+    const type = this.#find(typeName);
+    if (type?.kind !== 'class') throw this.#exec.exception('TypeException', `Type cannot be constructed: ${typeName}`);
+    const { cls } = type;
+    return cls.isException ? this.#exec.makeException(cls, {}) : new ApexObjectClass(cls, cls.slotCount);
   }
 
   members(typeName: string): readonly TypeMember[] | null {

@@ -3,6 +3,7 @@ import type { TypeRef } from '../parse/ast.ts';
 import { platformException } from '../runtime/exceptions.ts';
 import type { Schema } from '../schema/schema.ts';
 import { isNamespace, nativeClassByName, nativeEnumByName, withoutImplicitNamespace } from './nativeIndex.ts';
+import { isSystemType } from './platformNames.ts';
 import type { ClassInfo } from './symbols.ts';
 import { aggregateResult, genericSObject, simpleTypeByName, simpleTypes } from './types.ts';
 import type { Type, TypeTable } from './types.ts';
@@ -88,7 +89,7 @@ export class TypeResolver {
     }
     const dot = ref.name.indexOf('.');
     if (dot > 0 && isNamespace(ref.name.slice(0, dot))) return this.table.unknown(ref.name);
-    return null;
+    return isSystemType(name) ? this.table.unknown(name) : null;
   }
 }
 

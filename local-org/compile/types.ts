@@ -89,6 +89,9 @@ export function simpleTypeByName(lowerName: string): Type | undefined {
 export const genericSObject: SObjectStaticType = { kind: 'sobject', name: 'SObject', object: null };
 export const aggregateResult: SObjectStaticType = { kind: 'sobject', name: 'AggregateResult', object: null };
 
+/** Result of an operation on something that the local org does not have. */
+export const unknownValue: UnknownType = { kind: 'unknown', name: 'Unknown' };
+
 /** Interns every type of one program. */
 export class TypeTable {
   readonly #byName = new Map<string, Type>();

@@ -2,6 +2,7 @@
  * How a failed Apex call looks to a Lightning web component.
  * https://developer.salesforce.com/docs/platform/lwc/guide/apex-error-handling.html
  */
+import { formatThrow } from '../compile/formatThrow.ts';
 import { exceptionMessage, platformException, isSubclass } from '../runtime/exceptions.ts';
 import type { ApexThrow, ExceptionState } from '../runtime/execution.ts';
 
@@ -47,7 +48,7 @@ export function auraFailure(error: ApexThrow): AuraFailure {
   }
   const state = error.exception.native as ExceptionState;
   if (isA('DmlException') && state.dml) return new AuraFailure(dmlBody(state.dml));
-  const stackTrace = state.stack.map((f) => `${f.where}: line ${f.line}, column ${f.column}`).join('\n');
+  const { stackTrace } = formatThrow(error);
   const isUserDefinedException = platformException(cls.name) === undefined;
   return new AuraFailure({ message, exceptionType: cls.name, isUserDefinedException, stackTrace });
 }

@@ -62,6 +62,7 @@ function walk(directory: string, found: Map<string, string[]>): void {
 }
 
 function suffixOf(name: string): string | null {
+  if (/\.(cls|trigger)-meta\.xml$/.test(name)) return null;
   return /\.(\w+)-meta\.xml$/.exec(name)?.[1] ?? /\.(cls|trigger|object)$/.exec(name)?.[1] ?? null;
 }
 

@@ -77,7 +77,12 @@ class Handler {
       return;
     }
     const url = new URL(request.url ?? '/', 'http://localhost');
-    const [, area = '', place = '', ...rest] = url.pathname.split('/');
+    const parts = decodedParts(url.pathname);
+    if (parts === null) {
+      sendText(response, 400, 'text/plain; charset=utf-8', 'Bad address');
+      return;
+    }
+    const [, area = '', place = '', ...rest] = parts;
     if (area === '_local') await this.local(request, response, url, place, rest);
     else if (area === 'assets') this.asset(request, response, [place, ...rest]);
     else if (request.method === 'GET' && PAGE.test(url.pathname)) await this.page(response);
@@ -128,13 +133,13 @@ class Handler {
   }
 
   private async component(response: ServerResponse, name: string): Promise<void> {
-    const script = await this.facts.components.script(decodeURIComponent(name));
+    const script = await this.facts.components.script(name);
     if (script === undefined) sendText(response, 404, 'text/plain; charset=utf-8', `There is no component c/${name}`);
     else sendScript(response, script);
   }
 
   private module(response: ServerResponse, [family = '', ...name]: string[]): void {
-    const made = virtualModule(family, decodeURIComponent(name.join('/')), this.facts.org);
+    const made = virtualModule(family, name.join('/'), this.facts.org);
     if ('source' in made) sendScript(response, made.source);
     else sendText(response, 404, 'text/plain; charset=utf-8', made.problem);
   }
@@ -160,7 +165,7 @@ class Handler {
   }
 
   private async call(request: IncomingMessage, name: string): Promise<unknown> {
-    const handler = API[name];
+    const handler = Object.hasOwn(API, name) ? API[name] : undefined;
     if (handler === undefined || request.method !== 'POST') throw notFound(`There is no call ${name}`);
     const body = await readJson(request);
     const user = this.viewers.byId(String(request.headers['x-view-as'] ?? ''));
@@ -168,6 +173,15 @@ class Handler {
     if (user.problem !== null) throw forbidden(`${user.username} is logged out: the user ${user.problem}`);
     const { org, config } = this.facts;
     return handler({ org, config, viewers: this.viewers, userId: user.id, body });
+  }
+}
+
+/** Steps of a path; null when it is not properly encoded. */
+function decodedParts(pathname: string): string[] | null {
+  try {
+    return pathname.split('/').map(decodeURIComponent);
+  } catch {
+    return null;
   }
 }
 

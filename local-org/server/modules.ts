@@ -2,7 +2,7 @@
  * Modules that have no file: `@salesforce/...` imports. The page's import map sends each family to the
  * server, which writes the few lines of source the import needs.
  */
-import type { Schema } from '../schema/schema.ts';
+import type { FieldSchema, Schema } from '../schema/schema.ts';
 
 /** Where the import map sends virtual modules. */
 export const MODULE_URL = '/_local/module/';
@@ -24,6 +24,11 @@ export function isVirtualModule(specifier: string): boolean {
   if (specifier === '@salesforce/apex') return true;
   const [scope, family, name] = specifier.split('/');
   return scope === '@salesforce' && FAMILIES.includes(family as Family) && name !== undefined && name !== '';
+}
+
+/** True for families whose modules are the same for every user and need nothing of the page. */
+export function isConstant(family: string): boolean {
+  return family === 'label' || family === 'schema';
 }
 
 /** Import map entries of the families. */
@@ -94,7 +99,7 @@ function schemaModule(name: string, schema: Schema): ModuleSource {
   for (const [index, step] of path.entries()) {
     if (object === undefined) return { problem: `${name} goes through a relationship to an unknown object` };
     const last = index === path.length - 1;
-    const field = last ? object.fields.get(step.toLowerCase()) : relationship(object, step);
+    const field: FieldSchema | undefined = last ? object.fields.get(step.toLowerCase()) : relationship(object, step);
     if (field === undefined) return { problem: `${object.name} has no ${last ? 'field' : 'relationship'} ${step}` };
     object = last ? undefined : schema.object(field.reference?.to[0] ?? '');
   }

@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { BuiltModule } from './build/bundle.ts';
 import { describeProblem } from './build/problems.ts';
 import { buildProject, findLwcFolders, lwcFingerprint } from './build/projectBuild.ts';
-import type { ProjectBuildResult } from './build/projectBuild.ts';
-import { isVirtualModule, virtualModule } from './modules.ts';
+import type { ProjectBuildResult, VirtualImport } from './build/projectBuild.ts';
+import { isConstant, isVirtualModule, virtualModule } from './modules.ts';
 import type { OrgPort } from './orgPort.ts';
 import { readQuickActions } from './quickActions.ts';
 import type { QuickAction } from './quickActions.ts';
@@ -59,7 +59,7 @@ export class ProjectComponents {
       this.fingerprint = fingerprint;
       this.revision += 1;
       const { known } = this;
-      this.built = buildProject({ lwcFolders, known, checkVirtual: (specifier) => this.checkVirtual(specifier) });
+      this.built = buildProject({ lwcFolders, known, virtual: (specifier) => this.virtual(specifier) });
     }
     const result = await this.built;
     const problems = result.ok ? [] : result.problems.map((found) => describeProblem(found, this.project.folder));
@@ -73,11 +73,12 @@ export class ProjectComponents {
     return result?.ok === true ? result.bundle.files.get(name) : undefined;
   }
 
-  private checkVirtual(specifier: string): string | null | undefined {
+  private virtual(specifier: string): VirtualImport | undefined {
     if (!isVirtualModule(specifier)) return undefined;
-    if (specifier === '@salesforce/apex') return null;
+    if (specifier === '@salesforce/apex') return { kind: 'served' };
     const [, family = '', ...name] = specifier.split('/');
     const made = virtualModule(family, name.join('/'), this.org);
-    return 'problem' in made ? made.problem : null;
+    if ('problem' in made) return { kind: 'problem', message: made.problem };
+    return isConstant(family) ? { kind: 'inline', source: made.source } : { kind: 'served' };
   }
 }

@@ -13,6 +13,8 @@ export function contains(text: string): string {
 }
 
 export interface FoundField {
+  /** Object that has the field: the parent's for a path. */
+  readonly object: string;
   /** Path with the names' declared spelling: `Account.Name`. */
   readonly path: string;
   readonly field: FieldSchema;
@@ -23,13 +25,13 @@ export function findField(schema: Schema, object: ObjectSchema, path: string): F
   const [step = '', ...rest] = path.split('.');
   if (rest.length === 0) {
     const field = object.fields.get(step.toLowerCase());
-    return field === undefined ? undefined : { path: field.name, field };
+    return field === undefined ? undefined : { object: object.name, path: field.name, field };
   }
   const lookup = [...object.fields.values()].find((field) => field.reference?.relationshipName?.toLowerCase() === step.toLowerCase());
   const parent = schema.object(lookup?.reference?.to[0] ?? '');
   const inner = parent === undefined ? undefined : findField(schema, parent, rest.join('.'));
   if (inner === undefined) return undefined;
-  return { path: `${lookup?.reference?.relationshipName ?? step}.${inner.path}`, field: inner.field };
+  return { ...inner, path: `${lookup?.reference?.relationshipName ?? step}.${inner.path}` };
 }
 
 /** The object of a record id by its key prefix. */

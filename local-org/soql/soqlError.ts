@@ -9,10 +9,16 @@ export interface InaccessibleFields {
  */
 export class SoqlError extends Error {
   readonly inaccessibleFields: InaccessibleFields | null;
+  readonly exceptionType: 'QueryException' | 'SecurityException';
 
-  constructor(message: string, inaccessibleFields: InaccessibleFields | null = null) {
+  constructor(
+    message: string,
+    inaccessibleFields: InaccessibleFields | null = null,
+    exceptionType: 'QueryException' | 'SecurityException' = 'QueryException',
+  ) {
     super(message);
     this.name = 'SoqlError';
     this.inaccessibleFields = inaccessibleFields;
+    this.exceptionType = exceptionType;
   }
 }

@@ -15,6 +15,7 @@ import {
 import { recordTypeInfoClass } from './schema/recordTypes.ts';
 import { assertClass } from './system/assert.ts';
 import { blobClass } from './system/blob.ts';
+import { objectStaticClasses } from './system/customSettings.ts';
 import { dateClass } from './system/date.ts';
 import { datetimeClass, timeClass } from './system/datetime.ts';
 import { decimalClass } from './system/decimal.ts';
@@ -49,6 +50,7 @@ export const nativeClasses: readonly NativeClass[] = [
   sobjectTypeClass, sobjectTypeFieldsClass,
   ...dmlOptionsClasses,
   ...interfaceClasses,
+  ...objectStaticClasses,
   ...resultClasses,
 ];
 

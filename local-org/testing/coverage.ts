@@ -7,18 +7,34 @@ import type { CoverageRow } from './report.ts';
 
 /** Rows by class and trigger name; files without a coverable line are left out. */
 export function collectCoverage(program: Program): CoverageRow[] {
+  const names = unitNames(program);
   const rows: CoverageRow[] = [];
-  for (const file of program.coverage) {
-    if (file.isTest || file.coverable.length === 0) continue;
-    const uncovered = file.coverable.filter((line) => (file.hits[line] ?? 0) === 0);
-    const coverable = file.coverable.length;
-    rows.push({
-      name: file.name,
-      file: file.path,
-      coverable,
-      covered: coverable - uncovered.length,
-      uncovered,
-    });
+  for (const file of program.coverage.files()) {
+    const name = names.get(file.path);
+    if (name === undefined || file.coverable.length === 0) continue;
+    const covered = new Set(file.covered);
+    const uncovered = file.coverable.filter((line) => !covered.has(line));
+    rows.push({ name, file: file.path, coverable: file.coverable.length, covered: covered.size, uncovered });
   }
   return rows.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+}
+
+/** Runs work whose executed lines do not count. */
+export function withoutCoverage(program: Program, work: () => void): void {
+  const before = program.units.map((unit) => unit.hits.slice());
+  try {
+    work();
+  } finally {
+    program.units.forEach((unit, index) => unit.hits.set(before[index]!));
+  }
+}
+
+/** Names of top-level classes that are no tests, and of triggers, by the path of their file. */
+function unitNames(program: Program): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const cls of program.classes) {
+    if (cls.outer === null && !cls.isTest) names.set(cls.unit.file.path, cls.name);
+  }
+  for (const trigger of program.triggers) names.set(trigger.unit.file.path, trigger.name);
+  return names;
 }

@@ -1,7 +1,6 @@
 /** Turns whatever a test method threw into a failure with type, message, stack and the source around it. */
-import { exceptionMessage } from '../runtime/exceptions.ts';
+import { formatThrow } from '../compile/formatThrow.ts';
 import { ApexThrow } from '../runtime/execution.ts';
-import type { ExceptionState } from '../runtime/execution.ts';
 import { NotSupportedError } from '../runtime/notSupported.ts';
 import { sourceExcerpt } from './excerpt.ts';
 import type { FailureKind, TestFailure } from './report.ts';
@@ -20,23 +19,12 @@ export function describeFailure(
 }
 
 function apexFailure(error: ApexThrow, sourceText: (path: string) => string | undefined): TestFailure {
-  const type = error.exception.cls.name;
-  const frames = (error.exception.native as ExceptionState).stack as readonly Frame[];
-  const stack = frames
-    .map((frame) => `${frame.where}: line ${frame.line}, column ${frame.column}`)
-    .join('\n');
-  const failure = { kind: kindOf(type), type, message: exceptionMessage(error.exception), stack };
-  const top = frames[0];
+  const { type, message, stackTrace, stack } = formatThrow(error);
+  const failure = { kind: kindOf(type), type, message, stack: stackTrace };
+  const top = stack[0];
   if (!top?.file) return failure;
-  const excerpt = sourceExcerpt(sourceText(top.file) ?? '', top.line, top.column);
-  return { ...failure, file: top.file, line: top.line, column: top.column, excerpt };
-}
-
-interface Frame {
-  readonly where: string;
-  readonly line: number;
-  readonly column: number;
-  readonly file?: string;
+  const { file, line, column } = top;
+  return { ...failure, file, line, column, excerpt: sourceExcerpt(sourceText(file) ?? '', line, column) };
 }
 
 function kindOf(type: string): FailureKind {

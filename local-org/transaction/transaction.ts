@@ -21,6 +21,7 @@ import { GovernorLimits } from './limits.ts';
 /** Parts of the org that a transaction hands work to. All of them write inside the running database transaction. */
 export interface TransactionServices {
   enqueue(tx: Transaction, job: AsyncJobRequest): string;
+  abortJob(tx: Transaction, id: string): void;
   publish(tx: Transaction, events: readonly SObject[]): void;
   sendEmail(tx: Transaction, mail: CapturedEmail): void;
 }
@@ -114,6 +115,10 @@ export class Transaction implements TransactionContext {
 
   enqueue(job: AsyncJobRequest): string {
     return this.#services.enqueue(this, job);
+  }
+
+  abortJob(id: string): void {
+    this.#services.abortJob(this, id);
   }
 
   publish(events: readonly SObject[]): void {

@@ -8,5 +8,7 @@ import { labels } from '../../../model/labels';
 registerAccessibilityMatcher();
 
 for (const [key, { text }] of Object.entries(labels)) {
-  jest.doMock(`@salesforce/label/c.Latchkey_${key}`, () => ({ __esModule: true, default: text }), { virtual: true });
+  jest.doMock(`@salesforce/label/c.Latchkey_${key}`, () => ({ __esModule: true, default: text }), {
+    virtual: true,
+  });
 }

@@ -23,7 +23,9 @@ export async function mount<T extends LightningElement>(
   component: new () => T,
   properties: Partial<Omit<T, keyof LightningElement>> = {},
 ): Promise<Mounted<T>> {
-  const element = createElement(tag, { is: component as unknown as typeof LightningElement }) as unknown as Mounted<T>;
+  const element = createElement(tag, {
+    is: component as unknown as typeof LightningElement,
+  }) as unknown as Mounted<T>;
   Object.assign(element, properties);
   document.body.appendChild(element);
   await flush();

@@ -2,19 +2,21 @@
 import type { Position } from '../../parse/diagnostic.ts';
 import type { MethodRow, NativeClass } from '../../stdlib/table.ts';
 import { ApexObject, NativeObject } from '../../runtime/values.ts';
-import type { Value } from '../../runtime/values.ts';
+import type { ApexList, Value } from '../../runtime/values.ts';
 import { assignTo } from '../conversion.ts';
 import type { Code, Context } from '../context.ts';
-import type { Frame } from '../frame.ts';
+import type { Eval, Frame } from '../frame.ts';
 import { invokeMethod } from '../invoke.ts';
 import { nativeClassByName, nativeLineage, nativeMethods } from '../nativeIndex.ts';
 import { onReceiver } from '../receiver.ts';
 import type { Environment } from '../typeResolver.ts';
 import { parseTypeName } from '../typeResolver.ts';
+import { genericSObject, unknownValue } from '../types.ts';
 import type { Type } from '../types.ts';
 import type { CallSite } from './call.ts';
 import { typeEnvironment } from './member.ts';
 import { pickMethod } from './methodCall.ts';
+import { noRecord, onlyRecord } from './soql.ts';
 
 interface Candidate {
   readonly row: MethodRow;
@@ -103,7 +105,21 @@ export function callLibraryStatic(
   if (!chosen || !cls) return null;
   const args = libraryArguments(site, chosen);
   const { row } = chosen;
-  return { type: ctx.types.fromText(row.returns, environment), eval: (f) => row.call(f.exec, self, args(f)) };
+  const evaluate: Eval = (f) => row.call(f.exec, self, args(f));
+  const type = resultType(ctx.types.fromText(row.returns, environment), site, rows.length);
+  const isQuery = cls.name === 'Database' && row.name.startsWith('query') && row.returns === 'List<SObject>';
+  return isQuery ? { type, eval: evaluate, single: singleOf(evaluate) } : { type, eval: evaluate };
+}
+
+/** An argument that is not supported leaves open which overload is meant, and so what it returns. */
+function resultType(declared: Type, site: CallSite, overloads: number): Type {
+  return overloads > 1 && site.args.some((arg) => arg.type.kind === 'unknown') ? unknownValue : declared;
+}
+
+/** Dynamic queries give their only record where one is wanted, as static ones do. */
+function singleOf(rows: Eval): NonNullable<Code['single']> {
+  const only = (f: Frame): Value => onlyRecord(f, (rows(f) as ApexList).items);
+  return { type: genericSObject, eval: (f) => only(f) ?? noRecord(f), orNull: only };
 }
 
 function libraryArguments(site: CallSite, chosen: Candidate): (f: Frame) => Value[] {

@@ -1,7 +1,9 @@
 /** `value.name`: fields of objects, of records, and properties of library classes. */
 import type { FieldExpression } from '../../parse/ast.ts';
 import { getChildren, getField, setField } from '../../runtime/records.ts';
-import type { ApexObject, SObject, Value } from '../../runtime/values.ts';
+import { describeFieldToken } from '../../runtime/tokens.ts';
+import type { ApexObject, NativeObject, SObject, Value } from '../../runtime/values.ts';
+import type { ObjectSchema } from '../../schema/schema.ts';
 import type { Code, Context } from '../context.ts';
 import { CompileError, didYouMean, notSupported, nullReference } from '../failures.ts';
 import type { Frame } from '../frame.ts';
@@ -35,7 +37,7 @@ export function compileMember(target: Code, node: FieldExpression, ctx: Context)
     case 'unknown':
       return { code: { type, eval: notSupported(`${type.name}.${node.name}`) }, place: null };
   }
-  const property = libraryProperty(receiver, node, ctx);
+  const property = libraryProperty(receiver, node, ctx) ?? describedField(receiver, node, ctx);
   if (property) return property;
   throw missing(type, node);
 }
@@ -108,6 +110,18 @@ function libraryProperty(receiver: Code, node: FieldExpression, ctx: Context): M
   };
   const code: Code = { type: propertyType, ...onReceiver(receiver, node.safe, (f, self) => row.get(f.exec, self)) };
   return { code, place: row.set ? place : null };
+}
+
+/** `describe.fields.Name`: the description of a field that is found when it runs. */
+function describedField(receiver: Code, node: FieldExpression, ctx: Context): Member | null {
+  if (receiver.type.name !== 'Schema.SObjectTypeFields') return null;
+  const use = (f: Frame, fields: Value): Value => {
+    const object = (fields as NativeObject<ObjectSchema>).state;
+    const field = object.fields.get(node.name.toLowerCase());
+    if (field) return describeFieldToken(object, field);
+    throw f.exec.exception('LocalOrg.NotSupportedException', `LO3002: field not in the schema: ${object.name}.${node.name}`);
+  };
+  return { code: { type: ctx.types.fromText('Schema.DescribeFieldResult'), ...onReceiver(receiver, node.safe, use) }, place: null };
 }
 
 /** Type arguments by the library class's parameter names, lower case. */

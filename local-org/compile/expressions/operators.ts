@@ -9,7 +9,7 @@ import { ApexDate, ApexDatetime, ApexDecimal, ApexDouble } from '../../runtime/v
 import type { Value } from '../../runtime/values.ts';
 import type { AssignExpression } from '../../parse/ast.ts';
 import type { Frame } from '../frame.ts';
-import { isNumeric, simpleTypes } from '../types.ts';
+import { isNumeric, simpleTypes, unknownValue } from '../types.ts';
 import type { Type } from '../types.ts';
 
 export type ArithmeticOperator = NonNullable<AssignExpression['operator']>;
@@ -206,7 +206,7 @@ function numberOf(value: Value): number {
 /** For values of types that are not known: decides when it runs. */
 function dynamic(operator: ArithmeticOperator): Operation {
   return {
-    type: simpleTypes.object,
+    type: unknownValue,
     allowsNull: true,
     apply: (f, a, b) => {
       const types = f.exec.program.types;

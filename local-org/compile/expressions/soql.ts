@@ -29,7 +29,7 @@ export function compileSoql(node: SoqlExpression, ctx: Context): Code {
   return {
     type: ctx.table.list(type),
     eval: (f) => new ApexList(type.name, rows(f)),
-    single: { type, eval: (f) => only(f, rows(f)) ?? none(f), orNull: (f) => only(f, rows(f)) },
+    single: { type, eval: (f) => onlyRecord(f, rows(f)) ?? noRecord(f), orNull: (f) => onlyRecord(f, rows(f)) },
   };
 }
 
@@ -56,12 +56,13 @@ function recordType(query: SoqlQuery, node: SoqlExpression, ctx: Context): SObje
   return genericSObject;
 }
 
-function only(f: Frame, rows: readonly SObject[]): Value {
+/** The only row, or null for none. */
+export function onlyRecord(f: Frame, rows: readonly Value[]): Value {
   if (rows.length <= 1) return rows[0] ?? null;
   throw f.exec.exception('QueryException', 'List has more than 1 row for assignment to SObject');
 }
 
-function none(f: Frame): never {
+export function noRecord(f: Frame): never {
   throw f.exec.exception('QueryException', 'List has no rows for assignment to SObject');
 }
 

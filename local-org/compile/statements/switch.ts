@@ -75,6 +75,8 @@ function caseValue(node: Expression, subject: Type, ctx: Context): Value {
     const hint = didYouMean(node.name, subject.constants.map((c) => c.name));
     throw new CompileError('LO2011', node, `Variable does not exist: ${node.name} in ${subject.name}`, hint);
   }
+  // The subject cannot be evaluated, so no branch is ever compared with it.
+  if (subject.kind === 'unknown') return null;
   const entity = resolveEntity(node, ctx);
   if (entity.kind === 'value' && entity.code.type.kind === 'enum') {
     // An enum constant needs no frame to be read.

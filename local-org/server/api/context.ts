@@ -26,7 +26,7 @@ export function buildContext(facts: ContextFacts, username: string | null): obje
     appName: config.appName,
     user: { id: user.id, username: user.username, name: user.name, email: user.email, profile: user.profile, isGuest: false, site },
     viewers: viewerChoices(facts, user),
-    objects: config.objects.map((object) => objectPages(facts, object)),
+    objects: config.objects.map((object) => objectPages(facts, user.id, object)),
     sites: config.sites,
     organizationId: String(org.query(org.systemUserId, 'SELECT Id FROM Organization LIMIT 1')[0]?.['Id'] ?? ''),
     customPermissions: org.customPermissions(user.id),
@@ -45,11 +45,13 @@ function viewerChoices({ config, viewers }: ContextFacts, current: ViewerUser): 
   return [{ username, label: name, description: profile, site: null, problem: null }, ...choices];
 }
 
-function objectPages({ org, quickActions }: ContextFacts, config: ObjectConfig): object {
+function objectPages({ org, quickActions }: ContextFacts, userId: string, config: ObjectConfig): object {
   const object = org.schema.object(config.object);
   if (object === undefined) {
     throw new ApiError(500, 'Server Error', { message: `The page configuration names an object the org does not have: ${config.object}` });
   }
+  const fields = describeFields(org, userId, object, config);
+  const visible = (paths: readonly string[]): string[] => paths.filter((path) => path in fields);
   return {
     object: object.name,
     label: object.label,
@@ -57,12 +59,12 @@ function objectPages({ org, quickActions }: ContextFacts, config: ObjectConfig):
     keyPrefix: object.keyPrefix,
     nameField: object.nameField,
     icon: config.icon,
-    list: { columns: config.columns },
-    highlights: config.highlights,
-    details: config.details,
+    list: { columns: visible(config.columns) },
+    highlights: visible(config.highlights),
+    details: config.details.map((section) => ({ ...section, fields: visible(section.fields) })),
     actions: actionsOf(object.name, config, quickActions),
     side: config.side,
-    fields: describeFields(org, object, config),
+    fields,
   };
 }
 
@@ -78,7 +80,8 @@ function actionsOf(object: string, config: ObjectConfig, all: ReadonlyMap<string
   });
 }
 
-function describeFields(org: OrgPort, object: ObjectSchema, config: ObjectConfig): Record<string, object> {
+/** Fields the viewer may read; a page leaves the others out, as on the platform. */
+function describeFields(org: OrgPort, userId: string, object: ObjectSchema, config: ObjectConfig): Record<string, object> {
   const paths = [...config.columns, ...config.highlights, ...config.details.flatMap((section) => section.fields)];
   const described: Record<string, object> = {};
   for (const path of paths) {
@@ -86,7 +89,8 @@ function describeFields(org: OrgPort, object: ObjectSchema, config: ObjectConfig
     if (found === undefined) {
       throw new ApiError(500, 'Server Error', { message: `The page configuration names a field the org does not have: ${object.name}.${path}` });
     }
-    described[path] = describeField(found);
+    const rights = org.fieldRights(userId, found.object, found.field.name);
+    if (rights.read) described[path] = describeField(found, rights.edit);
   }
   return described;
 }

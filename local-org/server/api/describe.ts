@@ -2,7 +2,7 @@
 import type { FoundField } from '../soql.ts';
 
 /** The shape is `FieldDescription` of the shell's client. A parent's field is never editable here. */
-export function describeField({ path, field }: FoundField): object {
+export function describeField({ path, field }: FoundField, mayEdit: boolean): object {
   const reference = field.reference;
   return {
     name: path,
@@ -10,7 +10,7 @@ export function describeField({ path, field }: FoundField): object {
     type: field.type,
     length: field.length ?? null,
     required: field.required && field.type !== 'boolean',
-    updateable: field.updateable && field.formula === undefined && !path.includes('.'),
+    updateable: mayEdit && field.updateable && field.formula === undefined && !path.includes('.'),
     picklist: (field.picklist?.values ?? []).filter((choice) => choice.active).map(({ label, value }) => ({ label, value })),
     referenceTo: reference?.to ?? [],
     relationshipName: reference?.relationshipName ?? null,

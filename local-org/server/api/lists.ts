@@ -3,6 +3,7 @@ import type { ObjectSchema } from '../../schema/schema.ts';
 import type { ObjectConfig } from '../config.ts';
 import type { JsonRecord } from '../orgPort.ts';
 import { contains, findField } from '../soql.ts';
+import type { FoundField } from '../soql.ts';
 import type { ApiCall, ApiHandler } from './call.ts';
 import { badRequest, notFound, textOf } from './call.ts';
 
@@ -14,9 +15,9 @@ const LOOKUP_SIZE = 20;
 export const listRecords: ApiHandler = (call) => {
   const { object, config } = listOf(call);
   const search = typeof call.body['search'] === 'string' ? call.body['search'].trim() : '';
-  const columns = config.columns.map((path) => required(call, object, path));
+  const columns = config.columns.map((path) => requiredField(call, object, path)).filter((found) => mayRead(call, found)).map(({ path }) => path);
   const where = search === '' ? '' : ` WHERE ${anyContains(call, object, config.search, search)}`;
-  const order = required(call, object, config.orderBy);
+  const order = requiredField(call, object, config.orderBy).path;
   const soql = `SELECT ${unique(['Id', ...columns]).join(', ')} FROM ${object.name}${where} ORDER BY ${order} LIMIT ${LIST_SIZE + 1}`;
   const found = call.org.query(call.userId, soql);
   const rows = found.slice(0, LIST_SIZE).map((row) => flatten(row, columns));
@@ -43,15 +44,17 @@ function listOf(call: ApiCall): { object: ObjectSchema; config: ObjectConfig } {
 }
 
 function anyContains(call: ApiCall, object: ObjectSchema, paths: readonly string[], search: string): string {
-  const tests = paths.map((path) => `${required(call, object, path)} LIKE ${contains(search)}`);
+  const tests = paths.map((path) => `${requiredField(call, object, path).path} LIKE ${contains(search)}`);
   return `(${tests.join(' OR ')})`;
 }
 
-function required(call: ApiCall, object: ObjectSchema, path: string): string {
+function requiredField(call: ApiCall, object: ObjectSchema, path: string): FoundField {
   const found = findField(call.org.schema, object, path);
   if (found === undefined) throw badRequest(`${object.name} has no field ${path}`);
-  return found.path;
+  return found;
 }
+
+const mayRead = ({ org, userId }: ApiCall, { object, field }: FoundField): boolean => org.fieldRights(userId, object, field.name).read;
 
 /** One flat row: keys are field paths. */
 function flatten(row: JsonRecord, columns: readonly string[]): Record<string, unknown> {
@@ -60,7 +63,7 @@ function flatten(row: JsonRecord, columns: readonly string[]): Record<string, un
   return flat;
 }
 
-export function valueAt(row: JsonRecord, path: string): unknown {
+function valueAt(row: JsonRecord, path: string): unknown {
   let value: unknown = row;
   for (const step of path.split('.')) value = (value as JsonRecord | null)?.[step] ?? null;
   return value;

@@ -30,7 +30,9 @@ export const getRecord: ApiHandler = (call) => {
   const recordId = textOf(call.body, 'recordId');
   const object = requiredObject(call, recordId);
   const fields = textsOf(call.body, 'fields').map((name) => requiredField(call, object, name));
-  const optional = textsOf(call.body, 'optionalFields').flatMap((name) => fieldOf(call, object, name) ?? []);
+  const optional = textsOf(call.body, 'optionalFields')
+    .flatMap((name) => fieldOf(call, object, name) ?? [])
+    .filter((found) => mayRead(call, found));
   return readRecord(call, object, recordId, [...fields, ...optional]);
 };
 
@@ -113,9 +115,12 @@ function requiredObject(call: ApiCall, recordId: string): ObjectSchema {
 /** The error of `getRecord` for a field that does not exist or may not be seen. */
 function requiredField(call: ApiCall, object: ObjectSchema, name: string): FoundField {
   const found = fieldOf(call, object, name);
-  if (found === undefined) throw badRequest(`Invalid fields: ${name} is not a field of ${object.name}`);
+  if (found === undefined || !mayRead(call, found)) throw badRequest(`Invalid fields: ${name} is not a field of ${object.name}`);
   return found;
 }
+
+const mayRead = ({ org, userId }: ApiCall, found: FoundField): boolean =>
+  org.fieldRights(userId, found.object, found.field.name).read;
 
 function fieldOf(call: ApiCall, object: ObjectSchema, name: string): FoundField | undefined {
   const [first = '', ...rest] = name.split('.');
@@ -124,7 +129,8 @@ function fieldOf(call: ApiCall, object: ObjectSchema, name: string): FoundField 
 }
 
 function namedFields(call: ApiCall, object: ObjectSchema, fields: JsonRecord): FoundField[] {
-  return Object.keys(fields).flatMap((name) => findField(call.org.schema, object, name) ?? []);
+  const found = Object.keys(fields).flatMap((name) => findField(call.org.schema, object, name) ?? []);
+  return found.filter((field) => mayRead(call, field));
 }
 
 function fieldsOf(body: ApiCall['body']): JsonRecord {

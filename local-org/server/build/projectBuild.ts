@@ -23,9 +23,15 @@ export interface ProjectBuildOptions {
   readonly lwcFolders: readonly string[];
   /** Modules the page's import map can resolve, with their exports. */
   readonly known: Readonly<Record<string, BuiltModule>>;
-  /** Why an `@salesforce/...` import cannot work; null when it can, undefined when it is not one. */
-  readonly checkVirtual: (specifier: string) => string | null | undefined;
+  /** What the local org knows of an `@salesforce/...` import; undefined when it is not one. */
+  readonly virtual: (specifier: string) => VirtualImport | undefined;
 }
+
+/** `inline`: the same for every user, so its source goes into the bundle; `served`: asked for by each page. */
+export type VirtualImport =
+  | { readonly kind: 'inline'; readonly source: string }
+  | { readonly kind: 'served' }
+  | { readonly kind: 'problem'; readonly message: string };
 
 export type ProjectBuildResult =
   | { readonly ok: true; readonly bundle: ProjectBundle }
@@ -110,6 +116,9 @@ function findBundles(lwcFolders: readonly string[]): Map<string, string> {
   return bundles;
 }
 
+/** Marks ids of inlined modules; other plugins leave ids with a zero character alone. */
+const INLINE = '\0inline:';
+
 /** Resolves `c/x` and files of a bundle, keeping the component's name with each so that the compiler knows it. */
 function resolveModules(bundles: ReadonlyMap<string, string>, options: ProjectBuildOptions): Plugin {
   return {
@@ -124,11 +133,16 @@ function resolveModules(bundles: ReadonlyMap<string, string>, options: ProjectBu
         this.error(problemLog('LO7102', fileOf(importer), `There is no component ${importee} in this project`));
       }
       if (importee in options.known) return { id: importee, external: true };
-      const trouble = options.checkVirtual(importee);
-      if (trouble === null) return { id: importee, external: true };
+      const virtual = options.virtual(importee);
+      if (virtual?.kind === 'served') return { id: importee, external: true };
+      if (virtual?.kind === 'inline') return INLINE + importee;
       if (path.isAbsolute(importee) || importee.startsWith('@lwc/')) return null;
-      const message = trouble ?? `The local org does not provide the module ${importee}`;
+      const message = virtual?.message ?? `The local org does not provide the module ${importee}`;
       this.error(problemLog('LO7101', fileOf(importer), message));
+    },
+    load(id) {
+      const virtual = id.startsWith(INLINE) ? options.virtual(id.slice(INLINE.length)) : undefined;
+      return virtual?.kind === 'inline' ? virtual.source : null;
     },
   };
 }
@@ -172,5 +186,7 @@ function fromRollup(error: RollupError): BuildProblem {
   const code = own ? String(error.pluginCode) : 'LO7100';
   const file = fileOf(error.loc?.file ?? error.id ?? '');
   const message = error.message.replace(/^\[plugin [^\]]+\] (\S+: )?/, '').split('\n', 1)[0] ?? error.message;
-  return { ...problem(code, file, message), line: error.loc?.line ?? null, column: error.loc?.column ?? null };
+  // The LWC compiler tells the place in a property of its own.
+  const place = error.loc ?? (error as { location?: { line: number; column: number } }).location;
+  return { ...problem(code, file, message), line: place?.line ?? null, column: place?.column ?? null };
 }

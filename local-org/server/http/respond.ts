@@ -42,7 +42,7 @@ export function sendScript(response: ServerResponse, source: string): void {
 
 /** Sends a file below the folder; 404 for anything else, so that `..` leads nowhere. */
 export function sendFile(request: IncomingMessage, response: ServerResponse, folder: string, name: string): void {
-  const file = path.resolve(folder, decodeURIComponent(name));
+  const file = path.resolve(folder, name);
   const inside = file.startsWith(path.resolve(folder) + path.sep);
   const stat = inside ? statSync(file, { throwIfNoEntry: false }) : undefined;
   const type = TYPES[path.extname(file)];

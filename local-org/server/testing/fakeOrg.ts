@@ -50,11 +50,11 @@ export class FakeOrg implements OrgPort {
   query(_userId: string, soql: string): JsonRecord[] {
     const table = /FROM (\w+)/.exec(soql)?.[1] ?? '';
     const equal = /WHERE (\w+) = '([^']*)'/.exec(soql);
-    const like = /LIKE '%([^%]*)%'/.exec(soql);
+    const like = /LIKE '%((?:\\.|[^'\\])*)%'/.exec(soql);
     let rows = this.tables[table] ?? [];
     if (equal !== null) rows = rows.filter((row) => row[equal[1] ?? ''] === equal[2]);
     if (/IsFrozen = true/.test(soql)) rows = rows.filter((row) => row['IsFrozen'] === true);
-    if (like !== null) rows = rows.filter((row) => JSON.stringify(row).toLowerCase().includes((like[1] ?? '').toLowerCase()));
+    if (like !== null) rows = rows.filter((row) => JSON.stringify(row).toLowerCase().includes((like[1] ?? '').replace(/\\(.)/g, '$1').toLowerCase()));
     return rows.map((row) => withParents(this.tables, table, row));
   }
 

@@ -6,11 +6,12 @@
  */
 import type { Execution } from '../../runtime/execution.ts';
 import { ApexDecimal, SObject } from '../../runtime/values.ts';
-import type { ApexMap, Value } from '../../runtime/values.ts';
+import type { ApexMap, NativeObject, Value } from '../../runtime/values.ts';
 import { setField } from '../../runtime/records.ts';
+import { sobjectTypeToken } from '../../runtime/tokens.ts';
 import type { ObjectSchema } from '../../schema/schema.ts';
-import { fail } from '../errors.ts';
-import type { MethodRow } from '../table.ts';
+import { fail, nullArgument } from '../errors.ts';
+import type { MethodRow, NativeClass } from '../table.ts';
 import { runningUser } from '../time/user.ts';
 import { mapOf } from './map.ts';
 
@@ -96,52 +97,66 @@ function ownersOf(exec: Execution, ownerId: string | null): string[] {
   return ids.filter((id): id is string => id !== null);
 }
 
-interface Static {
-  readonly params: readonly string[];
-  readonly returns: string;
-  readonly call: (exec: Execution, object: ObjectSchema, args: readonly Value[]) => Value;
+type Row = (exec: Execution, object: ObjectSchema, args: readonly Value[]) => Value;
+
+/** A static method of an SObject type: the compiler hands over the type's token as `self`, and `T` is the type. */
+function row(name: string, params: readonly string[], returns: string, call: Row): MethodRow {
+  return { name, params, returns, call: (exec, self, args) => call(exec, (self as NativeObject<ObjectSchema>).state, args) };
 }
 
-const name = (exec: Execution, value: Value): string => {
-  if (typeof value !== 'string') throw fail(exec, 'NullPointerException', 'Argument cannot be null.');
+function key(exec: Execution, value: Value | undefined): string {
+  if (typeof value !== 'string') throw nullArgument(exec);
   return value;
-};
+}
 
-/** By kind, then method name in lower case. `returns` says `this` for the type itself. */
-const STATICS: Readonly<Record<'customMetadata' | 'List' | 'Hierarchy', Readonly<Record<string, readonly Static[]>>>> = {
-  customMetadata: {
-    getall: [{ params: [], returns: 'Map<String,this>', call: (x, o) => getAll(x, o) }],
-    getinstance: [{ params: ['String'], returns: 'this', call: (x, o, [key = null]) => metadataRow(x, o, name(x, key)) }],
-  },
-  List: {
-    getall: [{ params: [], returns: 'Map<String,this>', call: (x, o) => getAll(x, o) }],
-    getinstance: [{ params: ['String'], returns: 'this', call: (x, o, [key = null]) => listValues(x, o, name(x, key)) }],
-    getvalues: [{ params: ['String'], returns: 'this', call: (x, o, [key = null]) => listValues(x, o, name(x, key)) }],
-  },
-  Hierarchy: {
-    getinstance: [
-      { params: [], returns: 'this', call: (x, o) => hierarchyInstance(x, o, null) },
-      { params: ['Id'], returns: 'this', call: (x, o, [id = null]) => hierarchyInstance(x, o, name(x, id)) },
+function isHierarchy(object: ObjectSchema): boolean {
+  return object.customSettingType === 'Hierarchy';
+}
+
+function onlyHierarchy(exec: Execution, object: ObjectSchema, method: string): void {
+  // UNVERIFIED: on the platform the compiler refuses this.
+  if (!isHierarchy(object)) throw fail(exec, 'SObjectException', `Method ${method} is not allowed on list setting ${object.name}`);
+}
+
+const DOC = 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/';
+
+/** Static methods by kind of object, looked up by the compiler under these names. */
+export const objectStaticClasses: readonly NativeClass[] = [
+  {
+    name: '$CustomMetadata',
+    doc: `${DOC}apex_methods_system_custom_metadata_types.htm`,
+    typeParameters: ['T'],
+    statics: [
+      row('getAll', [], 'Map<String,T>', (x, object) => getAll(x, object)),
+      row('getInstance', ['String'], 'T', (x, object, [name]) => metadataRow(x, object, key(x, name))),
     ],
-    getorgdefaults: [{ params: [], returns: 'this', call: (x, o) => orgDefaults(x, o) }],
-    getvalues: [{ params: ['Id'], returns: 'this', call: (x, o, [id = null]) => hierarchyValues(x, o, name(x, id)) }],
   },
-};
-
-/** Static rows of a custom metadata type or custom setting, by method name in any case; empty for other objects. */
-export function customStatics(object: ObjectSchema, methodName: string): readonly MethodRow[] {
-  const table = staticsOf(object);
-  const key = methodName.toLowerCase();
-  const rows = table && Object.hasOwn(table, key) ? (table[key] ?? []) : [];
-  return rows.map((row) => ({
-    name: methodName,
-    params: row.params,
-    returns: row.returns.replace('this', object.name),
-    call: (exec, _self, args) => row.call(exec, object, args),
-  }));
-}
-
-function staticsOf(object: ObjectSchema): Readonly<Record<string, readonly Static[]>> | null {
-  if (object.kind === 'customMetadata') return STATICS.customMetadata;
-  return object.kind === 'customSetting' ? STATICS[object.customSettingType ?? 'List'] : null;
-}
+  {
+    name: '$CustomSetting',
+    doc: `${DOC}apex_methods_system_custom_settings.htm`,
+    typeParameters: ['T'],
+    statics: [
+      row('getAll', [], 'Map<String,T>', (x, object) => getAll(x, object)),
+      row('getInstance', [], 'T', (x, object) => {
+        onlyHierarchy(x, object, 'getInstance()');
+        return hierarchyInstance(x, object, null);
+      }),
+      row('getInstance', ['String'], 'T', (x, object, [owner]) =>
+        isHierarchy(object) ? hierarchyInstance(x, object, key(x, owner)) : listValues(x, object, key(x, owner)),
+      ),
+      row('getOrgDefaults', [], 'T', (x, object) => {
+        onlyHierarchy(x, object, 'getOrgDefaults()');
+        return orgDefaults(x, object);
+      }),
+      row('getValues', ['String'], 'T', (x, object, [owner]) =>
+        isHierarchy(object) ? hierarchyValues(x, object, key(x, owner)) : listValues(x, object, key(x, owner)),
+      ),
+    ],
+  },
+  {
+    name: '$SObject',
+    doc: `${DOC}apex_methods_system_sobject.htm`,
+    typeParameters: ['T'],
+    statics: [row('getSObjectType', [], 'Schema.SObjectType', (_x, object) => sobjectTypeToken(object))],
+  },
+];

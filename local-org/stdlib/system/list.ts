@@ -62,7 +62,7 @@ export const listClass: NativeClass = {
     }),
     method('clear', [], 'void', (_x, self) => void (self.items = [])),
     method('clone', [], 'List<T>', (_x, self) => new ApexList(self.elementType, [...self.items])),
-    method('contains', ['Object?'], 'Boolean', (x, self, item) => self.items.some((other) => keyEquals(x, item, other))),
+    method('contains', ['T?'], 'Boolean', (x, self, item) => self.items.some((other) => keyEquals(x, item, other))),
     method('deepClone', [], 'List<T>', (x, self) => deepClone(x, self)),
     method('deepClone', ['Boolean?'], 'List<T>', (x, self, id) => deepClone(x, self, id === true)),
     method('deepClone', ['Boolean?', 'Boolean?'], 'List<T>', (x, self, id, stamps) => deepClone(x, self, id === true, stamps === true)),
@@ -76,7 +76,7 @@ export const listClass: NativeClass = {
       return object ? sobjectTypeToken(object) : null;
     }),
     method('hashCode', [], 'Integer', (x, self) => hashCode(x, self)),
-    method('indexOf', ['Object?'], 'Integer', (x, self, item) => self.items.findIndex((other) => keyEquals(x, item, other))),
+    method('indexOf', ['T?'], 'Integer', (x, self, item) => self.items.findIndex((other) => keyEquals(x, item, other))),
     method('isEmpty', [], 'Boolean', (_x, self) => self.items.length === 0),
     method('iterator', [], 'Iterator<T>', (_x, self) => iteratorOver(self.items)),
     method('remove', ['Integer'], 'T', (x, self, index) => self.items.splice(check(x, self, index), 1)[0] ?? null),

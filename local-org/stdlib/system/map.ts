@@ -64,14 +64,14 @@ export const mapClass: NativeClass = {
   methods: [
     method('clear', [], 'void', (_x, self) => self.entries.clear()),
     method('clone', [], 'Map<K,V>', (x, self) => mapOf(x, self.keyType, self.valueType, pairs(self))),
-    method('containsKey', ['Object?'], 'Boolean', (x, self, key) => self.entries.has(hashKey(x, key))),
+    method('containsKey', ['K?'], 'Boolean', (x, self, key) => self.entries.has(hashKey(x, key))),
     method('deepClone', [], 'Map<K,V>', (x, self) => {
       const deep = (value: Value): Value =>
         value instanceof SObject ? cloneRecord(value, { id: true, deep: true, timestamps: true, autonumber: true }) : value;
       return mapOf(x, self.keyType, self.valueType, pairs(self).map(([key, value]) => [key, deep(value)] as const));
     }),
     method('equals', ['Object?'], 'Boolean', (x, self, other) => keyEquals(x, self, other)),
-    method('get', ['Object?'], 'V', (x, self, key) => self.entries.get(hashKey(x, key))?.value ?? null),
+    method('get', ['K?'], 'V', (x, self, key) => self.entries.get(hashKey(x, key))?.value ?? null),
     method('getSObjectType', [], 'Schema.SObjectType', (x, self) => {
       const object = x.schema.object(self.valueType);
       return object ? sobjectTypeToken(object) : null;
@@ -85,7 +85,7 @@ export const mapClass: NativeClass = {
       for (const [key, value] of pairs(from)) putEntry(x, self, key, value);
     }),
     method('putAll', ['List<SObject>'], 'void', (x, self, records) => putRecords(x, self, records)),
-    method('remove', ['Object?'], 'V', (x, self, key) => {
+    method('remove', ['K?'], 'V', (x, self, key) => {
       const hash = hashKey(x, key);
       const entry = self.entries.get(hash);
       self.entries.delete(hash);

@@ -149,7 +149,9 @@ export default class LatchkeyAccess extends LightningElement {
     if (!this.view?.pending) {
       return '';
     }
-    return lookAgainAfter(true, this.afterAction, this.looks) === undefined ? labels.pendingLong : labels.pending;
+    return lookAgainAfter(true, this.afterAction, this.looks) === undefined
+      ? labels.pendingLong
+      : labels.pending;
   }
 
   get spinning(): boolean {

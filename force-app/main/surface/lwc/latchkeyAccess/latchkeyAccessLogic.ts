@@ -1,4 +1,11 @@
-import type { AccessView, Action, ActionOption, ActionOutcome, HistoryEntry, RequestStatus } from 'latchkey/contracts';
+import type {
+  AccessView,
+  Action,
+  ActionOption,
+  ActionOutcome,
+  HistoryEntry,
+  RequestStatus,
+} from 'latchkey/contracts';
 import type { NoticeContent, NoticeVariant } from 'c/latchkeyNotice';
 import type { ConfirmOptions } from 'lightning/confirm';
 import type { Toast } from 'lightning/platformShowToastEvent';

@@ -167,7 +167,10 @@ export function questionFor(intent: Intent, chosen: readonly Colleague[]): Quest
     variant: texts.variant,
     contactIds: people.map((one) => one.contactId),
     heading: people.length === 1 ? format(texts.ask[0], first.name) : format(texts.ask[1], people.length),
-    lines: [texts.meaning, ...(leftOut > 0 ? [formatCount(leftOut, labels.leftOutOne, labels.leftOutMany)] : [])],
+    lines: [
+      texts.meaning,
+      ...(leftOut > 0 ? [formatCount(leftOut, labels.leftOutOne, labels.leftOutMany)] : []),
+    ],
     yes: formatCount(people.length, ...texts.yes),
   };
 }

@@ -7,7 +7,15 @@ type Recogniser = typeof text;
  * From the most telling shape to the least: a record error carries a general message beside the precise ones.
  * Shapes: https://developer.salesforce.com/docs/platform/lwc/guide/data-error.html
  */
-const recognisers: readonly Recogniser[] = [severalErrors, text, recordError, dmlError, messageOfBody, ownMessage, httpStatus];
+const recognisers: readonly Recogniser[] = [
+  severalErrors,
+  text,
+  recordError,
+  dmlError,
+  messageOfBody,
+  ownMessage,
+  httpStatus,
+];
 
 /** A message for people of each error, without repetition; never empty. */
 export function reduceErrors(error: unknown): string[] {

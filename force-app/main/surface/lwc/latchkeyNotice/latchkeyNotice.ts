@@ -9,7 +9,9 @@ export interface NoticeContent {
   readonly lines: readonly string[];
 }
 
-const STYLES: Readonly<Record<NoticeVariant, { readonly theme: string; readonly icon: string; readonly iconVariant: string }>> = {
+const STYLES: Readonly<
+  Record<NoticeVariant, { readonly theme: string; readonly icon: string; readonly iconVariant: string }>
+> = {
   info: { theme: 'slds-scoped-notification_light', icon: 'utility:info', iconVariant: '' },
   success: { theme: 'slds-theme_success', icon: 'utility:success', iconVariant: 'inverse' },
   warning: { theme: 'slds-theme_warning', icon: 'utility:warning', iconVariant: '' },

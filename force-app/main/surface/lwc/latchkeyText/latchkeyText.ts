@@ -2,7 +2,9 @@
  * Fills `{0}`, `{1}` in a label. A placeholder without a value stays as it is, so that the mistake is seen.
  */
 export function format(text: string, ...values: readonly (string | number)[]): string {
-  return text.replace(/\{(\d+)\}/g, (placeholder, index: string) => String(values[Number(index)] ?? placeholder));
+  return text.replace(/\{(\d+)\}/g, (placeholder, index: string) =>
+    String(values[Number(index)] ?? placeholder),
+  );
 }
 
 /** The label for one thing, or the label for any other number with `{0}` filled in. */

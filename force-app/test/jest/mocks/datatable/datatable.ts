@@ -10,6 +10,7 @@ export default class Datatable extends LightningElement {
   @api data: unknown;
   @api disabledRows: unknown;
   @api keyField: unknown;
+  @api minColumnWidth: unknown;
   @api resizeColumnDisabled: unknown;
   @api selectedRows: unknown;
 }

@@ -25,7 +25,7 @@ export default class JobsPage extends LivePage<JobRow> {
 
   get detail(): string {
     const waiting = this.rows.filter((row) => row.completed === null).length;
-    return `${this.rows.length} jobs, ${waiting} not finished`;
+    return `${this.rows.length} in all, ${waiting} not finished`;
   }
 
   get jobs(): object[] {

@@ -57,7 +57,9 @@ export default class ListPage extends LightningElement {
 
   get detail(): string {
     if (!this.loaded) return 'Loading';
-    return this.more ? `First ${this.rows.length}, by name` : `${this.rows.length} items`;
+    const count = this.rows.length;
+    if (this.more) return `First ${count}`;
+    return count === 1 ? '1 item' : `${count} items`;
   }
 
   get isEmpty(): boolean {

@@ -26,7 +26,7 @@ export default class LogPage extends LivePage<LogRow> {
   }
 
   get detail(): string {
-    return `${this.rows.length} transactions`;
+    return this.rows.length === 1 ? '1 transaction' : `${this.rows.length} transactions`;
   }
 
   get entries(): object[] {

@@ -20,7 +20,7 @@ export default class UsersPage extends LivePage<UserRow> {
   }
 
   get detail(): string {
-    return `${this.rows.length} users`;
+    return this.rows.length === 1 ? '1 user' : `${this.rows.length} users`;
   }
 
   get users(): object[] {

@@ -67,7 +67,9 @@ describe('c-latchkey-access', () => {
 
     it('shows that it is loading until the access is known', async () => {
       const element = await mountAccess();
-      expect(get<{ alternativeText: string }>(element, 'lightning-spinner').alternativeText).toBe('Loading access');
+      expect(get<{ alternativeText: string }>(element, 'lightning-spinner').alternativeText).toBe(
+        'Loading access',
+      );
 
       accessWire.emit(accessView());
       await flush();
@@ -76,7 +78,9 @@ describe('c-latchkey-access', () => {
     });
 
     it('shows access, its meaning and the facts', async () => {
-      const element = await mountWith(activeView({ lastLogin: '2026-03-02T08:00:00.000Z', message: 'Granted.' }));
+      const element = await mountWith(
+        activeView({ lastLogin: '2026-03-02T08:00:00.000Z', message: 'Granted.' }),
+      );
 
       expect(get<{ access: string }>(element, 'c-latchkey-status-badge').access).toBe('Active');
       expect(get(element, '[data-meaning]').textContent).toBe('Can log in to the site.');
@@ -89,7 +93,8 @@ describe('c-latchkey-access', () => {
       ]);
       expect(textOf(get(element, '[data-fact="policy"]'))).toBe('Policy Partners');
       expect(
-        get<{ value: string }>(get(element, '[data-fact="lastLogin"]'), 'lightning-formatted-date-time').value,
+        get<{ value: string }>(get(element, '[data-fact="lastLogin"]'), 'lightning-formatted-date-time')
+          .value,
       ).toBe('2026-03-02T08:00:00.000Z');
     });
 
@@ -214,7 +219,12 @@ describe('c-latchkey-access', () => {
       expect(notice.heading).toBe('Done: Grant access');
       expect(notice.lines).toEqual(['Access was granted.']);
       expect(toasts.map((toast) => toast.detail)).toEqual([
-        { title: 'Done: Grant access', message: 'Access was granted.', variant: 'success', mode: 'dismissible' },
+        {
+          title: 'Done: Grant access',
+          message: 'Access was granted.',
+          variant: 'success',
+          mode: 'dismissible',
+        },
       ]);
     });
 
@@ -227,7 +237,11 @@ describe('c-latchkey-access', () => {
       const notice = get<{ variant: string; heading: string; lines: string[] }>(element, '[data-outcome]');
       expect(notice.variant).toBe('error');
       expect(notice.heading).toBe('Did not work: Grant access');
-      expect(notice.lines).toEqual(['No licence seat is left.', 'What to do: Free a seat.', 'Error code NO_SEAT']);
+      expect(notice.lines).toEqual([
+        'No licence seat is left.',
+        'What to do: Free a seat.',
+        'Error code NO_SEAT',
+      ]);
       expect(toasts[0]?.detail).toMatchObject({ variant: 'error', mode: 'sticky' });
     });
 
@@ -236,7 +250,10 @@ describe('c-latchkey-access', () => {
 
       await carryOut(element, 'Grant', outcome({ status: 'Skipped', message: 'Has access already.' }));
 
-      expect(get(element, '[data-outcome]')).toMatchObject({ variant: 'info', heading: 'Not needed: Grant access' });
+      expect(get(element, '[data-outcome]')).toMatchObject({
+        variant: 'info',
+        heading: 'Not needed: Grant access',
+      });
     });
 
     it('shows why the call was refused, and can be tried again', async () => {
@@ -371,7 +388,10 @@ describe('c-latchkey-access', () => {
       await flush();
 
       expect(find(element, '[data-pending]')).toBeNull();
-      expect(get(element, '[data-outcome]')).toMatchObject({ variant: 'success', heading: 'Done: Grant access' });
+      expect(get(element, '[data-outcome]')).toMatchObject({
+        variant: 'success',
+        heading: 'Done: Grant access',
+      });
       expect(get(element, '[data-live]').textContent).toBe('Access is now: Active.');
       readAgain.mockClear();
       await pass(60_000);

@@ -58,7 +58,10 @@ describe('c-latchkey-access-actions', () => {
   });
 
   it('shows that an action takes access away for longer', async () => {
-    const element = await mountActions({ access: 'Active', options: [option('Freeze'), option('Deactivate')] });
+    const element = await mountActions({
+      access: 'Active',
+      options: [option('Freeze'), option('Deactivate')],
+    });
 
     expect(get<Button>(element, '[data-action="Freeze"]').variant).toBe('neutral');
     expect(get<Button>(element, '[data-action="Deactivate"]').variant).toBe('destructive-text');
@@ -75,18 +78,25 @@ describe('c-latchkey-access-actions', () => {
   });
 
   it('disables all buttons while an action is carried out', async () => {
-    const element = await mountActions({ access: 'None', busy: true, options: [option('Grant'), option('Update')] });
+    const element = await mountActions({
+      access: 'None',
+      busy: true,
+      options: [option('Grant'), option('Update')],
+    });
 
-    expect(findAll(element, 'lightning-button').map((button) => (button as unknown as Button).disabled)).toEqual([
-      true,
-      true,
-    ]);
+    expect(
+      findAll(element, 'lightning-button').map((button) => (button as unknown as Button).disabled),
+    ).toEqual([true, true]);
   });
 
   it('is accessible', async () => {
     const element = await mountActions({
       access: 'None',
-      options: [option('Grant'), option('Update'), option('Freeze', { available: false, reason: 'No user.' })],
+      options: [
+        option('Grant'),
+        option('Update'),
+        option('Freeze', { available: false, reason: 'No user.' }),
+      ],
     });
 
     await expect(element).toBeAccessible();

@@ -22,7 +22,9 @@ describe('c-latchkey-access-history', () => {
 
     expect(get(element, '[data-title]').textContent).toBe('Grant access: Done');
     expect(get(element, '[data-by]').textContent).toBe('Iris Agent, on this page');
-    expect(get<{ value: string }>(element, 'lightning-formatted-date-time').value).toBe('2026-03-01T10:00:00.000Z');
+    expect(get<{ value: string }>(element, 'lightning-formatted-date-time').value).toBe(
+      '2026-03-01T10:00:00.000Z',
+    );
     expect(get(element, '[data-line="message"]').textContent).toBe('Access was granted.');
   });
 

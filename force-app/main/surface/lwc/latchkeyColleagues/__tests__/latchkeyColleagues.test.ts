@@ -47,7 +47,8 @@ async function search(element: Element, value: string): Promise<void> {
   await flush();
 }
 
-const disabled = (element: Element, selector: string) => get<{ disabled: boolean }>(element, selector).disabled;
+const disabled = (element: Element, selector: string) =>
+  get<{ disabled: boolean }>(element, selector).disabled;
 
 describe('c-latchkey-colleagues', () => {
   afterEach(unmountAll);

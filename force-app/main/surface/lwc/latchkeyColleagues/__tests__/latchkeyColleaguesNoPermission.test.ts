@@ -1,9 +1,13 @@
 import LatchkeyColleagues from 'c/latchkeyColleagues';
 import { find, get, mount, unmountAll } from 'testkit';
 
-jest.mock('@salesforce/customPermission/Latchkey_PartnerAdmin', () => ({ __esModule: true, default: undefined }), {
-  virtual: true,
-});
+jest.mock(
+  '@salesforce/customPermission/Latchkey_PartnerAdmin',
+  () => ({ __esModule: true, default: undefined }),
+  {
+    virtual: true,
+  },
+);
 
 describe('c-latchkey-colleagues without the permission', () => {
   afterEach(unmountAll);
@@ -11,7 +15,10 @@ describe('c-latchkey-colleagues without the permission', () => {
   it('says so and what to do', async () => {
     const element = await mount('c-latchkey-colleagues', LatchkeyColleagues);
 
-    expect(get(element, '[data-forbidden]')).toMatchObject({ variant: 'info', heading: 'You cannot manage colleagues.' });
+    expect(get(element, '[data-forbidden]')).toMatchObject({
+      variant: 'info',
+      heading: 'You cannot manage colleagues.',
+    });
     expect(find(element, 'lightning-spinner')).toBeNull();
     expect(find(element, 'lightning-datatable')).toBeNull();
   });

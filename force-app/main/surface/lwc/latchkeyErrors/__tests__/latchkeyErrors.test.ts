@@ -1,12 +1,17 @@
 import { reduceErrors } from 'c/latchkeyErrors';
 
-const UNKNOWN = 'Something went wrong, and no reason was given. Try again; if it stays, tell an administrator.';
+const UNKNOWN =
+  'Something went wrong, and no reason was given. Try again; if it stays, tell an administrator.';
 
 describe('c/latchkeyErrors', () => {
   it.each([
     ['a text', 'Boom', ['Boom']],
     ['an error of the browser', new Error('Boom'), ['Boom']],
-    ['an Apex exception', { body: { message: 'No seat', exceptionType: 'System.AuraHandledException' } }, ['No seat']],
+    [
+      'an Apex exception',
+      { body: { message: 'No seat', exceptionType: 'System.AuraHandledException' } },
+      ['No seat'],
+    ],
     ['UI API errors', { body: [{ message: 'One' }, { message: 'Two' }] }, ['One', 'Two']],
     [
       'record errors, which are more precise than the general message',

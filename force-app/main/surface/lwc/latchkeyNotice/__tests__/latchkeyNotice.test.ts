@@ -5,7 +5,10 @@ describe('c-latchkey-notice', () => {
   afterEach(unmountAll);
 
   it('shows heading and lines', async () => {
-    const element = await mount('c-latchkey-notice', LatchkeyNotice, { heading: 'Heading', lines: ['One', 'Two'] });
+    const element = await mount('c-latchkey-notice', LatchkeyNotice, {
+      heading: 'Heading',
+      lines: ['One', 'Two'],
+    });
 
     expect(get(element, '[data-heading]').textContent).toBe('Heading');
     expect(findAll(element, '[data-line]').map((line) => line.textContent)).toEqual(['One', 'Two']);

@@ -28,7 +28,9 @@ function importedLabels(): Set<string> {
   const names = new Set<string>();
   for (const file of readdirSync(COMPONENTS, { recursive: true, encoding: 'utf8' })) {
     if (file.endsWith('.ts') && !file.includes('__tests__')) {
-      for (const [, name] of readFileSync(join(COMPONENTS, file), 'utf8').matchAll(/label\/c\.Latchkey_(\w+)/g)) {
+      for (const [, name] of readFileSync(join(COMPONENTS, file), 'utf8').matchAll(
+        /label\/c\.Latchkey_(\w+)/g,
+      )) {
         names.add(String(name));
       }
     }

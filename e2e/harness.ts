@@ -1,0 +1,188 @@
+/**
+ * What browser tests stand on: the local org's server on a free port with a database of its own, Chromium,
+ * and pages that remember everything that went wrong in them.
+ */
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { OrgPort } from '../local-org/server/orgPort.ts';
+import { serve } from '../local-org/server/serve.ts';
+import type { RunningServer } from '../local-org/server/serve.ts';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const AXE_SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Quiet and without calls home; no sandbox, because tests often run as root in a container. */
+const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Longest wait for something to appear, in milliseconds; generous for a busy machine with two cores. */
+const PATIENCE = 15_000;
+
+export interface StageOptions {
+  /** Folder of the SFDX project. */
+  readonly project: string;
+  /** Page configuration of the project. */
+  readonly config?: string;
+  /** Puts users and records into the fresh database before the first page is opened. */
+  readonly seed?: (org: OrgPort, database: string) => void | Promise<void>;
+  /** An org of the test's own instead of the project's. */
+  readonly org?: OrgPort;
+}
+
+/** One server and one browser for the tests of a file; close it in `after`. */
+export interface Stage {
+  readonly server: RunningServer;
+  readonly org: OrgPort;
+  /** Opens a tab of its own (own session storage); `viewAs` is the username it is viewed as. */
+  open(address: string, viewAs?: string): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+/** A browser tab on the local org. */
+export interface Tab {
+  readonly page: Page;
+  /** Errors of the console and of scripts since the tab was opened. */
+  readonly problems: readonly string[];
+  /** Goes to another address of the server in this tab. */
+  go(address: string): Promise<void>;
+  /** The toast with this text, once it shows. */
+  toast(text: string | RegExp): Promise<Locator>;
+  /** Fails when axe finds a violation with serious or critical impact; `within` is a CSS selector. */
+  assertAccessible(within?: string): Promise<void>;
+  /** Fails when anything was reported to the console as an error. */
+  assertNoProblems(): void;
+  /** Writes a PNG of the visible part and returns its path. */
+  screenshot(file: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Starts a server with a fresh database and a browser. Throws with the cure when there is no Chromium. */
+export async function openStage(options: StageOptions): Promise<Stage> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'local-org-'));
+  const database = path.join(folder, 'org.sqlite');
+  const cleanUp = (): void => rmSync(folder, { recursive: true, force: true });
+  let server: RunningServer | undefined;
+  try {
+    server = await serve({
+      project: options.project,
+      port: 0,
+      database,
+      cache: path.join(ROOT, '.cache', 'local-org'),
+      ...(options.config === undefined ? {} : { config: options.config }),
+      ...(options.org === undefined ? {} : { org: options.org }),
+    });
+    await options.seed?.(server.org, database);
+    const browser = await launchBrowser();
+    return stageOf(server, browser, cleanUp);
+  } catch (error) {
+    await server?.close();
+    cleanUp();
+    throw error;
+  }
+}
+
+/** Starts Chromium: `CHROMIUM` names the binary, else the usual places are tried. */
+export async function launchBrowser(): Promise<Browser> {
+  const candidates = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const executablePath = candidates.find((file) => file !== undefined && existsSync(file));
+  if (executablePath === undefined) {
+    throw new Error('There is no Chromium. Install it (apt-get install chromium) or set CHROMIUM to the path of one');
+  }
+  return chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
+}
+
+function stageOf(server: RunningServer, browser: Browser, cleanUp: () => void): Stage {
+  return {
+    server,
+    org: server.org,
+    async open(address, viewAs) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, baseURL: server.url });
+      const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE);
+      const tab = tabOf(page);
+      const url = new URL(address, server.url);
+      if (viewAs !== undefined) url.searchParams.set('viewAs', viewAs);
+      await tab.go(url.href);
+      return tab;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+      cleanUp();
+    },
+  };
+}
+
+function tabOf(page: Page): Tab {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.stack ?? error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  return {
+    page,
+    problems,
+    async go(address) {
+      await page.goto(address);
+      // The page has begun once the shell's main region is there; before that the modules are loading.
+      await page.locator('main').first().waitFor();
+    },
+    async toast(text) {
+      const toast = page.locator('.slds-notify_toast').filter({ hasText: text }).first();
+      await toast.waitFor();
+      return toast;
+    },
+    async assertAccessible(within) {
+      assert.deepEqual(await seriousViolations(page, within), []);
+    },
+    assertNoProblems() {
+      assert.deepEqual(problems, []);
+    },
+    async screenshot(file) {
+      mkdirSync(path.dirname(file), { recursive: true });
+      await page.screenshot({ path: file });
+      return file;
+    },
+    async close() {
+      await page.context().close();
+    },
+  };
+}
+
+interface AxeViolation {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+interface AxeResults {
+  readonly violations: readonly AxeViolation[];
+}
+
+/** `color-contrast (serious): <why> in <html>`, one line per element. */
+async function seriousViolations(page: Page, within: string | undefined): Promise<string[]> {
+  await page.evaluate(AXE_SOURCE);
+  // An element instead of a selector: document.querySelector does not look into components.
+  const root = within === undefined ? page.locator('html') : page.locator(within).first();
+  const { violations } = await root.evaluate(async (element) => {
+    const { axe } = globalThis as unknown as { axe: { run(root: unknown, options: object): Promise<AxeResults> } };
+    return axe.run(element, { resultTypes: ['violations'] });
+  });
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, impact, help, nodes }) => nodes.map(({ html, failureSummary }) => `${id} (${impact}): ${help} in ${html}: ${failureSummary}`));
+}

@@ -1,0 +1,39 @@
+/** Checks that a class keeps what it promises: abstract methods, interfaces, overriding. */
+import type { ClassInfo, MethodInfo } from './symbols.ts';
+import { methodsNamed } from './invoke.ts';
+import { nativeLineage } from './nativeIndex.ts';
+import type { Type } from './types.ts';
+
+export function checkContracts(cls: ClassInfo): void {
+  if (cls.isAbstract || cls.declaration === null) return;
+  for (const method of cls.dispatch.values()) if (method.isAbstract) missing(cls, method.owner.name, describe(method));
+  for (let c: ClassInfo | null = cls; c !== null; c = c.superInfo) {
+    for (const type of c.interfaceTypes) checkInterface(cls, type);
+  }
+}
+
+function missing(cls: ClassInfo, from: string, method: string): void {
+  const message = `Class ${cls.name} must implement the method: ${from}.${method}`;
+  cls.unit.sink.error('LO2034', cls.declaration ?? { line: 1, column: 1 }, message);
+}
+
+function describe(method: MethodInfo): string {
+  return `${method.name}(${method.params.map((p) => p.name).join(', ')})`;
+}
+
+function checkInterface(cls: ClassInfo, type: Type): void {
+  if (type.kind === 'class') {
+    for (const methods of type.cls.methods.values()) {
+      for (const method of methods) if (!cls.dispatch.has(method.signature)) missing(cls, type.name, describe(method));
+    }
+    for (const parent of type.cls.interfaceTypes) checkInterface(cls, parent);
+  }
+  if (type.kind !== 'native') return;
+  for (const part of nativeLineage(type.native)) {
+    for (const row of part.abstractMethods ?? []) {
+      // The platform takes a static method for an interface's, as public samples do with Queueable.execute.
+      const found = methodsNamed(cls, row.name).some((m) => m.params.length === row.params.length);
+      if (!found) missing(cls, part.name, `${row.name}(${row.params.join(', ')})`);
+    }
+  }
+}

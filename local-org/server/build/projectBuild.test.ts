@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, describe, it } from 'node:test';
+import { describeProblem } from './problems.ts';
+import { buildProject, findLwcFolders, lwcFingerprint } from './projectBuild.ts';
+
+const root = mkdtempSync(path.join(os.tmpdir(), 'lwc-build-'));
+after(() => rmSync(root, { recursive: true, force: true }));
+
+const KNOWN = {
+  lwc: { file: 'lwc.js', exports: ['LightningElement', 'api', 'registerComponent', 'registerTemplate', 'registerDecorators', 'freezeTemplate', 'parseFragment'] },
+  'lightning/uiRecordApi': { file: 'x.js', exports: ['getRecord'] },
+};
+let count = 0;
+
+async function build(files: Record<string, string>) {
+  const project = path.join(root, `p${(count += 1)}`);
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(project, 'force-app/lwc', name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  const result = await buildProject({
+    lwcFolders: findLwcFolders([path.join(project, 'force-app')]),
+    known: KNOWN,
+    virtual: (specifier) => {
+      if (specifier === '@salesforce/label/c.Known') return { kind: 'inline', source: "export default 'A known text';" };
+      if (!specifier.startsWith('@salesforce/label/')) return undefined;
+      return { kind: 'problem', message: `no label ${specifier}` };
+    },
+  });
+  const problems = result.ok ? [] : result.problems.map((found) => describeProblem(found, project));
+  return { result, problems };
+}
+
+const component = (body: string, imports = ''): string =>
+  `import { LightningElement, api } from 'lwc';\n${imports}\nexport default class One extends LightningElement {\n${body}\n}\n`;
+
+describe('buildProject', () => {
+  it('compiles TypeScript with decorators, templates, styles and modules of the bundle', async () => {
+    const { result } = await build({
+      'one/one.ts': component('@api recordId!: string;\nget text(): string { return shout(this.recordId); }', "import { shout } from './logic';"),
+      'one/one.html': '<template><p class="big">{text}</p><c-two></c-two></template>',
+      'one/one.css': '.big { color: red; }',
+      'one/logic.ts': 'export const shout = (text: string): string => text.toUpperCase();\n',
+      'two/two.js': component(''),
+    });
+    assert.ok(result.ok);
+    assert.deepEqual(result.bundle.components, ['one', 'two']);
+    const code = [...result.bundle.files.values()].join('\n');
+    assert.match(code, /publicProps: \{\s*recordId/);
+    assert.match(code, /color: red/);
+    assert.match(code, /toUpperCase/);
+  });
+
+  it('puts what is the same for everybody into the bundle', async () => {
+    const { result } = await build({ 'one/one.ts': component('x = y;', "import y from '@salesforce/label/c.Known';") });
+    assert.ok(result.ok);
+    assert.match(result.bundle.files.get('one') ?? '', /A known text/);
+  });
+
+  it('tells a syntax error with file, line and column', async () => {
+    const { problems } = await build({ 'one/one.ts': component('get x(: string { return 1; }') });
+    assert.equal(problems.length, 1);
+    assert.match(problems[0] ?? '', /^force-app\/lwc\/one\/one.ts:4:\d+ LO7100 /);
+  });
+
+  it('tells an error in a template with its place', async () => {
+    const { problems } = await build({ 'one/one.ts': component(''), 'one/one.html': '<template>\n  <p if:treu={x}></p>\n</template>' });
+    assert.match(problems[0] ?? '', /^force-app\/lwc\/one\/one.html:2:\d+ LO7100 .*treu/);
+  });
+
+  it('names unknown modules, components, labels and exports', async () => {
+    const module = await build({ 'one/one.ts': component('x = y;', "import y from 'lightning/nothing';") });
+    assert.match(module.problems[0] ?? '', /one\/one.ts LO7101 .*lightning\/nothing/);
+    const other = await build({ 'one/one.ts': component(''), 'one/one.html': '<template><c-other></c-other></template>' });
+    assert.match(other.problems[0] ?? '', /one\/one.html LO7102 There is no component c\/other/);
+    const label = await build({ 'one/one.ts': component('x = y;', "import y from '@salesforce/label/c.Nothing';") });
+    assert.match(label.problems[0] ?? '', /LO7101 no label @salesforce\/label\/c.Nothing/);
+    const name = await build({ 'one/one.ts': component('x = getRecords;', "import { getRecords } from 'lightning/uiRecordApi';") });
+    assert.match(name.problems[0] ?? '', /one\/one.ts LO7103 lightning\/uiRecordApi of the local org has no export getRecords/);
+  });
+
+  it('is content with a project without components', async () => {
+    const { result } = await build({});
+    assert.ok(result.ok);
+    assert.deepEqual(result.bundle.components, []);
+  });
+});
+
+describe('lwcFingerprint', () => {
+  it('changes with a source and not with a test', () => {
+    const folder = path.join(root, 'print', 'lwc');
+    mkdirSync(path.join(folder, 'one', '__tests__'), { recursive: true });
+    writeFileSync(path.join(folder, 'one', 'one.ts'), 'a');
+    const first = lwcFingerprint([folder]);
+    writeFileSync(path.join(folder, 'one', '__tests__', 'one.test.ts'), 'b');
+    assert.equal(lwcFingerprint([folder]), first);
+    writeFileSync(path.join(folder, 'one', 'one.ts'), 'ab');
+    assert.notEqual(lwcFingerprint([folder]), first);
+  });
+});

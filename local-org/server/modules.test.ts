@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { isVirtualModule, virtualModule } from './modules.ts';
+import { FakeOrg } from './testing/fakeOrg.ts';
+
+const facts = new FakeOrg();
+const source = (family: string, name: string): string => {
+  const made = virtualModule(family, name, facts);
+  assert.ok('source' in made, 'problem' in made ? made.problem : '');
+  return made.source;
+};
+const problem = (family: string, name: string): string => {
+  const made = virtualModule(family, name, facts);
+  assert.ok('problem' in made, `expected a problem for ${family}/${name}`);
+  return made.problem;
+};
+
+describe('virtualModule', () => {
+  it('imports of the schema become references with the declared spelling of the object', () => {
+    assert.equal(source('schema', 'contact'), 'export default {"objectApiName":"Contact"};\n');
+    assert.match(source('schema', 'Contact.Account.Name'), /"objectApiName":"Contact","fieldApiName":"Account.Name"/);
+  });
+
+  it('says what an import names that does not exist', () => {
+    assert.match(problem('schema', 'Contact.Nothing'), /Contact has no field Nothing/);
+    assert.match(problem('schema', 'Nothing.Name'), /no object Nothing/);
+    assert.match(problem('schema', 'Contact.Nobody.Name'), /Contact has no relationship Nobody/);
+    assert.match(problem('label', 'c.Nothing'), /no custom label c.Nothing/);
+    assert.match(problem('apex', 'Greeter'), /does not name a class and a method/);
+    assert.match(problem('user', 'Name'), /does not provide @salesforce\/user\/Name/);
+  });
+
+  it('cannot be made to write code by a name', () => {
+    assert.match(source('customPermission', '"];alert(1)//'), /includes\("\\"\];alert\(1\)\/\/"\)/);
+    assert.match(source('apex', 'A".b"'), /apexMethod\("A\\"", "b\\""\)/);
+  });
+
+  it('labels are texts', () => {
+    assert.equal(source('label', 'c.Greeting'), 'export default "Good day";\n');
+  });
+
+  it('knows its families', () => {
+    assert.equal(isVirtualModule('@salesforce/apex'), true);
+    assert.equal(isVirtualModule('@salesforce/schema/Contact'), true);
+    assert.equal(isVirtualModule('@salesforce/schema'), false);
+    assert.equal(isVirtualModule('@salesforce/messageChannel/X__c'), false);
+  });
+});

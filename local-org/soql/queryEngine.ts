@@ -1,0 +1,124 @@
+/** Runs SOQL for Apex: spends limits, checks user mode, applies sharing, returns records. */
+import type { Access } from '../database/access.ts';
+import type { SqlRow } from '../database/database.ts';
+import type { Store } from '../database/store.ts';
+import type { Viewers } from '../database/viewers.ts';
+import type { AccessMode, QueryOptions } from '../dml/engine.ts';
+import type { ApexThrow, Execution } from '../runtime/execution.ts';
+import type { SObject, Value } from '../runtime/values.ts';
+import type { ObjectSchema } from '../schema/schema.ts';
+import type { SoqlQuery } from './ast.ts';
+import { compileQuery } from './compile.ts';
+import type { CompiledQuery } from './compile.ts';
+import { evaluate, shapeOf } from './params.ts';
+import { readRecord } from './rowPlan.ts';
+import { SoqlError } from './soqlError.ts';
+import { checkReadable } from './userMode.ts';
+
+export interface QueryServices {
+  readonly store: Store;
+  readonly access: Access;
+  readonly viewers: Viewers;
+}
+
+interface Executed {
+  readonly compiled: CompiledQuery;
+  readonly rows: readonly SqlRow[];
+}
+
+export class QueryEngine {
+  readonly #services: QueryServices;
+  /** Compiled variants of each query; static queries are one object for the life of the program. */
+  readonly #compiled = new WeakMap<SoqlQuery, Map<string, CompiledQuery>>();
+
+  constructor(services: QueryServices) {
+    this.#services = services;
+  }
+
+  query(exec: Execution, query: SoqlQuery, binds: readonly Value[], options: QueryOptions): SObject[] {
+    return this.#guarded(exec, () => {
+      const { compiled, rows } = this.#execute(exec, query, binds, options);
+      if (compiled.kind === 'count') throw new SoqlError('COUNT() queries give a number, not records');
+      const counter = { rows: rows.length };
+      const { schema } = this.#services.store;
+      const records = rows.map((row) => readRecord(compiled.plan, row, schema, counter));
+      exec.tx.limits.spend('queryRows', counter.rows);
+      exec.tx.log('SOQL', `${query.from}: ${records.length} rows`);
+      return records;
+    });
+  }
+
+  count(exec: Execution, query: SoqlQuery, binds: readonly Value[], options: QueryOptions): number {
+    return this.#guarded(exec, () => {
+      const { compiled, rows } = this.#execute(exec, query, binds, options);
+      if (compiled.kind !== 'count') throw new SoqlError('Count query must be of the form SELECT COUNT() FROM ...');
+      // UNVERIFIED: that COUNT() spends one query row, whatever it counts.
+      exec.tx.limits.spend('queryRows', 1);
+      return Number(rows[0]?.[0] ?? 0);
+    });
+  }
+
+  #execute(exec: Execution, query: SoqlQuery, binds: readonly Value[], options: QueryOptions): Executed {
+    const { store, access, viewers } = this.#services;
+    const mode = accessMode(query, options);
+    const viewer = viewers.of(exec.tx.userId);
+    // "User mode always applies sharing rules". Apex guide, Enforce User Mode for Database Operations
+    const sharing = viewer.external && (options.sharing || mode === 'user');
+    const compiled = this.#compile(query, binds, sharing);
+    this.#spend(exec, query, compiled);
+    if (mode === 'user' || query.mode === 'securityEnforced') {
+      checkReadable(access, exec.tx.userId, compiled.touched, query.mode === 'securityEnforced' ? 'enforced' : 'user');
+    }
+    const env = { binds, now: exec.now(), timeZone: viewer.timeZone, viewer };
+    const values = compiled.params.map((param) => evaluate(param, env));
+    return { compiled, rows: store.database.all(compiled.sql, values) };
+  }
+
+  #compile(query: SoqlQuery, binds: readonly Value[], sharing: boolean): CompiledQuery {
+    const shapes = binds.map(shapeOf);
+    const key = `${sharing ? 's' : 'a'} ${shapes.join(' ')}`;
+    let variants = this.#compiled.get(query);
+    if (!variants) this.#compiled.set(query, (variants = new Map()));
+    let compiled = variants.get(key);
+    if (!compiled) {
+      compiled = compileQuery(this.#services.store.schema, query, { shapes, sharing });
+      variants.set(key, compiled);
+    }
+    return compiled;
+  }
+
+  #spend(exec: Execution, query: SoqlQuery, compiled: CompiledQuery): void {
+    const object = this.#services.store.schema.object(query.from);
+    const { limits } = exec.tx;
+    if (!object || !isFree(object, compiled)) limits.spend('queries');
+    if (compiled.subqueries > 0) limits.spend('aggregateQueries', compiled.subqueries);
+  }
+
+  /** SoqlError is ours; Apex sees QueryException. */
+  #guarded<Result>(exec: Execution, work: () => Result): Result {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof SoqlError) throw asApexThrow(exec, error);
+      throw error;
+    }
+  }
+}
+
+function accessMode(query: SoqlQuery, options: QueryOptions): AccessMode {
+  if (query.mode === 'user') return 'user';
+  return query.mode === 'system' ? 'system' : options.access;
+}
+
+/** Custom metadata queries are free unless they read a long text field [runtime survey 13]. */
+function isFree(object: ObjectSchema, compiled: CompiledQuery): boolean {
+  if (object.kind !== 'customMetadata') return false;
+  const fields = compiled.touched.fields.get(object.name)?.fields ?? new Set();
+  return ![...fields].some((field) => field.type === 'textarea' && (field.length ?? 0) > 255);
+}
+
+function asApexThrow(exec: Execution, error: SoqlError): ApexThrow {
+  if (error.exceptionType !== 'QueryException') return exec.exception(error.exceptionType, error.message);
+  const state = error.inaccessibleFields ? { inaccessible: error.inaccessibleFields } : undefined;
+  return state ? exec.exception('QueryException', error.message, state) : exec.exception('QueryException', error.message);
+}
