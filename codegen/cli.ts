@@ -66,7 +66,10 @@ function report(result: GenerateResult): string[] {
   const time = timing(result);
   if (result.outcome === 'refused') {
     const { diagnostics } = result;
-    return [...diagnostics.map(formatDiagnostic), `${diagnostics.length} mistakes; nothing was written (${time})`];
+    return [
+      ...diagnostics.map(formatDiagnostic),
+      `${diagnostics.length} ${diagnostics.length === 1 ? 'mistake' : 'mistakes'}; nothing was written (${time})`,
+    ];
   }
   if (result.outcome === 'checked') {
     const { drift } = result;

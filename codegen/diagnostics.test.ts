@@ -15,7 +15,11 @@ const folder = join(import.meta.dirname, 'fixtures/diagnostics');
  * caret and a number says that the generator must point at exactly the character above the caret; words after
  * the number must be in the message.
  */
-const cases = listFiles(folder, '').map((path) => ({ name: basename(path), text: readFileSync(path, 'utf8'), ...placeOf(path) }));
+const cases = listFiles(folder, '').map((path) => ({
+  name: basename(path),
+  text: readFileSync(path, 'utf8'),
+  ...placeOf(path),
+}));
 
 function placeOf(path: string): { readonly target: string } {
   const name = toRelative(folder, path);
@@ -36,7 +40,10 @@ function expectations(file: string, text: string): Expectation[] {
       return [];
     }
     const column = content.indexOf('^') + 1;
-    return (caret[1] ?? '').split('; ').map((expected) => ({ place: `${file}:${line}:${column} ${expected.slice(0, 6)}`, words: expected.slice(7) }));
+    return (caret[1] ?? '').split('; ').map((expected) => ({
+      place: `${file}:${line}:${column} ${expected.slice(0, 6)}`,
+      words: expected.slice(7),
+    }));
   });
 }
 
@@ -48,17 +55,31 @@ describe('diagnostics', () => {
 
       assert.equal(result.outcome, 'refused', 'a mistake must stop the run');
       const found = result.outcome === 'refused' ? result.diagnostics : [];
-      assert.deepEqual(found.map(placeAndCode).sort(), expected.map((one) => one.place).sort(), found.map(formatDiagnostic).join('\n'));
+      assert.deepEqual(
+        found.map(placeAndCode).sort(),
+        expected.map((one) => one.place).sort(),
+        found.map(formatDiagnostic).join('\n'),
+      );
       for (const { place, words } of expected) {
         const messages = found.filter((one) => placeAndCode(one) === place).map(formatDiagnostic);
-        assert.ok(messages.some((message) => message.includes(words)), `"${words}" is in none of: ${messages.join('\n')}`);
+        assert.ok(
+          messages.some((message) => message.includes(words)),
+          `"${words}" is in none of: ${messages.join('\n')}`,
+        );
       }
     });
   }
 
   it('has a case for every number, here or in the other tests', () => {
-    const seen = new Set(listFiles(import.meta.dirname, '').flatMap((path) => (isCase(path) ? readFileSync(path, 'utf8').match(/LK\d{4}/g) ?? [] : [])));
-    assert.deepEqual(Object.keys(table).filter((code) => !seen.has(code)), []);
+    const seen = new Set(
+      listFiles(import.meta.dirname, '').flatMap((path) =>
+        isCase(path) ? (readFileSync(path, 'utf8').match(/LK\d{4}/g) ?? []) : [],
+      ),
+    );
+    assert.deepEqual(
+      Object.keys(table).filter((code) => !seen.has(code)),
+      [],
+    );
   });
 
   it('fills every placeholder: no message shows one', async (test) => {

@@ -81,14 +81,19 @@ describe('drift', () => {
 
   it('calls a manifest stale that does not say what was generated', async () => {
     const path = join(root, 'generated.lock.json');
-    writeFileSync(path, readFileSync(path, 'utf8').replace('"source":"model/package.ts"', '"source":"elsewhere"'));
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace('"source":"model/package.ts"', '"source":"elsewhere"'),
+    );
     assert.deepEqual(await drift(), ['STALE generated.lock.json']);
   });
 
   it('names a cure for each', async () => {
     rmSync(join(root, greeting));
     const result = await generate({ root, check: true });
-    assert.ok(result.outcome === 'checked' && result.drift.every((one) => one.cure.includes('npm run generate')));
+    assert.ok(
+      result.outcome === 'checked' && result.drift.every((one) => one.cure.includes('npm run generate')),
+    );
   });
 
   it('writes nothing while it checks', async () => {
@@ -117,7 +122,10 @@ describe('generating', () => {
   });
 
   it('touches only what changed', async (test) => {
-    const root = makeProject(test, { [template]: source, 'templates/apex/core/Other.cls.hbs': 'public class {{prefix}}Other {}' });
+    const root = makeProject(test, {
+      [template]: source,
+      'templates/apex/core/Other.cls.hbs': 'public class {{prefix}}Other {}',
+    });
     await generate({ root });
     const other = join(root, 'force-app/main/core/classes/SampleOther.cls');
     const before = statSync(other).mtimeMs;
@@ -125,12 +133,17 @@ describe('generating', () => {
     const result = await generate({ root });
     assert.ok(result.outcome === 'written');
     assert.deepEqual(result.written.changed, [greeting]);
-    assert.deepEqual([result.written.created, result.written.deleted, result.written.overwritten], [[], [], []]);
+    assert.deepEqual(
+      [result.written.created, result.written.deleted, result.written.overwritten],
+      [[], [], []],
+    );
     assert.equal(statSync(other).mtimeMs, before);
   });
 
   it('deletes orphans and the folders they leave empty', async (test) => {
-    const root = makeProject(test, { 'templates/apex/lonely/Only.cls.hbs': 'public class {{prefix}}Only {}' });
+    const root = makeProject(test, {
+      'templates/apex/lonely/Only.cls.hbs': 'public class {{prefix}}Only {}',
+    });
     await generate({ root });
     rmSync(join(root, 'templates/apex/lonely/Only.cls.hbs'));
     const result = await generate({ root });
@@ -152,5 +165,10 @@ describe('generating', () => {
 /** Bytes of every output file by path. */
 function snapshot(root: string): Record<string, string> {
   const files = ['force-app', 'typings', 'docs'].flatMap((folder) => listFiles(join(root, folder), ''));
-  return Object.fromEntries([...files, join(root, 'generated.lock.json')].map((path) => [toRelative(root, path), readFileSync(path, 'utf8')]));
+  return Object.fromEntries(
+    [...files, join(root, 'generated.lock.json')].map((path) => [
+      toRelative(root, path),
+      readFileSync(path, 'utf8'),
+    ]),
+  );
 }

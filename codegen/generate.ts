@@ -26,7 +26,11 @@ export type GenerateResult = { readonly files: number; readonly timings: Timings
 );
 
 /** Runs the pipeline once. With a mistake in the model or a template nothing is written or compared. */
-export async function generate({ root, check = false, full = false }: GenerateOptions): Promise<GenerateResult> {
+export async function generate({
+  root,
+  check = false,
+  full = false,
+}: GenerateOptions): Promise<GenerateResult> {
   const timings: Record<string, number> = {};
   const diagnostics = new Diagnostics();
   let last = performance.now();
@@ -43,9 +47,16 @@ export async function generate({ root, check = false, full = false }: GenerateOp
   lap('plan');
   const rendered = render(planned, templates, diagnostics);
   lap('render');
-  const comparison = await compareWithDisk(root, withoutFaulty(rendered, diagnostics), templates, full, diagnostics);
+  const comparison = await compareWithDisk(
+    root,
+    withoutFaulty(rendered, diagnostics),
+    templates,
+    full,
+    diagnostics,
+  );
   lap('format');
-  if (diagnostics.count > 0) return { outcome: 'refused', diagnostics: diagnostics.sorted(), files: planned.length, timings };
+  if (diagnostics.count > 0)
+    return { outcome: 'refused', diagnostics: diagnostics.sorted(), files: planned.length, timings };
   if (check) {
     const drift = findDrift(root, comparison);
     lap('compare');

@@ -18,12 +18,22 @@ describe('output', () => {
     it(`${name} gives exactly the expected files`, async (test) => {
       const input = readTree(join(folder, name));
       const expectedFolder = join(folder, name, 'expected');
-      const root = makeProject(test, Object.fromEntries(Object.entries(input).filter(([path]) => !path.startsWith('expected/'))));
+      const root = makeProject(
+        test,
+        Object.fromEntries(Object.entries(input).filter(([path]) => !path.startsWith('expected/'))),
+      );
 
       const result = await generate({ root });
 
-      assert.equal(result.outcome, 'written', result.outcome === 'refused' ? result.diagnostics.map(formatDiagnostic).join('\n') : '');
-      const actual = { ...readTree(join(root, 'force-app'), 'force-app/'), ...readTree(join(root, 'typings'), 'typings/') };
+      assert.equal(
+        result.outcome,
+        'written',
+        result.outcome === 'refused' ? result.diagnostics.map(formatDiagnostic).join('\n') : '',
+      );
+      const actual = {
+        ...readTree(join(root, 'force-app'), 'force-app/'),
+        ...readTree(join(root, 'typings'), 'typings/'),
+      };
       if (process.env['UPDATE_FIXTURES'] === '1') update(expectedFolder, actual);
       const expected = readTree(expectedFolder);
       assert.deepEqual(Object.keys(actual), Object.keys(expected));
@@ -35,7 +45,9 @@ describe('output', () => {
 /** Text by path, sorted. */
 function readTree(root: string, prefix = ''): Record<string, string> {
   const files = existsSync(root) ? listFiles(root, '') : [];
-  return Object.fromEntries(files.map((path) => [prefix + toRelative(root, path), readFileSync(path, 'utf8')]));
+  return Object.fromEntries(
+    files.map((path) => [prefix + toRelative(root, path), readFileSync(path, 'utf8')]),
+  );
 }
 
 function update(target: string, files: Readonly<Record<string, string>>): void {

@@ -36,7 +36,9 @@ export interface StageOptions {
   readonly project: string;
   /** Page configuration of the project. */
   readonly config?: string;
-  /** Puts users and records into the fresh database before the first page is opened. */
+  /** Folder with anonymous Apex that fills the fresh database. */
+  readonly data?: string;
+  /** Puts further users and records into the fresh database before the first page is opened. */
   readonly seed?: (org: OrgPort, database: string) => void | Promise<void>;
   /** An org of the test's own instead of the project's. */
   readonly org?: OrgPort;
@@ -82,6 +84,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       database,
       cache: path.join(ROOT, '.cache', 'local-org'),
       ...(options.config === undefined ? {} : { config: options.config }),
+      ...(options.data === undefined ? {} : { seed: options.data }),
       ...(options.org === undefined ? {} : { org: options.org }),
     });
     await options.seed?.(server.org, database);
@@ -96,10 +99,17 @@ export async function openStage(options: StageOptions): Promise<Stage> {
 
 /** Starts Chromium: `CHROMIUM` names the binary, else the usual places are tried. */
 export async function launchBrowser(): Promise<Browser> {
-  const candidates = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const candidates = [
+    process.env['CHROMIUM'],
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ];
   const executablePath = candidates.find((file) => file !== undefined && existsSync(file));
   if (executablePath === undefined) {
-    throw new Error('There is no Chromium. Install it (apt-get install chromium) or set CHROMIUM to the path of one');
+    throw new Error(
+      'There is no Chromium. Install it (apt-get install chromium) or set CHROMIUM to the path of one',
+    );
   }
   return chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
 }
@@ -109,7 +119,10 @@ function stageOf(server: RunningServer, browser: Browser, cleanUp: () => void): 
     server,
     org: server.org,
     async open(address, viewAs) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, baseURL: server.url });
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        baseURL: server.url,
+      });
       const page = await context.newPage();
       page.setDefaultTimeout(PATIENCE);
       const tab = tabOf(page);
@@ -179,10 +192,14 @@ async function seriousViolations(page: Page, within: string | undefined): Promis
   // An element instead of a selector: document.querySelector does not look into components.
   const root = within === undefined ? page.locator('html') : page.locator(within).first();
   const { violations } = await root.evaluate(async (element) => {
-    const { axe } = globalThis as unknown as { axe: { run(root: unknown, options: object): Promise<AxeResults> } };
+    const { axe } = globalThis as unknown as {
+      axe: { run(root: unknown, options: object): Promise<AxeResults> };
+    };
     return axe.run(element, { resultTypes: ['violations'] });
   });
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, impact, help, nodes }) => nodes.map(({ html, failureSummary }) => `${id} (${impact}): ${help} in ${html}: ${failureSummary}`));
+    .flatMap(({ id, impact, help, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id} (${impact}): ${help} in ${html}: ${failureSummary}`),
+    );
 }

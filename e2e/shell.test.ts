@@ -144,7 +144,12 @@ describe('the shell', () => {
     await tab.close();
   });
 
-  for (const [name, text] of [['users', 'agent@example.com'], ['mails', 'welcome.'], ['jobs', 'Greeter.later'], ['log', 'USER_DEBUG']] as const) {
+  for (const [name, text] of [
+    ['users', 'agent@example.com'],
+    ['mails', 'welcome.'],
+    ['jobs', 'Greeter.later'],
+    ['log', 'USER_DEBUG'],
+  ] as const) {
     it(`shows the page of ${name}, accessibly`, async () => {
       const tab = await stage.open(`/lightning/n/${name}`);
       await tab.page.locator('main').getByText(text).first().waitFor();

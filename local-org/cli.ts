@@ -15,6 +15,7 @@ const USAGE = `Usage:
                              [--junit <file>] [--min-coverage <percent>]
   node local-org/cli.ts run <project> <file.apex> [--database <file>] [--user <username>]
   node local-org/cli.ts serve <project> [--port <number>] [--database <file>] [--fresh] [--config <file>]
+                              [--seed <folder>]
 
 <project> is the root folder of an SFDX project (with sfdx-project.json).`;
 
@@ -93,6 +94,7 @@ async function serveCommand(args: string[]): Promise<number> {
     database: { type: 'string' },
     fresh: { type: 'boolean' },
     config: { type: 'string' },
+    seed: { type: 'string' },
   });
   const { serve } = await import('./server/serve.ts');
   const server = await serve({
@@ -101,6 +103,7 @@ async function serveCommand(args: string[]): Promise<number> {
     ...(values['port'] === undefined ? {} : { port: portOption(String(values['port'])) }),
     ...(values['database'] === undefined ? {} : { database: String(values['database']) }),
     ...(values['config'] === undefined ? {} : { config: String(values['config']) }),
+    ...(values['seed'] === undefined ? {} : { seed: String(values['seed']) }),
     ...(values['fresh'] ? { fresh: true } : {}),
   });
   console.log(`Open ${server.url} - stop with Ctrl-C`);

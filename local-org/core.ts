@@ -40,7 +40,7 @@ export interface CoreOptions {
 /** @throws OrgError with every diagnostic when the project does not compile. */
 export function openCore(options: CoreOptions): OrgCore {
   const clock = options.clock ?? new OrgClock();
-  const data = OrgData.open(options.database, options.project, { now: () => clock.now() });
+  const data = OrgData.open(options.database, options.project, () => clock.now());
   try {
     return new OrgCore(options, data, clock);
   } catch (error) {

@@ -123,6 +123,11 @@ export class Org {
     return names.filter((name) => data.hasCustomPermission(userId, name));
   }
 
+  /** Names of the user permissions the user has, e.g. `ManageUsers`. */
+  userPermissions(userId: string): readonly string[] {
+    return this.#core.data.access.systemPermissions(userId);
+  }
+
   /** What object permissions and field-level security let the user do with a field; names in any case. */
   fieldRights(userId: string, objectName: string, fieldName: string): { readonly read: boolean; readonly edit: boolean } {
     const object = this.schema.object(objectName);

@@ -14,5 +14,9 @@ process.on('SIGINT', () => {});
 const generated = run('codegen/cli.ts');
 if (generated !== 0) process.exit(generated);
 process.exit(
-  run('local-org/cli.ts', 'serve', '.', '--config', 'sample/local-org.json', '--database', join('.local-org', 'sample.sqlite'), ...process.argv.slice(2)),
+  run(
+    ...['local-org/cli.ts', 'serve', '.'],
+    ...['--config', 'sample/local-org.json', '--seed', 'sample/data', '--database', join('.local-org', 'sample.sqlite')],
+    ...process.argv.slice(2),
+  ),
 );

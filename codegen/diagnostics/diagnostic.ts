@@ -39,8 +39,7 @@ export class Diagnostics {
   sorted(): readonly Diagnostic[] {
     const unique = new Map(this.#found.map((found) => [JSON.stringify(found), found]));
     return [...unique.values()].sort(
-      (a, b) =>
-        compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
+      (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
     );
   }
 }

@@ -10,80 +10,191 @@ export interface DiagnosticText {
  */
 export const table = {
   // ---- LK00xx: reading the model
-  LK0001: { message: 'The value is not a literal: {0}', fix: 'Write the value out: the model is read without being run.' },
+  LK0001: {
+    message: 'The value is not a literal: {0}',
+    fix: 'Write the value out: the model is read without being run.',
+  },
   LK0002: { message: '{0} needs the property "{1}".', fix: 'Add the property "{1}".' },
   LK0003: { message: '{0} has no property "{1}"{2}', fix: 'Remove the property, or correct its name.' },
   LK0004: { message: '"{0}" must be {1}.', fix: 'Correct the value.' },
-  LK0005: { message: 'The constant "{0}" is no part of the model that the generator knows.', fix: 'End it with "satisfies" and a type of model/types.ts, or move it out of model/.' },
+  LK0005: {
+    message: 'The constant "{0}" is no part of the model that the generator knows.',
+    fix: 'End it with "satisfies" and a type of model/types.ts, or move it out of model/.',
+  },
   LK0006: { message: 'The model has no {0}.', fix: 'Add a file below model/ that exports it.' },
   LK0007: { message: 'The model has a second {0}; the first is in {1}.', fix: 'Keep one of the two.' },
   LK0008: { message: 'The file cannot be parsed: {0}', fix: 'Correct the syntax.' },
 
   // ---- LK01xx: names and texts
-  LK0101: { message: 'The name "{0}" has {1} characters; {2} may have {3}.', fix: 'Choose a name that is shorter by {4}, or a shorter prefix in model/package.ts.' },
-  LK0102: { message: '"{0}" is not a valid name for {1}.', fix: 'Start with a letter; use letters, digits and single underscores; do not end with an underscore.' },
+  LK0101: {
+    message: 'The name "{0}" has {1} characters; {2} may have {3}.',
+    fix: 'Choose a name that is shorter by {4}, or a shorter prefix in model/package.ts.',
+  },
+  LK0102: {
+    message: '"{0}" is not a valid name for {1}.',
+    fix: 'Start with a letter; use letters, digits and single underscores; do not end with an underscore.',
+  },
   LK0103: { message: '"{0}" is a reserved word of Apex and cannot name {1}.', fix: 'Choose another name.' },
-  LK0104: { message: '{0} "{1}" is already taken by {2}; Salesforce does not tell capitals from small letters.', fix: 'Rename one of the two.' },
-  LK0105: { message: '{0} has {1} characters; Salesforce allows {2}.', fix: 'Shorten the text by {3} characters.' },
+  LK0104: {
+    message: '{0} "{1}" is already taken by {2}; Salesforce does not tell capitals from small letters.',
+    fix: 'Rename one of the two.',
+  },
+  LK0105: {
+    message: '{0} has {1} characters; Salesforce allows {2}.',
+    fix: 'Shorten the text by {3} characters.',
+  },
   LK0106: { message: '{0} is empty.', fix: 'Write a text.' },
 
   // ---- LK02xx: contracts
   LK0201: { message: 'The type "{0}" cannot be used in a contract.', fix: '{1}' },
-  LK0202: { message: 'There is no type "{0}" in the model{1}', fix: 'Declare the interface or union below model/, or correct the name.' },
+  LK0202: {
+    message: 'There is no type "{0}" in the model{1}',
+    fix: 'Declare the interface or union below model/, or correct the name.',
+  },
   LK0203: { message: '{0} cannot be used in a contract.', fix: '{1}' },
-  LK0204: { message: 'The service "{0}" does not say who may call it.', fix: 'Add the tag @audience internal, @audience external or @audience any.' },
-  LK0205: { message: 'The method "{0}" has no permission gate.', fix: 'Add the tag @permission with a custom permission of model/permissions.ts.' },
-  LK0206: { message: 'There is no custom permission "{0}"{1}', fix: 'Declare it in model/permissions.ts, or correct the name.' },
-  LK0207: { message: 'The tag @{0} names "{1}", which is no parameter of "{2}".', fix: 'Name a parameter of the method.' },
-  LK0208: { message: 'The list "{0}" has no limit.', fix: 'Add the tag "@limit {0} 50": how many elements one call may send.' },
-  LK0209: { message: '@permissionPerAction needs a parameter whose type is a union; "{0}" is not.', fix: 'Name a parameter of a union type whose members have custom permissions.' },
-  LK0210: { message: 'The tag @{0} is not known{1}', fix: 'Known tags: @service, @audience, @permission, @permissionPerAction, @cacheable, @limit.' },
+  LK0204: {
+    message: 'The service "{0}" does not say who may call it.',
+    fix: 'Add the tag @audience internal, @audience external or @audience any.',
+  },
+  LK0205: {
+    message: 'The method "{0}" has no permission gate.',
+    fix: 'Add the tag @permission with a custom permission of model/permissions.ts.',
+  },
+  LK0206: {
+    message: 'There is no custom permission "{0}"{1}',
+    fix: 'Declare it in model/permissions.ts, or correct the name.',
+  },
+  LK0207: {
+    message: 'The tag @{0} names "{1}", which is no parameter of "{2}".',
+    fix: 'Name a parameter of the method.',
+  },
+  LK0208: {
+    message: 'The list "{0}" has no limit.',
+    fix: 'Add the tag "@limit {0} 50": how many elements one call may send.',
+  },
+  LK0209: {
+    message: '@permissionPerAction needs a parameter whose type is a union; "{0}" is not.',
+    fix: 'Name a parameter of a union type whose members have custom permissions.',
+  },
+  LK0210: {
+    message: 'The tag @{0} is not known{1}',
+    fix: 'Known tags: @service, @audience, @permission, @permissionPerAction, @cacheable, @limit.',
+  },
   LK0211: { message: 'The tag @{0} needs {1}.', fix: 'Complete the tag.' },
-  LK0212: { message: 'There is no Apex template for the class "{0}" that the service "{1}" calls.', fix: 'Add templates/apex/<area>/{0}.cls.hbs, or correct the tag @service.' },
+  LK0212: {
+    message: 'There is no Apex template for the class "{0}" that the service "{1}" calls.',
+    fix: 'Add templates/apex/<area>/{0}.cls.hbs, or correct the tag @service.',
+  },
 
   // ---- LK03xx: objects and fields
-  LK0301: { message: 'The length {0} is not possible for a field of type {1}; it must be from {2} to {3}.', fix: 'Choose a length in that range.' },
+  LK0301: {
+    message: 'The length {0} is not possible for a field of type {1}; it must be from {2} to {3}.',
+    fix: 'Choose a length in that range.',
+  },
   LK0302: { message: 'A field of type {0} is not possible on a {1}.', fix: 'Use one of: {2}.' },
-  LK0303: { message: 'There is no object "{0}" in the model{1}', fix: 'Declare it in model/objects, or correct the name.' },
-  LK0304: { message: 'There is no union "{0}" in the model{1}', fix: 'Export a union of string literals from a file below model/, or correct the name.' },
-  LK0305: { message: 'The default "{0}" is not a value of the union "{1}"{2}', fix: 'Choose one of its members.' },
-  LK0306: { message: 'The precision {0} with scale {1} is not possible.', fix: 'Precision from 1 to 18, scale from 0 to the precision.' },
+  LK0303: {
+    message: 'There is no object "{0}" in the model{1}',
+    fix: 'Declare it in model/objects, or correct the name.',
+  },
+  LK0304: {
+    message: 'There is no union "{0}" in the model{1}',
+    fix: 'Export a union of string literals from a file below model/, or correct the name.',
+  },
+  LK0305: {
+    message: 'The default "{0}" is not a value of the union "{1}"{2}',
+    fix: 'Choose one of its members.',
+  },
+  LK0306: {
+    message: 'The precision {0} with scale {1} is not possible.',
+    fix: 'Precision from 1 to 18, scale from 0 to the precision.',
+  },
   LK0307: { message: 'The property "{0}" is not possible on a {1}.', fix: 'Remove it.' },
   LK0308: { message: 'A {0} needs the property "{1}".', fix: 'Add it.' },
-  LK0309: { message: 'The relationship name "{0}" is already used by {1} on {2}.', fix: 'Choose another relationship name.' },
+  LK0309: {
+    message: 'The relationship name "{0}" is already used by {1} on {2}.',
+    fix: 'Choose another relationship name.',
+  },
   LK0310: { message: 'A {0} field cannot refer to {1}.', fix: 'Refer to {2}.' },
 
   // ---- LK04xx: mapping
   LK0401: { message: 'User has no field "{0}"{1}', fix: 'Name a standard field of User.' },
-  LK0402: { message: '{0} has no field "{1}"{2}', fix: 'Name a standard field, or one that model/objects adds.' },
-  LK0403: { message: 'User.{0} is {1} and {2} is {3}: the value cannot be copied.', fix: 'Map a field of a type that fits.' },
-  LK0404: { message: '{0} may have {1} characters and User.{2} {3}: a longer value would fail.', fix: "State it: add overflow: 'truncate' or overflow: 'fail'." },
+  LK0402: {
+    message: '{0} has no field "{1}"{2}',
+    fix: 'Name a standard field, or one that model/objects adds.',
+  },
+  LK0403: {
+    message: 'User.{0} is {1} and {2} is {3}: the value cannot be copied.',
+    fix: 'Map a field of a type that fits.',
+  },
+  LK0404: {
+    message: '{0} may have {1} characters and User.{2} {3}: a longer value would fail.',
+    fix: "State it: add overflow: 'truncate' or overflow: 'fail'.",
+  },
   LK0405: { message: 'User.{0} cannot be written by the mapping: {1}', fix: 'Remove the line.' },
   LK0406: { message: 'User.{0} is already mapped in line {1}.', fix: 'Keep one of the two lines.' },
 
   // ---- LK05xx: errors
-  LK0501: { message: 'The message uses {{0}} but not {{1}}.', fix: 'Number the placeholders from {0} without gaps.' },
-  LK0502: { message: 'The cure has a placeholder; nothing fills it.', fix: 'Write the cure without placeholders.' },
-  LK0503: { message: 'The error code "{0}" must be written in capitals with underscores.', fix: 'Rename it, for example {1}.' },
-  LK0504: { message: 'The platform error {0} is already recognised by "{1}", which comes first.', fix: 'Add a "contains" that tells the two apart, or put the narrower one first.' },
+  LK0501: {
+    message: 'The message uses {{0}} but not {{1}}.',
+    fix: 'Number the placeholders from {0} without gaps.',
+  },
+  LK0502: {
+    message: 'The cure has a placeholder; nothing fills it.',
+    fix: 'Write the cure without placeholders.',
+  },
+  LK0503: {
+    message: 'The error code "{0}" must be written in capitals with underscores.',
+    fix: 'Rename it, for example {1}.',
+  },
+  LK0504: {
+    message: 'The platform error {0} is already recognised by "{1}", which comes first.',
+    fix: 'Add a "contains" that tells the two apart, or put the narrower one first.',
+  },
 
   // ---- LK06xx: triggers, permissions, labels
   LK0601: { message: 'There is no trigger event "{0}" on a {1}{2}', fix: 'Use one of: {3}.' },
-  LK0602: { message: 'There is no class "{0}"{1}', fix: 'Name a controller or another generated class, without prefix.' },
+  LK0602: {
+    message: 'There is no class "{0}"{1}',
+    fix: 'Name a controller or another generated class, without prefix.',
+  },
   LK0603: { message: '{0} has no field "{1}"{2}', fix: 'Write Object.Field with names of model/objects.' },
-  LK0604: { message: 'There is no template for the handler "{0}" of the trigger.', fix: 'Add templates/apex/trigger/{0}.cls.hbs.' },
+  LK0604: {
+    message: 'There is no template for the handler "{0}" of the trigger.',
+    fix: 'Add templates/apex/trigger/{0}.cls.hbs.',
+  },
   LK0605: { message: 'The event "{0}" is listed twice.', fix: 'Keep one.' },
 
   // ---- LK07xx: templates
-  LK0701: { message: 'There is no "{0}" here{1}', fix: 'Correct the name, or add it to the model. codegen/README.md lists what a template can use.' },
-  LK0702: { message: 'A template may not use "{0}".', fix: 'Decide in codegen/plan and hand the result to the template.' },
+  LK0701: {
+    message: 'There is no "{0}" here{1}',
+    fix: 'Correct the name, or add it to the model. codegen/README.md lists what a template can use.',
+  },
+  LK0702: {
+    message: 'A template may not use "{0}".',
+    fix: 'Decide in codegen/plan and hand the result to the template.',
+  },
   LK0703: { message: 'The template cannot be parsed: {0}', fix: 'Correct the Handlebars syntax.' },
-  LK0704: { message: '"{0}" is {1}; {2}', fix: 'Decide in codegen/plan and hand the result to the template.' },
+  LK0704: {
+    message: '"{0}" is {1}; {2}',
+    fix: 'Decide in codegen/plan and hand the result to the template.',
+  },
   LK0706: { message: 'The rendered Apex cannot be parsed: {0}', fix: 'Correct the template.' },
-  LK0707: { message: 'The rendered XML is not well formed: {0}', fix: 'Correct the template, or use {{xml text}} for the value.' },
-  LK0708: { message: 'The generator does not know what to do with this file.', fix: 'Move it to templates/apex/<area>/<Name>.cls.hbs, templates/apex-test/<area>/<Name>Test.cls.hbs or templates/partials.' },
-  LK0709: { message: 'There is no partial "{0}"{1}', fix: 'Add templates/partials/{0}.hbs, or correct the name.' },
-  LK0710: { message: '{0} exists and was not made by the generator.', fix: 'Move the file, or rename the class in the model.' },
+  LK0707: {
+    message: 'The rendered XML is not well formed: {0}',
+    fix: 'Correct the template, or use {{xml text}} for the value.',
+  },
+  LK0708: {
+    message: 'The generator does not know what to do with this file.',
+    fix: 'Move it to templates/apex/<area>/<Name>.cls.hbs, templates/apex-test/<area>/<Name>Test.cls.hbs or templates/partials.',
+  },
+  LK0709: {
+    message: 'There is no partial "{0}"{1}',
+    fix: 'Add templates/partials/{0}.hbs, or correct the name.',
+  },
+  LK0710: {
+    message: '{0} exists and was not made by the generator.',
+    fix: 'Move the file, or rename the class in the model.',
+  },
   LK0711: { message: 'There is no template "{0}".', fix: 'Restore the file.' },
   LK0712: { message: 'The rendered typings cannot be parsed: {0}', fix: 'Correct the template.' },
 } as const satisfies Readonly<Record<string, DiagnosticText>>;

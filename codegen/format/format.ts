@@ -11,7 +11,13 @@ const parallel = 4;
 
 /** Layout of generated Apex; `.prettierrc` says the same for Apex written by hand. */
 const apexOptions = { parser: 'apex', printWidth: 110, tabWidth: 4 } as const;
-const typescriptOptions = { parser: 'typescript', printWidth: 110, tabWidth: 2, singleQuote: true, trailingComma: 'all' } as const;
+const typescriptOptions = {
+  parser: 'typescript',
+  printWidth: 110,
+  tabWidth: 2,
+  singleQuote: true,
+  trailingComma: 'all',
+} as const;
 
 /**
  * Names everything that decides about the formatted text besides the text: versions and options. Part of
@@ -49,11 +55,20 @@ export async function formatAll(
 const codes = { apex: 'LK0706', xml: 'LK0707', typescript: 'LK0712', markdown: 'LK0712' } as const;
 
 /** Points at the template's line where it can be found, and quotes the rendered one. */
-async function reportFault(file: RenderedFile, template: Template | undefined, error: unknown, diagnostics: Diagnostics): Promise<void> {
+async function reportFault(
+  file: RenderedFile,
+  template: Template | undefined,
+  error: unknown,
+  diagnostics: Diagnostics,
+): Promise<void> {
   const message = (error instanceof Error ? error.message : String(error)).trim().split(/\r?\n/)[0] ?? '';
-  const fault = file.language === 'apex' ? await locateApexFault(file.text, file.path.endsWith('.trigger')) : undefined;
+  const fault =
+    file.language === 'apex' ? await locateApexFault(file.text, file.path.endsWith('.trigger')) : undefined;
   const rendered = file.text.split('\n')[(fault?.line ?? 0) - 1];
-  const at = template !== undefined && rendered !== undefined ? templateLine(template, rendered) : { file: file.template, line: 1, column: 1 };
+  const at =
+    template !== undefined && rendered !== undefined
+      ? templateLine(template, rendered)
+      : { file: file.template, line: 1, column: 1 };
   const quote = rendered === undefined ? '' : ` Rendered line: ${rendered.trim()}`;
   diagnostics.report(codes[file.language], at, `${file.path}: ${message.replace(/\.\.$/, '.')}${quote}`);
 }

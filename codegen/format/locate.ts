@@ -28,7 +28,9 @@ export async function locateApexFault(text: string, trigger: boolean): Promise<S
 /** The template line that a rendered line comes from, when just one line of the template can have made it. */
 export function templateLine(template: Template, rendered: string): Position {
   const wanted = rendered.trim();
-  const lines = template.text.split('\n').map((line, index) => ({ pattern: patternOf(line), number: index + 1 }));
+  const lines = template.text
+    .split('\n')
+    .map((line, index) => ({ pattern: patternOf(line), number: index + 1 }));
   const found = wanted === '' ? [] : lines.filter(({ pattern }) => pattern?.test(wanted) === true);
   const [only] = found.length === 1 ? found : [];
   return { file: template.path, line: only?.number ?? 1, column: 1 };

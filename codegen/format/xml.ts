@@ -59,7 +59,8 @@ function tokenize(source: string): Token[] {
     if (text.startsWith('<?') || text.startsWith('<!--')) result.push({ kind: 'other', text });
     else if (text.startsWith('<')) result.push(element(text));
     else if (text.trim() !== '') {
-      if (badText.test(text)) throw new XmlError(`a character that must be escaped in: ${text.trim().slice(0, 60)}`);
+      if (badText.test(text))
+        throw new XmlError(`a character that must be escaped in: ${text.trim().slice(0, 60)}`);
       result.push({ kind: 'text', text });
     }
   }
@@ -73,4 +74,3 @@ function element(text: string): Token {
   const [, closing, tag = '', , selfClosing] = match;
   return { kind: closing ? 'close' : selfClosing ? 'empty' : 'open', text, tag };
 }
-

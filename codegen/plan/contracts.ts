@@ -39,7 +39,15 @@ function planContract(contract: ContractSpec, context: PlanContext): PlannedFile
     })),
   };
   return planClass(
-    { name, area, test: false, template: 'templates/contract/dto.cls.hbs', sources: [contract.at.file], view, at: contract.at },
+    {
+      name,
+      area,
+      test: false,
+      template: 'templates/contract/dto.cls.hbs',
+      sources: [contract.at.file],
+      view,
+      at: contract.at,
+    },
     context,
   );
 }
@@ -48,10 +56,18 @@ function planUnion(union: UnionSpec, context: PlanContext): PlannedFile[] {
   checkUnion(union, context);
   const view = { ...context.base, ...unionView(union, context) };
   const { className: name } = view;
-  const common = { area, sources: [union.at.file], view: { ...view, count: union.members.length }, at: union.at };
+  const common = {
+    area,
+    sources: [union.at.file],
+    view: { ...view, count: union.members.length },
+    at: union.at,
+  };
   return [
     ...planClass({ ...common, name, test: false, template: 'templates/contract/union.cls.hbs' }, context),
-    ...planClass({ ...common, name: `${name}Test`, test: true, template: 'templates/contract/unionTest.cls.hbs' }, context),
+    ...planClass(
+      { ...common, name: `${name}Test`, test: true, template: 'templates/contract/unionTest.cls.hbs' },
+      context,
+    ),
   ];
 }
 
@@ -73,7 +89,11 @@ export function unionView(union: UnionSpec, { naming }: PlanContext) {
     description: union.description,
     doc: docLines(union.description),
     hasDoc: union.description !== '',
-    members: union.members.map(({ value }) => ({ name: value, value, constant: memberConstant(union, value) })),
+    members: union.members.map(({ value }) => ({
+      name: value,
+      value,
+      constant: memberConstant(union, value),
+    })),
   } satisfies View;
 }
 

@@ -18,13 +18,29 @@ const groups: Readonly<Record<string, string>> = {
 
 /** The list of all diagnostics, from their table. */
 export function planDocs(context: PlanContext): PlannedFile[] {
-  const entries = Object.entries(table).map(([code, { message, fix }]) => ({ code, message: plain(message), fix: plain(fix) }));
+  const entries = Object.entries(table).map(([code, { message, fix }]) => ({
+    code,
+    message: plain(message),
+    fix: plain(fix),
+  }));
   const view = {
     ...context.base,
-    groups: Object.entries(groups).map(([start, title]) => ({ title, diagnostics: entries.filter(({ code }) => code.startsWith(start)) })),
+    groups: Object.entries(groups).map(([start, title]) => ({
+      title,
+      diagnostics: entries.filter(({ code }) => code.startsWith(start)),
+    })),
   };
   const sources = ['codegen/diagnostics/table.ts'];
-  return [{ path: 'docs/diagnostics.md', language: 'markdown', template, sources, view, at: { file: template, line: 1, column: 1 } }];
+  return [
+    {
+      path: 'docs/diagnostics.md',
+      language: 'markdown',
+      template,
+      sources,
+      view,
+      at: { file: template, line: 1, column: 1 },
+    },
+  ];
 }
 
 /** `<area>` would be read as an HTML element. */

@@ -8,7 +8,9 @@ import { triggerViews } from './triggers.ts';
 const domainTemplate = /^templates\/(apex|apex-test)\/([a-z][a-z0-9-]*)\/([A-Za-z][A-Za-z0-9]*)\.cls\.hbs$/;
 
 /** Folders whose templates are rendered by name; what lies elsewhere below `templates/` is a mistake. */
-const knownFolders = ['contract', 'metadata', 'typings', 'trigger', 'partials', 'docs'].map((name) => `templates/${name}/`);
+const knownFolders = ['contract', 'metadata', 'typings', 'trigger', 'partials', 'docs'].map(
+  (name) => `templates/${name}/`,
+);
 
 /** One class per file of `templates/apex` and `templates/apex-test`. */
 export function planDomain(context: PlanContext, view: View): PlannedFile[] {
@@ -17,7 +19,15 @@ export function planDomain(context: PlanContext, view: View): PlannedFile[] {
     const [, root, area, name] = match ?? [];
     const at: Position = { file: path, line: 1, column: 1 };
     if (root !== undefined && area !== undefined && name !== undefined) {
-      const apex = { name: context.naming.className(name), area, test: root === 'apex-test', template: path, sources: [], view, at };
+      const apex = {
+        name: context.naming.className(name),
+        area,
+        test: root === 'apex-test',
+        template: path,
+        sources: [],
+        view,
+        at,
+      };
       return planClass(apex, context);
     }
     if (!knownFolders.some((folder) => path.startsWith(folder))) context.diagnostics.report('LK0708', at);
@@ -61,7 +71,10 @@ export function domainView(context: PlanContext, errors: readonly View[], mappin
     object: names(model.objects, (object) => naming.object(object)),
     field: names(model.objects, (object) => names(object.fields, (field) => naming.field(object, field))),
     relation: names(model.objects, (object) =>
-      names(object.fields.filter((field) => field.to !== undefined), (field) => naming.relation(object, field)),
+      names(
+        object.fields.filter((field) => field.to !== undefined),
+        (field) => naming.relation(object, field),
+      ),
     ),
     permission: names(model.customPermissions, prefixed),
     permissionSet: names(model.permissionSets, prefixed),

@@ -10,10 +10,15 @@ export function planErrors(context: PlanContext): View[] {
   const seen: { statusCode: string; contains: string; code: string }[] = [];
   return model.errors.map((error) => {
     codes.claim(error.code, error.codeAt);
-    if (!/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(error.code)) diagnostics.report('LK0503', error.codeAt, error.code, constantName(error.code));
+    if (!/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(error.code))
+      diagnostics.report('LK0503', error.codeAt, error.code, constantName(error.code));
     checkPlaceholders(error, context);
     checkPlatform(error, seen, context);
-    const platform = error.platform.map(({ statusCode, contains }) => ({ statusCode, contains: contains ?? '', hasContains: contains !== undefined }));
+    const platform = error.platform.map(({ statusCode, contains }) => ({
+      statusCode,
+      contains: contains ?? '',
+      hasContains: contains !== undefined,
+    }));
     return {
       code: error.code,
       retryable: error.retryable,
@@ -36,7 +41,11 @@ function checkPlaceholders(error: ErrorSpec, { diagnostics }: PlanContext): void
 }
 
 /** The first match wins, so what an earlier entry catches never reaches a later one. */
-function checkPlatform(error: ErrorSpec, seen: { statusCode: string; contains: string; code: string }[], { diagnostics }: PlanContext): void {
+function checkPlatform(
+  error: ErrorSpec,
+  seen: { statusCode: string; contains: string; code: string }[],
+  { diagnostics }: PlanContext,
+): void {
   for (const { statusCode, contains = '', at } of error.platform) {
     const earlier = seen.find((one) => one.statusCode === statusCode && contains.includes(one.contains));
     if (earlier !== undefined) diagnostics.report('LK0504', at(), statusCode, earlier.code);

@@ -14,7 +14,13 @@ export function planLabels(context: PlanContext): PlannedFile[] {
     names.claim(name, label.at());
     checkName(name, 'labelName', 'a label', label.at(), diagnostics);
     checkText(label.text, limits.labelText, 'The text', label.at('text'), diagnostics);
-    checkText(label.description, limits.labelDescription, 'The description', label.at('description'), diagnostics);
+    checkText(
+      label.description,
+      limits.labelDescription,
+      'The description',
+      label.at('description'),
+      diagnostics,
+    );
   }
   const first = model.labels[0]?.at() ?? { file: 'model/labels.ts', line: 1, column: 1 };
   return [

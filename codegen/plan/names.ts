@@ -23,7 +23,9 @@ export class Naming {
 
   /** `Request` -> `Latchkey_Request__c`; a standard object keeps its name. */
   object(object: Pick<ObjectSpec, 'kind' | 'name'>): string {
-    return object.kind === 'standardObject' ? object.name : `${this.prefixed(object.name)}${objectSuffix[object.kind]}`;
+    return object.kind === 'standardObject'
+      ? object.name
+      : `${this.prefixed(object.name)}${objectSuffix[object.kind]}`;
   }
 
   /** `Key` -> `Key__c`, on a standard object `Latchkey_Access__c`. */
@@ -47,20 +49,40 @@ export function constantName(text: string): string {
 }
 
 /** Longest name by what it names. */
-type NameKind = 'className' | 'objectName' | 'fieldName' | 'relationshipName' | 'identifier' | 'permissionName' | 'labelName';
+type NameKind =
+  | 'className'
+  | 'objectName'
+  | 'fieldName'
+  | 'relationshipName'
+  | 'identifier'
+  | 'permissionName'
+  | 'labelName';
 
 /** Reports names that are too long, malformed or reserved. `title` is the kind of thing, such as `an Apex class`. */
-export function checkName(name: string, kind: NameKind, title: string, at: Position, diagnostics: Diagnostics): void {
+export function checkName(
+  name: string,
+  kind: NameKind,
+  title: string,
+  at: Position,
+  diagnostics: Diagnostics,
+): void {
   if (name.includes(unread)) return;
   const most = limits[kind];
-  if (name.length > most) diagnostics.report('LK0101', at, name, name.length, title, most, name.length - most);
+  if (name.length > most)
+    diagnostics.report('LK0101', at, name, name.length, title, most, name.length - most);
   if (!/^[A-Za-z](?:_?[A-Za-z0-9])*$/.test(name)) diagnostics.report('LK0102', at, name, title);
   const apex = kind === 'className' || kind === 'identifier';
   if (apex && reservedWords.has(name.toLowerCase())) diagnostics.report('LK0103', at, name, title);
 }
 
 /** Reports a text that is empty or longer than the platform takes. */
-export function checkText(text: string, most: number, title: string, at: Position, diagnostics: Diagnostics): void {
+export function checkText(
+  text: string,
+  most: number,
+  title: string,
+  at: Position,
+  diagnostics: Diagnostics,
+): void {
   if (text.includes(unread)) return;
   if (text.trim() === '') diagnostics.report('LK0106', at, title);
   else if (text.length > most) diagnostics.report('LK0105', at, title, text.length, most, text.length - most);

@@ -40,7 +40,13 @@ interface Head {
 function checkHead(name: string, title: string, head: Head, { diagnostics }: PlanContext): void {
   checkName(name, 'permissionName', title, head.at('name'), diagnostics);
   checkText(head.label, limits.permissionLabel, 'The label', head.at('label'), diagnostics);
-  checkText(head.description, limits.permissionDescription, 'The description', head.at('description'), diagnostics);
+  checkText(
+    head.description,
+    limits.permissionDescription,
+    'The description',
+    head.at('description'),
+    diagnostics,
+  );
 }
 
 function planPermissionSets(context: PlanContext): PlannedFile[] {
@@ -68,7 +74,10 @@ function planPermissionSets(context: PlanContext): PlannedFile[] {
   });
 }
 
-function classAccesses(set: PermissionSetSpec, { naming, classes, model, diagnostics }: PlanContext): string[] {
+function classAccesses(
+  set: PermissionSetSpec,
+  { naming, classes, model, diagnostics }: PlanContext,
+): string[] {
   return set.classes
     .map(({ value, at }) => {
       const name = naming.className(value);
@@ -94,7 +103,14 @@ function objectAccesses(set: PermissionSetSpec, context: PlanContext): View[] {
     .flatMap(({ object: name, access, at }) => {
       const object = findObject(name, at('object'), context);
       if (object === undefined) return [];
-      return [{ object: context.naming.object(object), create: access === 'all', edit: access !== 'read', all: access === 'all' }];
+      return [
+        {
+          object: context.naming.object(object),
+          create: access === 'all',
+          edit: access !== 'read',
+          all: access === 'all',
+        },
+      ];
     })
     .sort((a, b) => compare(a.object, b.object));
 }
@@ -119,13 +135,32 @@ function fieldAccesses(set: PermissionSetSpec, context: PlanContext): View[] {
     const object = findObject(objectName, at('field'), context);
     const field = object?.fields.find((one) => one.name === fieldName);
     if (object && field) add(object, field, access === 'edit');
-    else if (object) context.diagnostics.report('LK0603', at('field'), objectName, fieldName, didYouMean(fieldName, object.fields.map((one) => one.name)));
+    else if (object)
+      context.diagnostics.report(
+        'LK0603',
+        at('field'),
+        objectName,
+        fieldName,
+        didYouMean(
+          fieldName,
+          object.fields.map((one) => one.name),
+        ),
+      );
   }
   return [...accesses.values()].sort((a, b) => compare(a.field, b.field));
 }
 
 function findObject(name: string, at: Position, { model, diagnostics }: PlanContext): ObjectSpec | undefined {
   const object = model.objects.find((one) => one.name === name);
-  if (object === undefined) diagnostics.report('LK0303', at, name, didYouMean(name, model.objects.map((one) => one.name)));
+  if (object === undefined)
+    diagnostics.report(
+      'LK0303',
+      at,
+      name,
+      didYouMean(
+        name,
+        model.objects.map((one) => one.name),
+      ),
+    );
   return object;
 }

@@ -8,6 +8,7 @@ import { planErrors } from './errors.ts';
 import { planLabels } from './labels.ts';
 import { planMapping } from './mapping.ts';
 import { NameSpace, Naming } from './names.ts';
+import { checkObjects } from './objectChecks.ts';
 import { planObjects } from './objects.ts';
 import { planPermissions } from './permissions.ts';
 import type { PlanContext } from './planContext.ts';
@@ -17,7 +18,11 @@ import { planTriggers } from './triggers.ts';
 import { planTypings } from './typings.ts';
 
 /** Decides every file to generate and the values of its template, sorted by path. Reports every mistake it sees. */
-export function plan(model: Model, templates: ReadonlyMap<string, Template>, diagnostics: Diagnostics): PlannedFile[] {
+export function plan(
+  model: Model,
+  templates: ReadonlyMap<string, Template>,
+  diagnostics: Diagnostics,
+): PlannedFile[] {
   const context: PlanContext = {
     model,
     templates,
@@ -27,6 +32,7 @@ export function plan(model: Model, templates: ReadonlyMap<string, Template>, dia
     base: { prefix: model.package.classPrefix, apiVersion: model.package.apiVersion },
   };
   checkPackage(context);
+  checkObjects(context);
   const view = domainView(context, planErrors(context), planMapping(context));
   const files = [
     ...planContracts(context),
@@ -45,9 +51,12 @@ export function plan(model: Model, templates: ReadonlyMap<string, Template>, dia
 
 function checkPackage({ model, diagnostics }: PlanContext): void {
   const { classPrefix, objectPrefix, apiVersion, at } = model.package;
-  if (!/^[A-Z][A-Za-z0-9]*$/.test(classPrefix)) diagnostics.report('LK0102', at('classPrefix'), classPrefix, 'a class prefix');
-  if (!/^[A-Z][A-Za-z0-9]*$/.test(objectPrefix)) diagnostics.report('LK0102', at('objectPrefix'), objectPrefix, 'an object prefix');
-  if (!/^\d{2}\.0$/.test(apiVersion)) diagnostics.report('LK0004', at('apiVersion'), 'apiVersion', 'an API version such as 65.0');
+  if (!/^[A-Z][A-Za-z0-9]*$/.test(classPrefix))
+    diagnostics.report('LK0102', at('classPrefix'), classPrefix, 'a class prefix');
+  if (!/^[A-Z][A-Za-z0-9]*$/.test(objectPrefix))
+    diagnostics.report('LK0102', at('objectPrefix'), objectPrefix, 'an object prefix');
+  if (!/^\d{2}\.0$/.test(apiVersion))
+    diagnostics.report('LK0004', at('apiVersion'), 'apiVersion', 'an API version such as 65.0');
 }
 
 /** Two things with one path have one name, which is reported already: the first stays. Some file systems ignore capitals. */

@@ -19,11 +19,16 @@ function planGate(context: PlanContext): PlannedFile[] {
   const name = context.naming.className('Gate');
   const view = { ...context.base, className: name, hasMembers: hasListOfUnion(context) };
   const at = { file: 'templates/contract/gate.cls.hbs', line: 1, column: 1 };
-  return planClass({ name, area, test: false, template: at.file, sources: ['model/package.ts'], view, at }, context);
+  return planClass(
+    { name, area, test: false, template: at.file, sources: ['model/package.ts'], view, at },
+    context,
+  );
 }
 
 function hasListOfUnion(context: PlanContext): boolean {
-  const parameters = context.model.services.flatMap((service) => service.methods).flatMap((method) => method.parameters);
+  const parameters = context.model.services
+    .flatMap((service) => service.methods)
+    .flatMap((method) => method.parameters);
   return parameters.some(({ type }) => type.kind === 'list' && unionNamed(type.of, context) !== undefined);
 }
 
@@ -44,7 +49,15 @@ function planService(service: ServiceSpec, context: PlanContext): PlannedFile[] 
     methods: service.methods.map((method) => methodView(method, service, context)),
   };
   return planClass(
-    { name, area, test: false, template: 'templates/contract/controller.cls.hbs', sources: [service.at.file], view, at: service.at },
+    {
+      name,
+      area,
+      test: false,
+      template: 'templates/contract/controller.cls.hbs',
+      sources: [service.at.file],
+      view,
+      at: service.at,
+    },
     context,
   );
 }
@@ -59,27 +72,44 @@ function checkMethod(method: MethodSpec, context: PlanContext): void {
     checkName(parameter.name, 'identifier', 'a parameter', parameter.at, diagnostics);
     checkType(parameter.type, context);
     const limited = method.limits.some((limit) => limit.parameter.value === parameter.name);
-    if (parameter.type.kind === 'list' && !limited) diagnostics.report('LK0208', parameter.at, parameter.name);
+    if (parameter.type.kind === 'list' && !limited)
+      diagnostics.report('LK0208', parameter.at, parameter.name);
   }
-  for (const { parameter } of method.limits) checkParameterName('limit', parameter.value, parameter.at, method, context);
+  for (const { parameter } of method.limits)
+    checkParameterName('limit', parameter.value, parameter.at, method, context);
   checkPermissions(method, context);
 }
 
 function checkPermissions(method: MethodSpec, context: PlanContext): void {
   const { diagnostics, model } = context;
   const known = model.customPermissions.map((permission) => permission.name);
-  if (method.permissions.length === 0 && method.permissionPerAction === undefined) diagnostics.report('LK0205', method.at, method.name);
+  if (method.permissions.length === 0 && method.permissionPerAction === undefined)
+    diagnostics.report('LK0205', method.at, method.name);
   for (const { value, at } of method.permissions) {
     if (!known.includes(value)) diagnostics.report('LK0206', at, value, didYouMean(value, known));
   }
   const perAction = method.permissionPerAction;
-  if (perAction === undefined || !checkParameterName('permissionPerAction', perAction.value, perAction.at, method, context)) return;
-  const union = unionOf(method.parameters.find((one) => one.name === perAction.value), context);
+  if (
+    perAction === undefined ||
+    !checkParameterName('permissionPerAction', perAction.value, perAction.at, method, context)
+  )
+    return;
+  const union = unionOf(
+    method.parameters.find((one) => one.name === perAction.value),
+    context,
+  );
   // A member without a custom permission is allowed: nobody holds it, so the gate refuses it.
-  if (!union?.members.some((member) => known.includes(member.value))) diagnostics.report('LK0209', perAction.at, perAction.value);
+  if (!union?.members.some((member) => known.includes(member.value)))
+    diagnostics.report('LK0209', perAction.at, perAction.value);
 }
 
-function checkParameterName(tag: string, name: string, at: MethodSpec['at'], method: MethodSpec, { diagnostics }: PlanContext): boolean {
+function checkParameterName(
+  tag: string,
+  name: string,
+  at: MethodSpec['at'],
+  method: MethodSpec,
+  { diagnostics }: PlanContext,
+): boolean {
   const known = method.parameters.some((parameter) => parameter.name === name);
   if (!known) diagnostics.report('LK0207', at, tag, name, method.name);
   return known;
@@ -97,7 +127,9 @@ function methodView(method: MethodSpec, service: ServiceSpec, context: PlanConte
     returnsValue: method.returns.kind !== 'void',
     service: naming.className(service.service.value),
     gate: naming.className('Gate'),
-    parameters: method.parameters.map((parameter) => `${apexType(parameter.type, context)} ${parameter.name}`).join(', '),
+    parameters: method.parameters
+      .map((parameter) => `${apexType(parameter.type, context)} ${parameter.name}`)
+      .join(', '),
     arguments: method.parameters.map((parameter) => parameter.name).join(', '),
     internal: service.audience === 'internal',
     external: service.audience === 'external',

@@ -35,7 +35,14 @@ export function planTriggers(context: PlanContext, view: View): PlannedFile[] {
     const path = `force-app/main/trigger/triggers/${name}.trigger`;
     const sources = [trigger.at().file];
     return [
-      { path, language: 'apex' as const, template, sources, view: { ...view, trigger: views[index] }, at: trigger.at('name') },
+      {
+        path,
+        language: 'apex' as const,
+        template,
+        sources,
+        view: { ...view, trigger: views[index] },
+        at: trigger.at('name'),
+      },
       {
         path: `${path}-meta.xml`,
         language: 'xml' as const,
@@ -59,12 +66,17 @@ function checkTrigger(trigger: TriggerSpec, { model, diagnostics, templates }: P
   const title = object === undefined ? kindTitle.standardObject : kindTitle[object.kind];
   const seen = new Set<string>();
   for (const { value, at } of trigger.events) {
-    if (!allowed.includes(value)) diagnostics.report('LK0601', at, value, title, didYouMean(value, allowed), allowed.join(', '));
+    if (!allowed.includes(value))
+      diagnostics.report('LK0601', at, value, title, didYouMean(value, allowed), allowed.join(', '));
     if (seen.has(value)) diagnostics.report('LK0605', at, value);
     seen.add(value);
   }
   const handler = `${trigger.name}Handler`;
-  if (![...templates.keys()].some((path) => path.startsWith('templates/apex/') && path.endsWith(`/${handler}.cls.hbs`))) {
+  if (
+    ![...templates.keys()].some(
+      (path) => path.startsWith('templates/apex/') && path.endsWith(`/${handler}.cls.hbs`),
+    )
+  ) {
     diagnostics.report('LK0604', trigger.at('name'), handler);
   }
 }

@@ -37,7 +37,8 @@ export function checkType(type: TypeSpec, context: PlanContext): void {
   if (type.kind !== 'named') return;
   const { model, diagnostics } = context;
   const known = [...model.contracts, ...model.unions].map((one) => one.name);
-  if (!known.includes(type.name)) diagnostics.report('LK0202', type.at, type.name, didYouMean(type.name, known));
+  if (!known.includes(type.name))
+    diagnostics.report('LK0202', type.at, type.name, didYouMean(type.name, known));
 }
 
 /** Names of interfaces and unions that a type mentions. */

@@ -12,11 +12,36 @@ const folder = 'typings/generated';
 export function planTypings(context: PlanContext): PlannedFile[] {
   const { model } = context;
   return [
-    typing('contracts', contractsView(context), [...model.contracts, ...model.unions].map((one) => one.at.file), context),
-    typing('apex', apexView(context), model.services.map((service) => service.at.file), context),
-    typing('schema', { objects: schemaViews(context) }, model.objects.map((object) => object.at().file), context),
-    typing('labels', { labels: labelViews(context) }, model.labels.map((label) => label.at().file), context),
-    typing('permissions', { permissions: permissionViews(context) }, model.customPermissions.map((one) => one.at().file), context),
+    typing(
+      'contracts',
+      contractsView(context),
+      [...model.contracts, ...model.unions].map((one) => one.at.file),
+      context,
+    ),
+    typing(
+      'apex',
+      apexView(context),
+      model.services.map((service) => service.at.file),
+      context,
+    ),
+    typing(
+      'schema',
+      { objects: schemaViews(context) },
+      model.objects.map((object) => object.at().file),
+      context,
+    ),
+    typing(
+      'labels',
+      { labels: labelViews(context) },
+      model.labels.map((label) => label.at().file),
+      context,
+    ),
+    typing(
+      'permissions',
+      { permissions: permissionViews(context) },
+      model.customPermissions.map((one) => one.at().file),
+      context,
+    ),
   ];
 }
 
@@ -63,7 +88,9 @@ function contractsView({ model }: PlanContext): View {
 function apexView({ model, naming }: PlanContext): View {
   const methods = model.services.flatMap((service) =>
     service.methods.map((method) => {
-      const types = [method.returns, ...method.parameters.map((parameter) => parameter.type)].flatMap(namesIn);
+      const types = [method.returns, ...method.parameters.map((parameter) => parameter.type)].flatMap(
+        namesIn,
+      );
       return {
         specifier: `${naming.className(service.name)}.${method.name}`,
         name: method.name,
@@ -73,7 +100,11 @@ function apexView({ model, naming }: PlanContext): View {
         imports: [...new Set(types)].sort(compare).join(', '),
         hasImports: types.length > 0,
         hasParameters: method.parameters.length > 0,
-        parameters: method.parameters.map(({ name, optional, type }) => ({ name, optional, type: wireType(type) })),
+        parameters: method.parameters.map(({ name, optional, type }) => ({
+          name,
+          optional,
+          type: wireType(type),
+        })),
         result: wireType(method.returns),
       };
     }),

@@ -69,8 +69,13 @@ export const kindTitle: Readonly<Record<Kind, string>> = {
 
 /** Trigger events of ordinary objects; a platform event has `after insert` only (platform-rules 4.5 [D P3]). */
 export const triggerEvents = [
-  'before insert', 'before update', 'before delete',
-  'after insert', 'after update', 'after delete', 'after undelete',
+  'before insert',
+  'before update',
+  'before delete',
+  'after insert',
+  'after update',
+  'after delete',
+  'after undelete',
 ] as const;
 
 /** Standard objects a lookup may name although the model does not extend them. */

@@ -1,7 +1,21 @@
 /** Type of a standard field as the Salesforce field reference names it. */
 export type StandardType =
-  | 'address' | 'boolean' | 'currency' | 'date' | 'datetime' | 'double' | 'email' | 'id' | 'int'
-  | 'multipicklist' | 'phone' | 'picklist' | 'reference' | 'string' | 'textarea' | 'url';
+  | 'address'
+  | 'boolean'
+  | 'currency'
+  | 'date'
+  | 'datetime'
+  | 'double'
+  | 'email'
+  | 'id'
+  | 'int'
+  | 'multipicklist'
+  | 'phone'
+  | 'picklist'
+  | 'reference'
+  | 'string'
+  | 'textarea'
+  | 'url';
 
 /** Type and, for text, largest number of characters. */
 export interface StandardField {

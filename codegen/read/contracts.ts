@@ -1,4 +1,10 @@
-import { Node, type InterfaceDeclaration, type MethodSignature, type ParameterDeclaration, type PropertySignature } from 'ts-morph';
+import {
+  Node,
+  type InterfaceDeclaration,
+  type MethodSignature,
+  type ParameterDeclaration,
+  type PropertySignature,
+} from 'ts-morph';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { describe, wordsOf, type DocComment } from './jsdoc.ts';
@@ -16,7 +22,11 @@ export interface Contracts {
 }
 
 /** Reads interfaces: with the tag `@service` a service (methods only), otherwise a contract (properties only). */
-export function readContracts(interfaces: readonly InterfaceDeclaration[], sources: ModelSources, diagnostics: Diagnostics): Contracts {
+export function readContracts(
+  interfaces: readonly InterfaceDeclaration[],
+  sources: ModelSources,
+  diagnostics: Diagnostics,
+): Contracts {
   const result: Contracts = { contracts: [], services: [] };
   for (const declaration of interfaces.filter((one) => one.isExported())) {
     refuseUnsupported(declaration, sources, diagnostics);
@@ -28,12 +38,26 @@ export function readContracts(interfaces: readonly InterfaceDeclaration[], sourc
   return result;
 }
 
-function refuseUnsupported(declaration: InterfaceDeclaration, sources: ModelSources, diagnostics: Diagnostics): void {
+function refuseUnsupported(
+  declaration: InterfaceDeclaration,
+  sources: ModelSources,
+  diagnostics: Diagnostics,
+): void {
   for (const parent of declaration.getExtends()) {
-    diagnostics.report('LK0203', sources.at(parent), 'Inheritance', 'Repeat the properties: Apex DTOs stand alone.');
+    diagnostics.report(
+      'LK0203',
+      sources.at(parent),
+      'Inheritance',
+      'Repeat the properties: Apex DTOs stand alone.',
+    );
   }
   for (const parameter of declaration.getTypeParameters()) {
-    diagnostics.report('LK0203', sources.at(parameter), 'A type parameter', 'Declare one interface per type.');
+    diagnostics.report(
+      'LK0203',
+      sources.at(parameter),
+      'A type parameter',
+      'Declare one interface per type.',
+    );
   }
 }
 
@@ -43,7 +67,12 @@ class InterfaceReader {
   readonly #sources: ModelSources;
   readonly #diagnostics: Diagnostics;
 
-  constructor(declaration: InterfaceDeclaration, doc: DocComment, sources: ModelSources, diagnostics: Diagnostics) {
+  constructor(
+    declaration: InterfaceDeclaration,
+    doc: DocComment,
+    sources: ModelSources,
+    diagnostics: Diagnostics,
+  ) {
     this.#declaration = declaration;
     this.#doc = doc;
     this.#sources = sources;
@@ -52,7 +81,11 @@ class InterfaceReader {
 
   contract(): ContractSpec {
     this.#refuseTags(this.#doc, []);
-    const properties = this.#members(Node.isPropertySignature, 'A method or index signature', 'Use properties; methods belong to an interface with @service.');
+    const properties = this.#members(
+      Node.isPropertySignature,
+      'A method or index signature',
+      'Use properties; methods belong to an interface with @service.',
+    );
     return {
       name: this.#declaration.getName(),
       description: this.#doc.text,
@@ -68,11 +101,17 @@ class InterfaceReader {
     const audience = this.#words(this.#doc, 'audience')[0]?.value;
     const known = audience === 'internal' || audience === 'external' || audience === 'any';
     if (!known) this.#diagnostics.report('LK0204', at, name);
-    const methods = this.#members(Node.isMethodSignature, 'A property', 'Use methods in an interface with @service.');
+    const methods = this.#members(
+      Node.isMethodSignature,
+      'A property',
+      'Use methods in an interface with @service.',
+    );
     return {
       name,
       description: this.#doc.text,
-      service: this.#words(this.#doc, 'service')[0] ?? this.#incomplete('service', 'the name of a class without prefix'),
+      service:
+        this.#words(this.#doc, 'service')[0] ??
+        this.#incomplete('service', 'the name of a class without prefix'),
       audience: known ? audience : 'internal',
       methods: methods.map((method) => this.#method(method)),
       at,
@@ -99,18 +138,27 @@ class InterfaceReader {
 
   /** `@limit ids 50`. */
   #limits(doc: DocComment): MethodSpec['limits'] {
-    return doc.tags.filter((tag) => tag.getTagName() === 'limit').flatMap((tag) => {
-      const [parameter, most] = wordsOf(tag);
-      const at = this.#sources.at(tag);
-      if (parameter !== undefined && /^[1-9]\d*$/.test(most ?? '')) return [{ parameter: { value: parameter, at }, most: Number(most) }];
-      this.#diagnostics.report('LK0211', at, 'limit', 'a parameter and a whole number');
-      return [];
-    });
+    return doc.tags
+      .filter((tag) => tag.getTagName() === 'limit')
+      .flatMap((tag) => {
+        const [parameter, most] = wordsOf(tag);
+        const at = this.#sources.at(tag);
+        if (parameter !== undefined && /^[1-9]\d*$/.test(most ?? ''))
+          return [{ parameter: { value: parameter, at }, most: Number(most) }];
+        this.#diagnostics.report('LK0211', at, 'limit', 'a parameter and a whole number');
+        return [];
+      });
   }
 
   #property(property: PropertySignature): PropertySpec {
     const type = readType(property.getTypeNode(), property, this.#sources, this.#diagnostics);
-    if (type.kind === 'void') this.#diagnostics.report('LK0201', this.#sources.at(property), 'void', 'Only a method may return nothing.');
+    if (type.kind === 'void')
+      this.#diagnostics.report(
+        'LK0201',
+        this.#sources.at(property),
+        'void',
+        'Only a method may return nothing.',
+      );
     return {
       name: property.getName(),
       type,
@@ -140,12 +188,14 @@ class InterfaceReader {
 
   /** The first word after each tag of that name. */
   #words(doc: DocComment, name: string): Named[] {
-    return doc.tags.filter((tag) => tag.getTagName() === name).flatMap((tag) => {
-      const value = wordsOf(tag)[0];
-      if (value !== undefined) return [{ value, at: this.#sources.at(tag) }];
-      this.#diagnostics.report('LK0211', this.#sources.at(tag), name, 'a name after it');
-      return [];
-    });
+    return doc.tags
+      .filter((tag) => tag.getTagName() === name)
+      .flatMap((tag) => {
+        const value = wordsOf(tag)[0];
+        if (value !== undefined) return [{ value, at: this.#sources.at(tag) }];
+        this.#diagnostics.report('LK0211', this.#sources.at(tag), name, 'a name after it');
+        return [];
+      });
   }
 
   #incomplete(tag: string, wanted: string): Named {
@@ -157,7 +207,8 @@ class InterfaceReader {
   #refuseTags(doc: DocComment, known: readonly string[]): void {
     for (const tag of doc.tags) {
       const name = tag.getTagName();
-      if (!known.includes(name)) this.#diagnostics.report('LK0210', this.#sources.at(tag), name, didYouMean(name, known));
+      if (!known.includes(name))
+        this.#diagnostics.report('LK0210', this.#sources.at(tag), name, didYouMean(name, known));
     }
   }
 }

@@ -16,7 +16,15 @@ import type {
 import { ObjectReader } from './objectReader.ts';
 
 const fieldTypes: [FieldModel['type'], ...FieldModel['type'][]] = [
-  'Text', 'LongTextArea', 'Email', 'Checkbox', 'Number', 'DateTime', 'Lookup', 'MetadataRelationship', 'Picklist',
+  'Text',
+  'LongTextArea',
+  'Email',
+  'Checkbox',
+  'Number',
+  'DateTime',
+  'Lookup',
+  'MetadataRelationship',
+  'Picklist',
 ];
 
 /** `satisfies PackageModel`. */
@@ -37,7 +45,13 @@ export function readPackage(literal: Literal, diagnostics: Diagnostics): Model['
 /** `satisfies ObjectModel`. Without a kind nothing can be said of the fields: undefined then. */
 export function readObject(literal: Literal, diagnostics: Diagnostics): ObjectSpec | undefined {
   const reader = new ObjectReader(literal, 'The object', diagnostics);
-  const kind = reader.word('kind', ['customObject', 'customMetadata', 'hierarchySetting', 'platformEvent', 'standardObject']);
+  const kind = reader.word('kind', [
+    'customObject',
+    'customMetadata',
+    'hierarchySetting',
+    'platformEvent',
+    'standardObject',
+  ]);
   const spec = {
     name: reader.string('name'),
     label: reader.string('label'),
@@ -60,7 +74,8 @@ function readNameField(object: ObjectReader, diagnostics: Diagnostics): ObjectSp
   reader.choice('type', ['AutoNumber']);
   const spec = { format: reader.string('format'), label: reader.string('label'), at: reader.at };
   reader.finish();
-  if (spec.format !== unread && !/\{0+\}/.test(spec.format)) diagnostics.report('LK0004', reader.at('format'), 'format', 'a text with a number such as {0000}');
+  if (spec.format !== unread && !/\{0+\}/.test(spec.format))
+    diagnostics.report('LK0004', reader.at('format'), 'format', 'a text with a number such as {0000}');
   return spec;
 }
 
@@ -78,14 +93,20 @@ function readField(entry: Entry, diagnostics: Diagnostics): FieldSpec {
     length: text ? reader.optionalNumber('length') : undefined,
     precision: type === 'Number' ? reader.optionalNumber('precision') : undefined,
     scale: type === 'Number' ? reader.optionalNumber('scale') : undefined,
-    required: text || type === 'Number' || type === 'MetadataRelationship' || type === 'Picklist' ? reader.optionalBoolean('required') : false,
+    required:
+      text || type === 'Number' || type === 'MetadataRelationship' || type === 'Picklist'
+        ? reader.optionalBoolean('required')
+        : false,
     unique: text ? reader.optionalBoolean('unique') : false,
     externalId: text ? reader.optionalBoolean('externalId') : false,
     default: readDefault(reader, type),
     to: reference ? reader.string('to') : undefined,
     relationship: reference ? reader.string('relationship') : undefined,
     relationshipLabel: type === 'Lookup' ? reader.string('relationshipLabel') : undefined,
-    onDelete: type === 'Lookup' ? reader.choice<'SetNull' | 'Restrict' | 'Cascade'>('onDelete', ['SetNull', 'Restrict', 'Cascade']) : undefined,
+    onDelete:
+      type === 'Lookup'
+        ? reader.choice<'SetNull' | 'Restrict' | 'Cascade'>('onDelete', ['SetNull', 'Restrict', 'Cascade'])
+        : undefined,
     values: type === 'Picklist' ? reader.string('values') : undefined,
     at: (key) => (key === undefined ? entry.at : reader.at(key)),
   };
@@ -128,7 +149,11 @@ export function readErrors(literal: Literal, diagnostics: Diagnostics): ErrorSpe
       cure: reader.string('cure'),
       platform: reader.optionalList('platform').map((item) => {
         const platform = new ObjectReader(item, 'The platform error', diagnostics);
-        const seen = { statusCode: platform.string('statusCode'), contains: platform.optionalString('contains'), at: platform.at };
+        const seen = {
+          statusCode: platform.string('statusCode'),
+          contains: platform.optionalString('contains'),
+          at: platform.at,
+        };
         platform.finish();
         return seen;
       }),
@@ -183,13 +208,21 @@ export function readPermissionSets(literal: Literal, diagnostics: Diagnostics): 
       classes: reader.strings('classes'),
       objects: reader.list('objects').map((one) => {
         const object = new ObjectReader(one, 'The object access', diagnostics);
-        const access = { object: object.string('object'), access: object.choice('access', ['read', 'edit', 'all']), at: object.at };
+        const access = {
+          object: object.string('object'),
+          access: object.choice('access', ['read', 'edit', 'all']),
+          at: object.at,
+        };
         object.finish();
         return access;
       }),
       fields: reader.list('fields').map((one) => {
         const field = new ObjectReader(one, 'The field access', diagnostics);
-        const access = { field: field.string('field'), access: field.choice('access', ['read', 'edit']), at: field.at };
+        const access = {
+          field: field.string('field'),
+          access: field.choice('access', ['read', 'edit']),
+          at: field.at,
+        };
         field.finish();
         return access;
       }),

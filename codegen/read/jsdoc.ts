@@ -11,11 +11,20 @@ export interface DocComment {
 export function describe(node: JSDocableNode): DocComment {
   const doc = node.getJsDocs().at(-1);
   if (doc === undefined) return { text: '', tags: [] };
-  const paragraphs = doc.getDescription().trim().split(/\r?\n\s*\r?\n/);
-  return { text: paragraphs.map((one) => one.replace(/\s*\r?\n\s*/g, ' ').trim()).join('\n\n'), tags: doc.getTags() };
+  const paragraphs = doc
+    .getDescription()
+    .trim()
+    .split(/\r?\n\s*\r?\n/);
+  return {
+    text: paragraphs.map((one) => one.replace(/\s*\r?\n\s*/g, ' ').trim()).join('\n\n'),
+    tags: doc.getTags(),
+  };
 }
 
 /** Words after a tag's name. */
 export function wordsOf(tag: JSDocTag): string[] {
-  return (tag.getCommentText() ?? '').trim().split(/\s+/).filter((word) => word !== '');
+  return (tag.getCommentText() ?? '')
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }

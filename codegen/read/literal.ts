@@ -34,7 +34,11 @@ export function readLiteral(node: Node, sources: ModelSources, diagnostics: Diag
   if (Node.isTrueLiteral(node)) return { kind: 'boolean', value: true, at };
   if (Node.isFalseLiteral(node)) return { kind: 'boolean', value: false, at };
   if (Node.isArrayLiteralExpression(node)) {
-    return { kind: 'list', items: node.getElements().map((element) => readLiteral(element, sources, diagnostics)), at };
+    return {
+      kind: 'list',
+      items: node.getElements().map((element) => readLiteral(element, sources, diagnostics)),
+      at,
+    };
   }
   if (Node.isObjectLiteralExpression(node)) {
     return { kind: 'object', entries: readEntries(node.getProperties(), sources, diagnostics), at };
@@ -42,7 +46,8 @@ export function readLiteral(node: Node, sources: ModelSources, diagnostics: Diag
   if (Node.isBinaryExpression(node) && node.getOperatorToken().getKind() === SyntaxKind.PlusToken) {
     const left = readLiteral(node.getLeft(), sources, diagnostics);
     const right = readLiteral(node.getRight(), sources, diagnostics);
-    if (left.kind === 'string' && right.kind === 'string') return { kind: 'string', value: left.value + right.value, at };
+    if (left.kind === 'string' && right.kind === 'string')
+      return { kind: 'string', value: left.value + right.value, at };
     if (left.kind === 'invalid' || right.kind === 'invalid') return { kind: 'invalid', at };
   }
   diagnostics.report('LK0001', at, excerpt(node));

@@ -131,7 +131,11 @@ export interface ErrorSpec {
   readonly retryable: boolean;
   readonly message: string;
   readonly cure: string;
-  readonly platform: readonly { readonly statusCode: string; readonly contains: string | undefined; readonly at: At }[];
+  readonly platform: readonly {
+    readonly statusCode: string;
+    readonly contains: string | undefined;
+    readonly at: At;
+  }[];
   readonly at: At;
   readonly codeAt: Position;
 }
@@ -157,7 +161,11 @@ export interface PermissionSetSpec {
   readonly description: string;
   readonly customPermissions: readonly Named[];
   readonly classes: readonly Named[];
-  readonly objects: readonly { readonly object: string; readonly access: PermissionSetModel['objects'][number]['access']; readonly at: At }[];
+  readonly objects: readonly {
+    readonly object: string;
+    readonly access: PermissionSetModel['objects'][number]['access'];
+    readonly at: At;
+  }[];
   readonly fields: readonly { readonly field: string; readonly access: 'read' | 'edit'; readonly at: At }[];
   readonly at: At;
 }

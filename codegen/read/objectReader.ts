@@ -19,8 +19,11 @@ export class ObjectReader {
     this.#literal = literal;
     this.#title = title;
     this.#diagnostics = diagnostics;
-    this.#entries = new Map(literal.kind === 'object' ? literal.entries.map((entry) => [entry.key, entry]) : []);
-    if (literal.kind !== 'object' && literal.kind !== 'invalid') diagnostics.report('LK0004', literal.at, title, 'an object');
+    this.#entries = new Map(
+      literal.kind === 'object' ? literal.entries.map((entry) => [entry.key, entry]) : [],
+    );
+    if (literal.kind !== 'object' && literal.kind !== 'invalid')
+      diagnostics.report('LK0004', literal.at, title, 'an object');
   }
 
   /** Place of a property's value, or of the whole object when it has none. */
@@ -97,7 +100,13 @@ export class ObjectReader {
   finish(): void {
     for (const entry of this.#entries.values()) {
       if (this.#known.has(entry.key)) continue;
-      this.#diagnostics.report('LK0003', entry.at, this.#title, entry.key, didYouMean(entry.key, this.#known));
+      this.#diagnostics.report(
+        'LK0003',
+        entry.at,
+        this.#title,
+        entry.key,
+        didYouMean(entry.key, this.#known),
+      );
     }
   }
 
@@ -108,7 +117,11 @@ export class ObjectReader {
     return this.#optional(key, kind, wanted);
   }
 
-  #optional<K extends Literal['kind']>(key: string, kind: K, wanted: string): Extract<Literal, { kind: K }> | undefined {
+  #optional<K extends Literal['kind']>(
+    key: string,
+    kind: K,
+    wanted: string,
+  ): Extract<Literal, { kind: K }> | undefined {
     this.#known.add(key);
     const value = this.#entries.get(key)?.value;
     if (value === undefined || value.kind === 'invalid') return undefined;
@@ -117,7 +130,11 @@ export class ObjectReader {
     return undefined;
   }
 
-  #word<T extends string>(key: string, value: Extract<Literal, { kind: 'string' }> | undefined, words: readonly T[]): T | undefined {
+  #word<T extends string>(
+    key: string,
+    value: Extract<Literal, { kind: 'string' }> | undefined,
+    words: readonly T[],
+  ): T | undefined {
     if (value === undefined) return undefined;
     const found = words.find((word) => word === value.value);
     if (found === undefined) {

@@ -10,20 +10,56 @@ import { readUnions } from './unions.ts';
 /** The file that defines the language of the model; it declares types, not things. */
 const languageFile = 'model/types.ts';
 
-type Draft = { -readonly [K in keyof Model]: Model[K] extends readonly (infer T)[] ? T[] : Model[K] | undefined };
+type Draft = {
+  -readonly [K in keyof Model]: Model[K] extends readonly (infer T)[] ? T[] : Model[K] | undefined;
+};
 
 type Loader = (literal: Literal, draft: Draft, diagnostics: Diagnostics) => void;
 
 /** What a constant is, told by the type of model/types.ts that it satisfies. */
 const loaders: readonly (readonly [RegExp, string, Loader])[] = [
-  [/\bPackageModel\b/, 'package', (literal, draft, diagnostics) => (draft.package = declare.readPackage(literal, diagnostics))],
-  [/\bObjectModel\b/, '', (literal, draft, diagnostics) => draft.objects.push(...present(declare.readObject(literal, diagnostics)))],
-  [/\bFieldMapping\b/, 'mapping', (literal, draft, diagnostics) => draft.mapping.push(...declare.readMapping(literal, diagnostics))],
-  [/\bErrorModel\b/, 'list of errors', (literal, draft, diagnostics) => draft.errors.push(...declare.readErrors(literal, diagnostics))],
-  [/\bTriggerModel\b/, '', (literal, draft, diagnostics) => draft.triggers.push(...declare.readTriggers(literal, diagnostics))],
-  [/\bCustomPermissionModel\b/, '', (literal, draft, diagnostics) => draft.customPermissions.push(...declare.readCustomPermissions(literal, diagnostics))],
-  [/\bPermissionSetModel\b/, '', (literal, draft, diagnostics) => draft.permissionSets.push(...declare.readPermissionSets(literal, diagnostics))],
-  [/\bLabelModel\b/, '', (literal, draft, diagnostics) => draft.labels.push(...declare.readLabels(literal, diagnostics))],
+  [
+    /\bPackageModel\b/,
+    'package',
+    (literal, draft, diagnostics) => (draft.package = declare.readPackage(literal, diagnostics)),
+  ],
+  [
+    /\bObjectModel\b/,
+    '',
+    (literal, draft, diagnostics) => draft.objects.push(...present(declare.readObject(literal, diagnostics))),
+  ],
+  [
+    /\bFieldMapping\b/,
+    'mapping',
+    (literal, draft, diagnostics) => draft.mapping.push(...declare.readMapping(literal, diagnostics)),
+  ],
+  [
+    /\bErrorModel\b/,
+    'list of errors',
+    (literal, draft, diagnostics) => draft.errors.push(...declare.readErrors(literal, diagnostics)),
+  ],
+  [
+    /\bTriggerModel\b/,
+    '',
+    (literal, draft, diagnostics) => draft.triggers.push(...declare.readTriggers(literal, diagnostics)),
+  ],
+  [
+    /\bCustomPermissionModel\b/,
+    '',
+    (literal, draft, diagnostics) =>
+      draft.customPermissions.push(...declare.readCustomPermissions(literal, diagnostics)),
+  ],
+  [
+    /\bPermissionSetModel\b/,
+    '',
+    (literal, draft, diagnostics) =>
+      draft.permissionSets.push(...declare.readPermissionSets(literal, diagnostics)),
+  ],
+  [
+    /\bLabelModel\b/,
+    '',
+    (literal, draft, diagnostics) => draft.labels.push(...declare.readLabels(literal, diagnostics)),
+  ],
 ];
 
 /**
@@ -34,8 +70,17 @@ export function readModel(root: string, diagnostics: Diagnostics): Model | undef
   const sources = openModel(root, diagnostics);
   const files = sources.files.filter((file) => sources.at(file).file !== languageFile);
   const draft: Draft = {
-    package: undefined, objects: [], unions: [], contracts: [], services: [], mapping: [], errors: [],
-    triggers: [], customPermissions: [], permissionSets: [], labels: [],
+    package: undefined,
+    objects: [],
+    unions: [],
+    contracts: [],
+    services: [],
+    mapping: [],
+    errors: [],
+    triggers: [],
+    customPermissions: [],
+    permissionSets: [],
+    labels: [],
   };
   const constants = readConstants(files, draft, sources, diagnostics);
   for (const file of files) {
@@ -45,15 +90,26 @@ export function readModel(root: string, diagnostics: Diagnostics): Model | undef
     draft.services.push(...services);
   }
   if (draft.package !== undefined) return { ...draft, package: draft.package };
-  diagnostics.report('LK0006', { file: 'model/package.ts', line: 1, column: 1 }, 'constant that satisfies PackageModel');
+  diagnostics.report(
+    'LK0006',
+    { file: 'model/package.ts', line: 1, column: 1 },
+    'constant that satisfies PackageModel',
+  );
   return undefined;
 }
 
 /** Loads the exported constants into the draft; returns the properties of each, for `keyof typeof`. */
-function readConstants(files: readonly SourceFile[], draft: Draft, sources: ModelSources, diagnostics: Diagnostics): Map<string, readonly Entry[]> {
+function readConstants(
+  files: readonly SourceFile[],
+  draft: Draft,
+  sources: ModelSources,
+  diagnostics: Diagnostics,
+): Map<string, readonly Entry[]> {
   const constants = new Map<string, readonly Entry[]>();
   const first = new Map<string, string>();
-  for (const declaration of files.flatMap((file) => file.getVariableDeclarations()).filter((one) => one.isExported())) {
+  for (const declaration of files
+    .flatMap((file) => file.getVariableDeclarations())
+    .filter((one) => one.isExported())) {
     const at = sources.at(declaration);
     const loader = loaders.find(([type]) => type.test(satisfiedType(declaration)));
     if (loader === undefined) {

@@ -56,6 +56,8 @@ export function toRelative(root: string, path: string): string {
 
 /** The compiler keeps a file's syntax errors on the file; the type that ts-morph shows leaves them out. */
 function syntaxErrors(file: SourceFile): readonly ts.DiagnosticWithLocation[] {
-  const node = file.compilerNode as ts.SourceFile & { parseDiagnostics?: readonly ts.DiagnosticWithLocation[] };
+  const node = file.compilerNode as ts.SourceFile & {
+    parseDiagnostics?: readonly ts.DiagnosticWithLocation[];
+  };
   return node.parseDiagnostics ?? [];
 }

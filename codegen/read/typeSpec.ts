@@ -28,10 +28,16 @@ const remedies: ReadonlyMap<string, string> = new Map([
   ['Promise', 'Write the plain type: the typings add the promise.'],
 ]);
 
-const general = 'Use string, boolean, a type of model/types.ts, an interface or union of the model, T[] or Record<string, T>.';
+const general =
+  'Use string, boolean, a type of model/types.ts, an interface or union of the model, T[] or Record<string, T>.';
 
 /** Reads the type of a property, parameter or result. What has no Apex counterpart is LK0201; `String` stands in. */
-export function readType(node: TypeNode | undefined, place: Node, sources: ModelSources, diagnostics: Diagnostics): TypeSpec {
+export function readType(
+  node: TypeNode | undefined,
+  place: Node,
+  sources: ModelSources,
+  diagnostics: Diagnostics,
+): TypeSpec {
   const refuse = (name: string, remedy = remedies.get(name) ?? general): TypeSpec => {
     diagnostics.report('LK0201', sources.at(node ?? place), name, remedy);
     return { kind: 'String' };
@@ -41,7 +47,8 @@ export function readType(node: TypeNode | undefined, place: Node, sources: Model
 
   if (Node.isArrayTypeNode(node)) return { kind: 'list', of: inner(node.getElementTypeNode()) };
   if (Node.isParenthesizedTypeNode(node)) return inner(node.getTypeNode());
-  if (Node.isTypeOperatorTypeNode(node) && node.getOperator() === SyntaxKind.ReadonlyKeyword) return inner(node.getTypeNode());
+  if (Node.isTypeOperatorTypeNode(node) && node.getOperator() === SyntaxKind.ReadonlyKeyword)
+    return inner(node.getTypeNode());
   if (node.getKind() === SyntaxKind.StringKeyword) return { kind: 'String' };
   if (node.getKind() === SyntaxKind.BooleanKeyword) return { kind: 'Boolean' };
   if (node.getKind() === SyntaxKind.VoidKeyword) return { kind: 'void' };
@@ -51,12 +58,16 @@ export function readType(node: TypeNode | undefined, place: Node, sources: Model
   const name = node.getTypeName().getText();
   const [first, second] = node.getTypeArguments();
   if ((name === 'Array' || name === 'ReadonlyArray') && first) return { kind: 'list', of: inner(first) };
-  if (name === 'Record' && first?.getKind() === SyntaxKind.StringKeyword && second) return { kind: 'map', of: inner(second) };
+  if (name === 'Record' && first?.getKind() === SyntaxKind.StringKeyword && second)
+    return { kind: 'map', of: inner(second) };
   if (first !== undefined || remedies.has(name)) return refuse(name);
   return primitives.get(name) ?? { kind: 'named', name, at: sources.at(node) };
 }
 
 function unionRemedy(parts: readonly TypeNode[]): string {
   const empty = parts.map((part) => part.getText()).find((text) => text === 'null' || text === 'undefined');
-  return (empty && remedies.get(empty)) ?? 'Export the union under a name from model/vocabulary.ts and use the name.';
+  return (
+    (empty && remedies.get(empty)) ??
+    'Export the union under a name from model/vocabulary.ts and use the name.'
+  );
 }

@@ -8,17 +8,35 @@ import { describe } from './jsdoc.ts';
  * Exported unions of string literals of a file. `keyof typeof x` counts too when `x` is a constant of the
  * model: its members are the keys. Other type aliases are left alone.
  */
-export function readUnions(file: SourceFile, constants: ReadonlyMap<string, readonly Entry[]>, sources: ModelSources): UnionSpec[] {
-  return file.getTypeAliases().filter((alias) => alias.isExported()).flatMap((alias) => {
-    const literal = readLiteralUnion(alias, sources);
-    const members = literal ?? readKeys(alias, constants);
-    if (members === undefined) return [];
-    const description = describe(alias).text;
-    return [{ name: alias.getName(), description, members, derived: literal === undefined, at: sources.at(alias.getNameNode()) }];
-  });
+export function readUnions(
+  file: SourceFile,
+  constants: ReadonlyMap<string, readonly Entry[]>,
+  sources: ModelSources,
+): UnionSpec[] {
+  return file
+    .getTypeAliases()
+    .filter((alias) => alias.isExported())
+    .flatMap((alias) => {
+      const literal = readLiteralUnion(alias, sources);
+      const members = literal ?? readKeys(alias, constants);
+      if (members === undefined) return [];
+      const description = describe(alias).text;
+      return [
+        {
+          name: alias.getName(),
+          description,
+          members,
+          derived: literal === undefined,
+          at: sources.at(alias.getNameNode()),
+        },
+      ];
+    });
 }
 
-function readLiteralUnion(alias: TypeAliasDeclaration, sources: ModelSources): UnionSpec['members'] | undefined {
+function readLiteralUnion(
+  alias: TypeAliasDeclaration,
+  sources: ModelSources,
+): UnionSpec['members'] | undefined {
   const type = alias.getTypeNodeOrThrow();
   const parts = Node.isUnionTypeNode(type) ? type.getTypeNodes() : [type];
   const members = [];
@@ -30,7 +48,10 @@ function readLiteralUnion(alias: TypeAliasDeclaration, sources: ModelSources): U
   return members;
 }
 
-function readKeys(alias: TypeAliasDeclaration, constants: ReadonlyMap<string, readonly Entry[]>): UnionSpec['members'] | undefined {
+function readKeys(
+  alias: TypeAliasDeclaration,
+  constants: ReadonlyMap<string, readonly Entry[]>,
+): UnionSpec['members'] | undefined {
   const type = alias.getTypeNodeOrThrow();
   if (!Node.isTypeOperatorTypeNode(type) || type.getOperator() !== SyntaxKind.KeyOfKeyword) return undefined;
   const query = type.getTypeNode();

@@ -83,8 +83,20 @@ class Walk {
 
   #printed(template: ParsedTemplate, path: hbs.AST.PathExpression, scope: Scope): void {
     const value = this.#resolve(template, path, scope);
-    if (value === missing || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return;
-    this.#diagnostics.report('LK0704', at(template, path), path.original, kindOf(value), 'a text or number is printed.');
+    if (
+      value === missing ||
+      typeof value === 'string' ||
+      typeof value === 'number' ||
+      typeof value === 'boolean'
+    )
+      return;
+    this.#diagnostics.report(
+      'LK0704',
+      at(template, path),
+      path.original,
+      kindOf(value),
+      'a text or number is printed.',
+    );
   }
 
   #block(template: ParsedTemplate, block: hbs.AST.BlockStatement, scope: Scope): void {
@@ -98,17 +110,35 @@ class Walk {
     if (helper === 'each') this.#each(template, block, path, value, scope);
     else {
       if (value !== missing && typeof value !== 'boolean') {
-        this.#diagnostics.report('LK0704', at(template, path), path.original, kindOf(value), `#${helper} tests a boolean.`);
+        this.#diagnostics.report(
+          'LK0704',
+          at(template, path),
+          path.original,
+          kindOf(value),
+          `#${helper} tests a boolean.`,
+        );
       }
       this.program(template, block.program, scope);
     }
     this.program(template, block.inverse, scope);
   }
 
-  #each(template: ParsedTemplate, block: hbs.AST.BlockStatement, path: hbs.AST.PathExpression, value: unknown, scope: Scope): void {
+  #each(
+    template: ParsedTemplate,
+    block: hbs.AST.BlockStatement,
+    path: hbs.AST.PathExpression,
+    value: unknown,
+    scope: Scope,
+  ): void {
     if (value === missing) return;
     if (typeof value !== 'object' || value === null) {
-      return this.#diagnostics.report('LK0704', at(template, path), path.original, kindOf(value), '#each loops over a list.');
+      return this.#diagnostics.report(
+        'LK0704',
+        at(template, path),
+        path.original,
+        kindOf(value),
+        '#each loops over a list.',
+      );
     }
     for (const item of Object.values(value)) {
       this.program(template, block.program, { ...scope, contexts: [...scope.contexts, item], loop: true });
@@ -123,7 +153,12 @@ class Walk {
       return this.#diagnostics.report('LK0702', at(template, statement), `${name} with parameters`);
     }
     if (partial === undefined) {
-      return this.#diagnostics.report('LK0709', at(template, statement), name, didYouMean(name, this.#partials.keys()));
+      return this.#diagnostics.report(
+        'LK0709',
+        at(template, statement),
+        name,
+        didYouMean(name, this.#partials.keys()),
+      );
     }
     this.program(partial, partial.program, { ...scope, contexts: scope.contexts.slice(-1) });
   }
@@ -138,11 +173,17 @@ class Walk {
   #loopVariable(template: ParsedTemplate, path: hbs.AST.PathExpression, scope: Scope): unknown {
     const [variable = '', ...rest] = path.parts;
     if (variable === 'root') return this.#descend(template, path, rest, scope.root);
-    if (!loopVariables.includes(variable) || !scope.loop) return this.#unknown(template, path, path.original, loopVariables);
+    if (!loopVariables.includes(variable) || !scope.loop)
+      return this.#unknown(template, path, path.original, loopVariables);
     return variable === 'index' ? 0 : variable === 'key' ? '' : true;
   }
 
-  #descend(template: ParsedTemplate, path: hbs.AST.PathExpression, parts: readonly string[], start: unknown): unknown {
+  #descend(
+    template: ParsedTemplate,
+    path: hbs.AST.PathExpression,
+    parts: readonly string[],
+    start: unknown,
+  ): unknown {
     let value = start;
     for (const [index, part] of parts.entries()) {
       if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) {
@@ -155,7 +196,13 @@ class Walk {
     return value;
   }
 
-  #unknown(template: ParsedTemplate, path: hbs.AST.PathExpression, name: string, known: readonly string[], part = name): typeof missing {
+  #unknown(
+    template: ParsedTemplate,
+    path: hbs.AST.PathExpression,
+    name: string,
+    known: readonly string[],
+    part = name,
+  ): typeof missing {
     this.#diagnostics.report('LK0701', at(template, path), name, didYouMean(part, known));
     return missing;
   }
@@ -169,5 +216,11 @@ function at(template: ParsedTemplate, node: hbs.AST.Node): Position {
 }
 
 function kindOf(value: unknown): string {
-  return Array.isArray(value) ? 'a list' : value === null ? 'null' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+  return Array.isArray(value)
+    ? 'a list'
+    : value === null
+      ? 'null'
+      : typeof value === 'object'
+        ? 'an object'
+        : `a ${typeof value}`;
 }

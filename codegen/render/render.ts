@@ -18,7 +18,11 @@ const partialFolder = 'templates/partials/';
  * Renders the planned files. Mistakes in templates are reported with file, line and column; a file with a
  * mistake is left out of the result.
  */
-export function render(files: readonly PlannedFile[], templates: ReadonlyMap<string, Template>, diagnostics: Diagnostics): RenderedFile[] {
+export function render(
+  files: readonly PlannedFile[],
+  templates: ReadonlyMap<string, Template>,
+  diagnostics: Diagnostics,
+): RenderedFile[] {
   const renderer = new Renderer(templates, diagnostics);
   return files.flatMap((file) => {
     const text = renderer.render(file);
@@ -71,7 +75,11 @@ class Renderer {
       const message = error instanceof Error ? error.message : String(error);
       const line = Number(/line (\d+)/i.exec(message)?.[1] ?? 1);
       this.#broken.add(path);
-      this.#diagnostics.report('LK0703', { file: path, line, column: 1 }, message.split('\n').at(-1) ?? message);
+      this.#diagnostics.report(
+        'LK0703',
+        { file: path, line, column: 1 },
+        message.split('\n').at(-1) ?? message,
+      );
       return undefined;
     }
   }
@@ -81,7 +89,9 @@ class Renderer {
       strict: true,
       noEscape: true,
       knownHelpersOnly: true,
-      knownHelpers: Object.fromEntries([...valueHelpers, ...blockHelpers].map((name) => [name, true])) as KnownHelpers,
+      knownHelpers: Object.fromEntries(
+        [...valueHelpers, ...blockHelpers].map((name) => [name, true]),
+      ) as KnownHelpers,
     });
   }
 }

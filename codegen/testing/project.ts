@@ -21,8 +21,10 @@ const packageModel = `export const packageModel = {
 export function makeProject(test: TestContext, files: Readonly<Record<string, string>>): string {
   const root = mkdtempSync(join(tmpdir(), 'codegen-'));
   test.after(() => rmSync(root, { recursive: true, force: true }));
-  for (const folder of genericTemplates) cpSync(join(repository, 'templates', folder), join(root, 'templates', folder), { recursive: true });
-  for (const [path, text] of Object.entries({ 'model/package.ts': packageModel, ...files })) putFile(root, path, text);
+  for (const folder of genericTemplates)
+    cpSync(join(repository, 'templates', folder), join(root, 'templates', folder), { recursive: true });
+  for (const [path, text] of Object.entries({ 'model/package.ts': packageModel, ...files }))
+    putFile(root, path, text);
   return root;
 }
 

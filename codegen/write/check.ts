@@ -15,7 +15,8 @@ const cures = {
   stale: 'the model or the template changed: run npm run generate and commit the result',
   missing: 'run npm run generate and commit the file',
   orphan: 'nothing generates it any more: run npm run generate, which deletes it',
-  editedOrphan: 'nothing generates it any more and it was edited by hand: save the edit, then run npm run generate, which deletes it',
+  editedOrphan:
+    'nothing generates it any more and it was edited by hand: save the edit, then run npm run generate, which deletes it',
   manifest: 'it does not say what was generated: run npm run generate and commit it',
 };
 
@@ -23,12 +24,17 @@ const cures = {
 export function findDrift(root: string, { targets, orphans, entries }: Comparison): Drift[] {
   const drift = [
     ...targets.flatMap(ofTarget),
-    ...orphans.map(({ path, edited }): Drift => ({ kind: 'ORPHAN', path, cure: edited ? cures.editedOrphan : cures.orphan })),
+    ...orphans.map(({ path, edited }): Drift => ({
+      kind: 'ORPHAN',
+      path,
+      cure: edited ? cures.editedOrphan : cures.orphan,
+    })),
   ];
   const path = join(root, manifestPath);
   const manifest = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   if (manifest === undefined) drift.push({ kind: 'MISSING', path: manifestPath, cure: cures.missing });
-  else if (drift.length === 0 && manifest !== manifestText(entries)) drift.push({ kind: 'STALE', path: manifestPath, cure: cures.manifest });
+  else if (drift.length === 0 && manifest !== manifestText(entries))
+    drift.push({ kind: 'STALE', path: manifestPath, cure: cures.manifest });
   return drift;
 }
 
@@ -39,5 +45,7 @@ function ofTarget({ file, disk, text, entry, untouched, input }: Target): Drift[
   // Changed since the last run: the edit is named even when the model changed too.
   if (entry !== undefined && !untouched) return [{ kind: 'HAND EDIT', path: file.path, cure: cures.edited }];
   const edited = entry === undefined || entry.input === input;
-  return [{ kind: edited ? 'HAND EDIT' : 'STALE', path: file.path, cure: edited ? cures.edited : cures.stale }];
+  return [
+    { kind: edited ? 'HAND EDIT' : 'STALE', path: file.path, cure: edited ? cures.edited : cures.stale },
+  ];
 }

@@ -30,13 +30,24 @@ export interface Orphan {
  * Formats what has to be formatted (everything when `full`) and compares it with the disk. A planned path
  * that holds a file the generator did not make is LK0710. Writes nothing.
  */
-export async function compareWithDisk(root: string, files: readonly RenderedFile[], templates: ReadonlyMap<string, Template>, full: boolean, diagnostics: Diagnostics): Promise<Comparison> {
+export async function compareWithDisk(
+  root: string,
+  files: readonly RenderedFile[],
+  templates: ReadonlyMap<string, Template>,
+  full: boolean,
+  diagnostics: Diagnostics,
+): Promise<Comparison> {
   const manifest = readManifest(root);
   const states = files.map((file) => inspect(root, file, manifest));
   for (const { disk, entry, file } of states) {
-    if (disk !== undefined && entry === undefined && !isGenerated(disk)) diagnostics.report('LK0710', file.at, file.path);
+    if (disk !== undefined && entry === undefined && !isGenerated(disk))
+      diagnostics.report('LK0710', file.at, file.path);
   }
-  const formatted = await formatAll(states.filter((state) => full || !state.unchanged).map((state) => state.file), templates, diagnostics);
+  const formatted = await formatAll(
+    states.filter((state) => full || !state.unchanged).map((state) => state.file),
+    templates,
+    diagnostics,
+  );
   const targets = states.flatMap((state) => {
     const text = formatted.get(state.file.path) ?? (state.unchanged ? state.disk : undefined);
     return text === undefined ? [] : [{ ...state, text }];
@@ -46,7 +57,10 @@ export async function compareWithDisk(root: string, files: readonly RenderedFile
     targets,
     orphans: findOrphans(root, planned, manifest).map((path) => {
       const content = manifest.get(path)?.content;
-      return { path, edited: content !== undefined && content !== hash(readFileSync(join(root, path), 'utf8')) };
+      return {
+        path,
+        edited: content !== undefined && content !== hash(readFileSync(join(root, path), 'utf8')),
+      };
     }),
     entries: targets.map(({ file, input, text }) => ({
       path: file.path,

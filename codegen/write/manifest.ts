@@ -41,6 +41,9 @@ export function readManifest(root: string): Manifest {
 /** The manifest's text: one line per file, sorted by path, so that merges touch only what changed. */
 export function manifestText(entries: readonly ManifestEntry[]): string {
   const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const lines = sorted.map(({ path, template, source, input, content }) => `    ${JSON.stringify({ path, template, source, input, content })}`);
+  const lines = sorted.map(
+    ({ path, template, source, input, content }) =>
+      `    ${JSON.stringify({ path, template, source, input, content })}`,
+  );
   return `{\n  "comment": "Written by codegen: every generated file, what it was made from, and its hash.",\n  "files": [\n${lines.join(',\n')}\n  ]\n}\n`;
 }

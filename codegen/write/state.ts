@@ -49,5 +49,7 @@ export function findOrphans(root: string, planned: ReadonlySet<string>, manifest
 export function isGenerated(text: string): boolean {
   const first = text.slice(0, text.indexOf('\n') + 1);
   const last = text.trimEnd().slice(text.trimEnd().lastIndexOf('\n') + 1);
-  return [`// ${marker}`, `<!-- ${marker}`].some((start) => first.startsWith(start) || last.startsWith(start));
+  return [`// ${marker}`, `<!-- ${marker}`].some(
+    (start) => first.startsWith(start) || last.startsWith(start),
+  );
 }

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Comparison } from './compare.ts';
 import { manifestPath, manifestText } from './manifest.ts';
@@ -24,8 +33,16 @@ export function writeAll(root: string, { targets, orphans, entries }: Comparison
   const paths = (list: typeof different) => list.map(({ file }) => file.path);
   return {
     created: paths(different.filter(({ disk }) => disk === undefined)),
-    changed: paths(different.filter(({ disk, entry, untouched }) => disk !== undefined && (untouched || entry === undefined))),
-    overwritten: paths(different.filter(({ disk, entry, untouched }) => disk !== undefined && !untouched && entry !== undefined)),
+    changed: paths(
+      different.filter(
+        ({ disk, entry, untouched }) => disk !== undefined && (untouched || entry === undefined),
+      ),
+    ),
+    overwritten: paths(
+      different.filter(
+        ({ disk, entry, untouched }) => disk !== undefined && !untouched && entry !== undefined,
+      ),
+    ),
     deleted: orphans.map(({ path }) => path),
     unchanged: targets.length - different.length,
   };
@@ -41,7 +58,11 @@ function replace(path: string, text: string): void {
 
 function remove(root: string, path: string): void {
   rmSync(join(root, path));
-  for (let folder = dirname(path); folder !== '.' && readdirSync(join(root, folder)).length === 0; folder = dirname(folder)) {
+  for (
+    let folder = dirname(path);
+    folder !== '.' && readdirSync(join(root, folder)).length === 0;
+    folder = dirname(folder)
+  ) {
     rmdirSync(join(root, folder));
   }
 }

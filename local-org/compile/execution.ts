@@ -2,7 +2,7 @@
 import type { DataEngine } from '../dml/engine.ts';
 import { exceptionText, isUncatchable, makeException, platformException } from '../runtime/exceptions.ts';
 import { ApexThrow } from '../runtime/execution.ts';
-import type { Execution, ExceptionState, TransactionContext, TriggerContext, TypeRegistry } from '../runtime/execution.ts';
+import type { CallSite, Execution, ExceptionState, TransactionContext, TriggerContext, TypeRegistry } from '../runtime/execution.ts';
 import { NotSupportedError } from '../runtime/notSupported.ts';
 import type { ApexObject, RuntimeClass, Value } from '../runtime/values.ts';
 import type { Schema } from '../schema/schema.ts';
@@ -37,6 +37,8 @@ export class ApexExecution implements Execution {
   readonly statics: (Statics | undefined)[];
   top: Frame | null = null;
   runningTrigger: RunningTrigger | null = null;
+  /** Set while a library row that asks for its caller runs; see expressions/libraryCaller.ts. */
+  callSite: CallSite | null = null;
   /** Statements executed so far. */
   statements = 0;
   nextCheck = CPU_CHECK_INTERVAL;

@@ -106,6 +106,11 @@ export class Access {
     return this.#grants(userId).system.has(name);
   }
 
+  /** System permissions without their prefix, e.g. `ManageUsers`. */
+  systemPermissions(userId: string): readonly string[] {
+    return [...this.#grants(userId).system];
+  }
+
   #grants(userId: string): Grants {
     return this.#cache.get(userId, () => this.#load(userId));
   }

@@ -42,14 +42,10 @@ export class Database {
     return this.#prepare(sql).get(...values) as unknown as SqlRow | undefined;
   }
 
-  /** Rows as objects keyed by column name. */
-  named(sql: string, values: readonly SqlValue[] = []): Record<string, SqlValue>[] {
-    return this.#sqlite.prepare(sql).all(...values) as Record<string, SqlValue>[];
-  }
-
   /** Makes a JavaScript function callable from SQL. It must give the same result for the same arguments. */
   defineFunction(name: string, work: (...values: SqlValue[]) => SqlValue): void {
-    this.#sqlite.function(name, { deterministic: true, varargs: true }, work);
+    const call = work as unknown as Parameters<DatabaseSync['function']>[1];
+    this.#sqlite.function(name, { deterministic: true, varargs: true }, call);
   }
 
   /** Returns the number of rows changed. */

@@ -26,12 +26,12 @@ export class InternalTable<Columns extends ColumnTypes> {
     database.exec(
       `CREATE TABLE IF NOT EXISTS ${this.#table} (seq INTEGER PRIMARY KEY AUTOINCREMENT, ${definitions.join(', ')})`,
     );
-    this.#addMissing(columns);
+    this.#addMissing(`_${name}`, columns);
   }
 
-  #addMissing(columns: ColumnTypes): void {
+  #addMissing(name: string, columns: ColumnTypes): void {
     const present = new Set(
-      this.#database.all(`SELECT name FROM pragma_table_info(${this.#table})`).map((row) => String(row[0])),
+      this.#database.all('SELECT name FROM pragma_table_info(?)', [name]).map((row) => String(row[0])),
     );
     for (const [column, type] of Object.entries(columns)) {
       if (!present.has(column)) this.#database.exec(`ALTER TABLE ${this.#table} ADD COLUMN ${quote(column)} ${type}`);

@@ -14,15 +14,11 @@ import type { ColumnTypes } from './internalTable.ts';
 import { localMillis } from './sqlFunctions.ts';
 import { ADMIN_USERNAME, AUTOMATED_PROCESS_USERNAME, seedOrg } from './seed/orgSeed.ts';
 import { seedProject } from './seed/projectSeed.ts';
-import { Sql } from './sql.ts';
 import { Store } from './store.ts';
-import { SystemRows } from './systemRows.ts';
 import { migrate } from './tables.ts';
 import { Viewers } from './viewers.ts';
 
 export interface OrgDataOptions {
-  /** The org's clock, in milliseconds since the epoch. */
-  readonly now?: () => number;
   /** `skip` is what a deployment's test run does [D X2]. */
   readonly mixedDml?: 'enforce' | 'skip';
 }
@@ -35,9 +31,6 @@ export class OrgData {
   readonly store: Store;
   readonly access: Access;
   readonly viewers: Viewers;
-  /** For tables of the org's own: named placeholders are not needed, values are always bound. */
-  readonly sql: Sql;
-  readonly systemRows: SystemRows;
   readonly organizationId: string;
   /** The seeded system administrator. */
   readonly adminUserId: string;
@@ -48,14 +41,14 @@ export class OrgData {
 
   /**
    * Opens or makes the database at `path` (`:memory:` for none) for the SFDX project in `projectDir`: brings
-   * tables up to the project's metadata, keeps all data, refreshes rows that mirror metadata.
+   * tables up to the project's metadata, keeps all data, refreshes rows that mirror metadata. `now` is the org's
+   * clock, in milliseconds since the epoch.
    */
-  static open(path: string, projectDir: string, options: OrgDataOptions = {}): OrgData {
-    return new OrgData(path, projectDir, options);
+  static open(path: string, projectDir: string, now: () => number = Date.now, options: OrgDataOptions = {}): OrgData {
+    return new OrgData(path, projectDir, now, options);
   }
 
-  private constructor(path: string, projectDir: string, options: OrgDataOptions) {
-    const now = options.now ?? Date.now;
+  private constructor(path: string, projectDir: string, now: () => number, options: OrgDataOptions) {
     const notices: string[] = [];
     const files = findProjectFiles(projectDir);
     this.metadata = readProjectMetadata(files);
@@ -76,8 +69,6 @@ export class OrgData {
     this.automatedProcessUserId = idOf(this.store, 'User', 'Username', AUTOMATED_PROCESS_USERNAME);
     this.access = new Access(this.store, now);
     this.viewers = new Viewers(this.store);
-    this.sql = new Sql(this.database);
-    this.systemRows = new SystemRows(this.store, this.automatedProcessUserId, now);
     this.engine = createDataEngine({
       store: this.store,
       access: this.access,

@@ -35,7 +35,7 @@ export function columnsOf(object: ObjectSchema): readonly FieldSchema[] {
 export function migrate(database: Database, schema: Schema): void {
   for (const object of schema.all()) {
     if (!isStored(object)) continue;
-    const existing = database.all(`SELECT name FROM pragma_table_info(${quote(object.name)})`);
+    const existing = database.all('SELECT name FROM pragma_table_info(?)', [object.name]);
     if (existing.length === 0) createTable(database, object);
     else addColumns(database, object, new Set(existing.map((row) => String(row[0]).toLowerCase())));
     createIndexes(database, object);

@@ -42,11 +42,15 @@ export function auraFailure(error: ApexThrow): AuraFailure {
   const { cls } = error.exception;
   const message = exceptionMessage(error.exception);
   const isA = (name: string): boolean => isSubclass(cls, platformException(name)!);
+  const state = error.exception.native as ExceptionState;
   // "The error doesn't include the body.stackTrace property" for this type.
   if (isA('AuraHandledException')) {
-    return new AuraFailure({ message, exceptionType: cls.name, isUserDefinedException: false });
+    return new AuraFailure({
+      message: state.auraMessage ?? message,
+      exceptionType: cls.name,
+      isUserDefinedException: false,
+    });
   }
-  const state = error.exception.native as ExceptionState;
   if (isA('DmlException') && state.dml) return new AuraFailure(dmlBody(state.dml));
   const { stackTrace } = formatThrow(error);
   const isUserDefinedException = platformException(cls.name) === undefined;

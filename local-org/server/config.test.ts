@@ -3,14 +3,24 @@ import { describe, it } from 'node:test';
 import { ConfigError, parseConfig, readConfig } from './config.ts';
 
 const refuses = (value: unknown, message: string): void =>
-  assert.throws(() => parseConfig(value, 'pages.json'), (error) => error instanceof ConfigError && error.message.includes(message));
+  assert.throws(
+    () => parseConfig(value, 'pages.json'),
+    (error) => error instanceof ConfigError && error.message.includes(message),
+  );
 
 describe('parseConfig', () => {
   it('fills in defaults', () => {
     const config = parseConfig({ objects: { Contact: {} } }, 'pages.json');
     assert.deepEqual(config.objects[0], {
-      object: 'Contact', icon: 'standard:record', columns: ['Name'], search: ['Name'], orderBy: 'Name',
-      highlights: [], details: [], actions: null, side: [],
+      object: 'Contact',
+      icon: 'standard:record',
+      columns: ['Name'],
+      search: ['Name'],
+      orderBy: 'Name',
+      highlights: [],
+      details: [],
+      actions: null,
+      side: [],
     });
     assert.deepEqual(parseConfig({}, 'pages.json').users, []);
   });
@@ -19,8 +29,14 @@ describe('parseConfig', () => {
     refuses([], 'pages.json: the file must be an object');
     refuses({ objects: { Contact: { colums: [] } } }, 'objects.Contact.colums is not known here');
     refuses({ objects: { Contact: { columns: 'Name' } } }, 'objects.Contact.columns must be a list of texts');
-    refuses({ objects: { Contact: { side: [{ component: 'accessPanel' }] } } }, 'objects.Contact.side[0].component must look like "c/accessPanel"');
-    refuses({ objects: { Contact: { side: [{ component: 'c/x', properties: { a: {} } }] } } }, 'properties.a must be a text, a number');
+    refuses(
+      { objects: { Contact: { side: [{ component: 'accessPanel' }] } } },
+      'objects.Contact.side[0].component must look like "c/accessPanel"',
+    );
+    refuses(
+      { objects: { Contact: { side: [{ component: 'c/x', properties: { a: {} } }] } } },
+      'properties.a must be a text, a number',
+    );
     refuses({ users: [{}] }, 'users[0].username must be a text');
     refuses({ users: [{ username: 'a@b.c', site: 'x' }] }, 'users[0].site names no site');
     refuses({ sites: [{ path: 'A B' }] }, 'sites[0].path may have lower-case letters');

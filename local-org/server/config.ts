@@ -84,8 +84,14 @@ export function parseConfig(value: unknown, file: string): ServerConfig {
 function readViewer(item: Reader, sites: readonly SiteConfig[]): ViewerConfig {
   const username = item.text('username');
   const site = item.optionalText('site');
-  if (site !== null && !sites.some((known) => known.path === site)) item.fail('site', `names no site of "sites": ${site}`);
-  const viewer = { username, label: item.text('label', username), description: item.text('description', ''), site };
+  if (site !== null && !sites.some((known) => known.path === site))
+    item.fail('site', `names no site of "sites": ${site}`);
+  const viewer = {
+    username,
+    label: item.text('label', username),
+    description: item.text('description', ''),
+    site,
+  };
   item.done();
   return viewer;
 }
@@ -128,7 +134,8 @@ function readSite(item: Reader): SiteConfig {
 
 function readPlaced(item: Reader): PlacedComponentConfig {
   const component = item.text('component');
-  if (!/^c\/[a-z]\w*$/.test(component)) item.fail('component', `must look like "c/accessPanel", not "${component}"`);
+  if (!/^c\/[a-z]\w*$/.test(component))
+    item.fail('component', `must look like "c/accessPanel", not "${component}"`);
   const properties: Record<string, string | number | boolean> = {};
   for (const [name, value] of Object.entries(item.object('properties'))) {
     if (typeof value === 'object') item.fail(`properties.${name}`, 'must be a text, a number, true or false');
@@ -174,7 +181,8 @@ class Reader {
 
   texts(name: string, fallback: readonly string[]): readonly string[] {
     const value = this.take(name) ?? fallback;
-    if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) this.fail(name, 'must be a list of texts');
+    if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
+      this.fail(name, 'must be a list of texts');
     return value as string[];
   }
 
@@ -189,12 +197,19 @@ class Reader {
   }
 
   entries(name: string): [string, Reader][] {
-    return Object.entries(this.object(name)).map(([key, item]) => [key, new Reader(item, this.file, `${this.place(name)}.${key}`)]);
+    return Object.entries(this.object(name)).map(([key, item]) => [
+      key,
+      new Reader(item, this.file, `${this.place(name)}.${key}`),
+    ]);
   }
 
   done(): void {
     const unknown = Object.keys(this.values).find((name) => !this.asked.has(name));
-    if (unknown !== undefined) this.fail(unknown, `is not known here; known: ${[...this.asked].filter((n) => !n.startsWith('$')).join(', ')}`);
+    if (unknown !== undefined)
+      this.fail(
+        unknown,
+        `is not known here; known: ${[...this.asked].filter((n) => !n.startsWith('$')).join(', ')}`,
+      );
   }
 
   private take(name: string): unknown {

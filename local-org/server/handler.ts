@@ -34,17 +34,17 @@ export interface HandlerFacts {
 }
 
 const API: Readonly<Record<string, ApiHandler>> = {
-  'apex': callApex,
+  apex: callApex,
   'record/get': getRecord,
   'record/create': createRecord,
   'record/update': updateRecord,
   'record/delete': deleteRecord,
-  'list': listRecords,
-  'lookup': lookupRecords,
-  'users': listUsers,
-  'mails': listMails,
-  'jobs': listJobs,
-  'logs': listLogs,
+  list: listRecords,
+  lookup: lookupRecords,
+  users: listUsers,
+  mails: listMails,
+  jobs: listJobs,
+  logs: listLogs,
 };
 
 const ASSETS = path.join(packageFolder('@salesforce-ux/design-system'), 'assets');
@@ -89,7 +89,13 @@ class Handler {
     else sendText(response, 404, 'text/plain; charset=utf-8', 'Not found');
   }
 
-  private async local(request: IncomingMessage, response: ServerResponse, url: URL, place: string, rest: string[]): Promise<void> {
+  private async local(
+    request: IncomingMessage,
+    response: ServerResponse,
+    url: URL,
+    place: string,
+    rest: string[],
+  ): Promise<void> {
     const { base, shell } = this.facts;
     switch (place) {
       case 'base':
@@ -106,8 +112,13 @@ class Handler {
         return;
       case 'api':
       case 'events':
-        if (hasSession(request, url, this.facts.session)) await this.data(request, response, url, place, rest.join('/'));
-        else sendJson(response, 401, { ok: false, error: failureOf(new ApiError(401, 'Unauthorized', { message: 'Unknown session' })) });
+        if (hasSession(request, url, this.facts.session))
+          await this.data(request, response, url, place, rest.join('/'));
+        else
+          sendJson(response, 401, {
+            ok: false,
+            error: failureOf(new ApiError(401, 'Unauthorized', { message: 'Unknown session' })),
+          });
         return;
       default:
         sendText(response, 404, 'text/plain; charset=utf-8', 'Not found');
@@ -118,7 +129,13 @@ class Handler {
     const { base, shell, session, config } = this.facts;
     const { revision, problems } = await this.facts.components.current();
     const page = renderPage({
-      title: config.appName, session, base, shell, projectRevision: revision, designSystemVersion: ASSETS_VERSION, problems,
+      title: config.appName,
+      session,
+      base,
+      shell,
+      projectRevision: revision,
+      designSystemVersion: ASSETS_VERSION,
+      problems,
     });
     sendText(response, problems.length > 0 ? 500 : 200, 'text/html; charset=utf-8', page.html, {
       'Content-Security-Policy': page.policy,
@@ -134,7 +151,8 @@ class Handler {
 
   private async component(response: ServerResponse, name: string): Promise<void> {
     const script = await this.facts.components.script(name);
-    if (script === undefined) sendText(response, 404, 'text/plain; charset=utf-8', `There is no component c/${name}`);
+    if (script === undefined)
+      sendText(response, 404, 'text/plain; charset=utf-8', `There is no component c/${name}`);
     else sendScript(response, script);
   }
 
@@ -144,7 +162,13 @@ class Handler {
     else sendText(response, 404, 'text/plain; charset=utf-8', made.problem);
   }
 
-  private async data(request: IncomingMessage, response: ServerResponse, url: URL, place: string, name: string): Promise<void> {
+  private async data(
+    request: IncomingMessage,
+    response: ServerResponse,
+    url: URL,
+    place: string,
+    name: string,
+  ): Promise<void> {
     if (place === 'events') {
       this.facts.changes.add(response);
       return;
@@ -187,7 +211,8 @@ function decodedParts(pathname: string): string[] | null {
 
 function failureOf(error: unknown): ApiFailure {
   if (error instanceof ApiError) return error.failure;
-  if (error instanceof BodyError) return { ok: false, status: 400, statusText: 'Bad Request', body: { message: error.message } };
+  if (error instanceof BodyError)
+    return { ok: false, status: 400, statusText: 'Bad Request', body: { message: error.message } };
   if (isFailure(error)) return error;
   const message = error instanceof Error ? error.message : String(error);
   return { ok: false, status: 500, statusText: 'Server Error', body: { message } };

@@ -18,7 +18,10 @@ const problem = (family: string, name: string): string => {
 describe('virtualModule', () => {
   it('imports of the schema become references with the declared spelling of the object', () => {
     assert.equal(source('schema', 'contact'), 'export default {"objectApiName":"Contact"};\n');
-    assert.match(source('schema', 'Contact.Account.Name'), /"objectApiName":"Contact","fieldApiName":"Account.Name"/);
+    assert.match(
+      source('schema', 'Contact.Account.Name'),
+      /"objectApiName":"Contact","fieldApiName":"Account.Name"/,
+    );
   });
 
   it('says what an import names that does not exist', () => {

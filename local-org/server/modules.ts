@@ -8,7 +8,16 @@ import type { FieldSchema, Schema } from '../schema/schema.ts';
 export const MODULE_URL = '/_local/module/';
 
 const FAMILIES = [
-  'apex', 'label', 'schema', 'user', 'customPermission', 'userPermission', 'i18n', 'client', 'community', 'site',
+  'apex',
+  'label',
+  'schema',
+  'user',
+  'customPermission',
+  'userPermission',
+  'i18n',
+  'client',
+  'community',
+  'site',
 ] as const;
 type Family = (typeof FAMILIES)[number];
 
@@ -85,7 +94,8 @@ function apexModule(name: string): ModuleSource {
 function labelModule(name: string, facts: ModuleFacts): ModuleSource {
   const [namespace, label] = name.split('.');
   const text = namespace === 'c' && label !== undefined ? facts.label(label.toLowerCase()) : undefined;
-  if (text === undefined) return { problem: `There is no custom label ${name} in the project's labels metadata` };
+  if (text === undefined)
+    return { problem: `There is no custom label ${name} in the project's labels metadata` };
   return constant(text);
 }
 
@@ -93,14 +103,18 @@ function labelModule(name: string, facts: ModuleFacts): ModuleSource {
 function schemaModule(name: string, schema: Schema): ModuleSource {
   const [objectName = '', ...path] = name.split('.');
   const start = schema.object(objectName);
-  if (start === undefined) return { problem: `There is no object ${objectName} (import of @salesforce/schema/${name})` };
+  if (start === undefined)
+    return { problem: `There is no object ${objectName} (import of @salesforce/schema/${name})` };
   if (path.length === 0) return constant({ objectApiName: start.name });
   let object: typeof start | undefined = start;
   for (const [index, step] of path.entries()) {
     if (object === undefined) return { problem: `${name} goes through a relationship to an unknown object` };
     const last = index === path.length - 1;
-    const field: FieldSchema | undefined = last ? object.fields.get(step.toLowerCase()) : relationship(object, step);
-    if (field === undefined) return { problem: `${object.name} has no ${last ? 'field' : 'relationship'} ${step}` };
+    const field: FieldSchema | undefined = last
+      ? object.fields.get(step.toLowerCase())
+      : relationship(object, step);
+    if (field === undefined)
+      return { problem: `${object.name} has no ${last ? 'field' : 'relationship'} ${step}` };
     object = last ? undefined : schema.object(field.reference?.to[0] ?? '');
   }
   return constant({ objectApiName: start.name, fieldApiName: path.join('.') });
@@ -108,7 +122,9 @@ function schemaModule(name: string, schema: Schema): ModuleSource {
 
 function relationship(object: NonNullable<ReturnType<Schema['object']>>, name: string) {
   const wanted = name.toLowerCase();
-  return [...object.fields.values()].find((field) => field.reference?.relationshipName?.toLowerCase() === wanted);
+  return [...object.fields.values()].find(
+    (field) => field.reference?.relationshipName?.toLowerCase() === wanted,
+  );
 }
 
 function userModule(name: string): ModuleSource {
@@ -128,8 +144,7 @@ function i18nModule(name: string): ModuleSource {
 /** Source: developer.salesforce.com/docs/platform/lwc/guide/reference-salesforce-modules.html (community, site). */
 function siteModule(family: string, name: string): ModuleSource {
   if (name === 'basePath') return context("context.user.site === null ? '' : `/site/${context.user.site}`");
-  if (family === 'community' && name === 'Id') return context('context.siteId ?? undefined');
-  if (family === 'site' && name === 'Id') return context('context.siteId ?? undefined');
+  if (name === 'Id') return context('context.siteId ?? undefined');
   return unknown(family, name);
 }
 

@@ -1,21 +1,39 @@
 /** Opens the project's own org for the server. */
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Org } from '../org.ts';
 import type { OrgPort } from './orgPort.ts';
+import { seedOrg } from './seed.ts';
 
 export interface OpenOrgOptions {
   readonly project: string;
   readonly database?: string;
   readonly fresh?: boolean;
+  /** Folder with anonymous Apex that fills a new database; see seed.ts. */
+  readonly seed?: string;
 }
 
-/** Opens the database, or begins anew when asked to. Throws OrgError when the project's Apex does not compile. */
+/**
+ * Opens the database, or begins anew when asked to; a new one is filled from `seed`. Throws OrgError when the
+ * project's Apex does not compile, and SeedError when the seed fails: then no database is left half filled.
+ */
 export function openOrg(options: OpenOrgOptions): OrgPort {
   const database = options.database ?? path.join(options.project, '.local-org', 'org.sqlite');
-  if (options.fresh === true) {
-    // The journal files belong to the database: one left behind would bring old rows back.
-    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(database + suffix, { force: true });
+  if (options.fresh === true) removeDatabase(database);
+  const isNew = !existsSync(database);
+  const org = Org.open({ project: options.project, database });
+  if (!isNew || options.seed === undefined) return org;
+  try {
+    seedOrg(org, options.seed);
+    return org;
+  } catch (error) {
+    org.close();
+    removeDatabase(database);
+    throw error;
   }
-  return Org.open({ project: options.project, database });
+}
+
+/** The journal files belong to the database: one left behind would bring old rows back. */
+function removeDatabase(database: string): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(database + suffix, { force: true });
 }

@@ -14,16 +14,32 @@ export interface OrgPort {
   label(name: string): string | undefined;
   /** Names of the custom permissions the user has. */
   customPermissions(userId: string): readonly string[];
+  /** Names of the user permissions the user has, such as `ManageUsers`. */
+  userPermissions(userId: string): readonly string[];
   /** What object permissions and field-level security let the user do with a field. */
-  fieldRights(userId: string, object: string, field: string): { readonly read: boolean; readonly edit: boolean };
+  fieldRights(
+    userId: string,
+    object: string,
+    field: string,
+  ): { readonly read: boolean; readonly edit: boolean };
   /** True for `@AuraEnabled(cacheable=true)`. */
   isCacheable(className: string, methodName: string): boolean;
   /** Rejects with a failure in the shape a component gets (`{ body, status, statusText, ok }`). */
-  aura(userId: string, className: string, methodName: string, parameters: Readonly<Record<string, unknown>>): unknown;
+  aura(
+    userId: string,
+    className: string,
+    methodName: string,
+    parameters: Readonly<Record<string, unknown>>,
+  ): unknown;
   /** SOQL in user mode for that user. Throws an Error with the platform's message when it is wrong. */
   query(userId: string, soql: string): JsonRecord[];
   /** Each record on its own; results in order. */
-  dml(userId: string, operation: 'insert' | 'update' | 'delete', object: string, records: readonly JsonRecord[]): JsonDmlResult[];
+  dml(
+    userId: string,
+    operation: 'insert' | 'update' | 'delete',
+    object: string,
+    records: readonly JsonRecord[],
+  ): JsonDmlResult[];
   /** A user that may see everything; for the pages that belong to the org and not to a viewer. */
   readonly systemUserId: string;
   jobs(): readonly JobRow[];

@@ -21,8 +21,13 @@ export interface Project {
 export function projectOf(folder: string): Project {
   const file = path.join(folder, 'sfdx-project.json');
   if (!existsSync(file)) throw new Error(`${file} does not exist; give the folder of an SFDX project`);
-  const settings = JSON.parse(readFileSync(file, 'utf8')) as { name?: string; packageDirectories?: { path: string }[] };
-  const packageDirectories = (settings.packageDirectories ?? []).map((entry) => path.resolve(folder, entry.path));
+  const settings = JSON.parse(readFileSync(file, 'utf8')) as {
+    name?: string;
+    packageDirectories?: { path: string }[];
+  };
+  const packageDirectories = (settings.packageDirectories ?? []).map((entry) =>
+    path.resolve(folder, entry.path),
+  );
   return {
     folder: path.resolve(folder),
     name: settings.name ?? path.basename(path.resolve(folder)),
@@ -62,7 +67,9 @@ export class ProjectComponents {
       this.built = buildProject({ lwcFolders, known, virtual: (specifier) => this.virtual(specifier) });
     }
     const result = await this.built;
-    const problems = result.ok ? [] : result.problems.map((found) => describeProblem(found, this.project.folder));
+    const problems = result.ok
+      ? []
+      : result.problems.map((found) => describeProblem(found, this.project.folder));
     return { revision: this.revision, problems };
   }
 

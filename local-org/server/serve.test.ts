@@ -31,16 +31,26 @@ describe('serve', () => {
   });
   after(async () => server?.close());
 
-  const get = (address: string, headers: Record<string, string> = {}): Promise<Answer> => send(server.port, 'GET', address, headers);
+  const get = (address: string, headers: Record<string, string> = {}): Promise<Answer> =>
+    send(server.port, 'GET', address, headers);
 
-  async function call(name: string, body: unknown, user = ADMIN): Promise<{ ok: boolean; result?: any; error?: any }> {
+  async function call(
+    name: string,
+    body: unknown,
+    user = ADMIN,
+  ): Promise<{ ok: boolean; result?: any; error?: any }> {
     const headers = { 'X-Local-Org-Session': session, 'X-View-As': user };
     const answer = await send(server.port, 'POST', `/_local/api/${name}`, headers, JSON.stringify(body));
     return JSON.parse(answer.text) as { ok: boolean };
   }
 
   it('serves one page for every address of the shell, with an import map and a strict policy', async () => {
-    for (const address of ['/', '/lightning/o/Contact/list', '/lightning/r/Contact/003000000000001AAA/view', '/site/partners']) {
+    for (const address of [
+      '/',
+      '/lightning/o/Contact/list',
+      '/lightning/r/Contact/003000000000001AAA/view',
+      '/site/partners',
+    ]) {
       const page = await get(address);
       assert.equal(page.status, 200, address);
       assert.match(page.text, /<script type="importmap"/);
@@ -51,8 +61,17 @@ describe('serve', () => {
 
   it('serves every module of the import map', async () => {
     const page = await get('/');
-    const map = JSON.parse(/<script type="importmap"[^>]*>(.*?)<\/script>/s.exec(page.text)?.[1] ?? '') as { imports: Record<string, string> };
-    for (const specifier of ['lwc', 'lightning/button', 'lightning/datatable', 'lightning/uiRecordApi', '@salesforce/apex', 'shell/app']) {
+    const map = JSON.parse(/<script type="importmap"[^>]*>(.*?)<\/script>/s.exec(page.text)?.[1] ?? '') as {
+      imports: Record<string, string>;
+    };
+    for (const specifier of [
+      'lwc',
+      'lightning/button',
+      'lightning/datatable',
+      'lightning/uiRecordApi',
+      '@salesforce/apex',
+      'shell/app',
+    ]) {
       const answer = await get(map.imports[specifier] ?? '');
       assert.equal(answer.status, 200, specifier);
       assert.match(String(answer.headers['content-type']), /javascript/);
@@ -64,8 +83,14 @@ describe('serve', () => {
   it('refuses a foreign Host, a foreign Origin and requests of other sites', async () => {
     assert.equal((await get('/', { host: `evil.example:${server.port}` })).status, 403);
     assert.equal((await get('/', { origin: 'http://evil.example' })).status, 403);
-    assert.equal((await get('/_local/api/context', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors' })).status, 403);
-    assert.equal((await get('/', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' })).status, 200);
+    assert.equal(
+      (await get('/_local/api/context', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors' })).status,
+      403,
+    );
+    assert.equal(
+      (await get('/', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' })).status,
+      200,
+    );
   });
 
   it('gives data only to the session of this start', async () => {
@@ -83,7 +108,11 @@ describe('serve', () => {
   });
 
   it('calls Apex as the viewer and says whether the answer may be kept', async () => {
-    const answer = await call('apex', { method: 'Greeter.getGreeting', parameters: { name: 'Ada' } }, '005000000000002AAA');
+    const answer = await call(
+      'apex',
+      { method: 'Greeter.getGreeting', parameters: { name: 'Ada' } },
+      '005000000000002AAA',
+    );
     assert.equal(answer.result.cacheable, true);
     assert.equal(answer.result.value.text, 'Hello, Ada');
     assert.equal(org.calls.at(-1)?.userId, '005000000000002AAA');
@@ -113,22 +142,38 @@ describe('serve', () => {
   it('refuses unknown fields and ids with a sentence', async () => {
     const unknown = await call('record/get', { recordId: '003000000000001AAA', fields: ['Contact.Nothing'] });
     assert.match(unknown.error.body.message, /Contact.Nothing is not a field of Contact/);
-    const optional = await call('record/get', { recordId: '003000000000001AAA', fields: ['Contact.Name'], optionalFields: ['Contact.Nothing'] });
+    const optional = await call('record/get', {
+      recordId: '003000000000001AAA',
+      fields: ['Contact.Name'],
+      optionalFields: ['Contact.Nothing'],
+    });
     assert.deepEqual(Object.keys(optional.result.fields), ['Name']);
-    assert.match((await call('record/get', { recordId: "003' OR", fields: ['Contact.Name'] })).error.body.message, /not the id of a record/);
-    assert.equal((await call('record/get', { recordId: '003000000000099AAA', fields: ['Contact.Name'] })).error.status, 404);
+    assert.match(
+      (await call('record/get', { recordId: "003' OR", fields: ['Contact.Name'] })).error.body.message,
+      /not the id of a record/,
+    );
+    assert.equal(
+      (await call('record/get', { recordId: '003000000000099AAA', fields: ['Contact.Name'] })).error.status,
+      404,
+    );
   });
 
   it('reports refused writes by field', async () => {
     const { error } = await call('record/update', { fields: { Id: '003000000000001AAA', LastName: null } });
     assert.equal(error.status, 400);
-    assert.equal(error.body.output.fieldErrors.LastName[0].message, 'Required fields are missing: [LastName]');
+    assert.equal(
+      error.body.output.fieldErrors.LastName[0].message,
+      'Required fields are missing: [LastName]',
+    );
     assert.equal(error.body.output.fieldErrors.LastName[0].errorCode, 'REQUIRED_FIELD_MISSING');
   });
 
   it('lists with a search that cannot break out of its quotes', async () => {
     assert.equal((await call('list', { object: 'Contact', search: 'lovelace' })).result.rows.length, 1);
-    assert.deepEqual((await call('list', { object: 'Contact', search: "x%' OR Name LIKE '" })).result.rows, []);
+    assert.deepEqual(
+      (await call('list', { object: 'Contact', search: "x%' OR Name LIKE '" })).result.rows,
+      [],
+    );
     assert.match((await call('list', { object: 'Profile' })).error.body.message, /no list of Profile/);
   });
 
@@ -143,15 +188,23 @@ describe('serve', () => {
 
   it('tells open pages of changes', async () => {
     const text = await new Promise<string>((resolve, reject) => {
-      const stream = httpRequest({ port: server.port, path: `/_local/events?session=${session}`, headers: { host: `localhost:${server.port}` } }, (response) => {
-        response.setEncoding('utf8').on('data', (chunk: string) => {
-          if (!chunk.includes('event:')) org.dml(ADMIN, 'update', 'Contact', [{ Id: '003000000000002AAA', Title: 'Chief' }]);
-          else {
-            stream.destroy();
-            resolve(chunk);
-          }
-        });
-      });
+      const stream = httpRequest(
+        {
+          port: server.port,
+          path: `/_local/events?session=${session}`,
+          headers: { host: `localhost:${server.port}` },
+        },
+        (response) => {
+          response.setEncoding('utf8').on('data', (chunk: string) => {
+            if (!chunk.includes('event:'))
+              org.dml(ADMIN, 'update', 'Contact', [{ Id: '003000000000002AAA', Title: 'Chief' }]);
+            else {
+              stream.destroy();
+              resolve(chunk);
+            }
+          });
+        },
+      );
       stream.on('error', reject).end();
     });
     assert.match(text, /^event: changed/);
@@ -160,23 +213,42 @@ describe('serve', () => {
   it('names the cure when the port is in use', async () => {
     await assert.rejects(serve({ project: PROJECT, cache: CACHE, port: server.port, org }), (error) => {
       assert.ok(error instanceof ServeError);
-      assert.equal(error.message, `Port ${server.port} is in use. Stop the other program or choose another with --port <number>`);
+      assert.equal(
+        error.message,
+        `Port ${server.port} is in use. Stop the other program or choose another with --port <number>`,
+      );
       return true;
     });
   });
 
   it('names the missing file when the folder is no project', async () => {
-    await assert.rejects(serve({ project: '/nowhere', cache: CACHE, port: 0, org }), /sfdx-project.json does not exist/);
+    await assert.rejects(
+      serve({ project: '/nowhere', cache: CACHE, port: 0, org }),
+      /sfdx-project.json does not exist/,
+    );
   });
 });
 
-function send(port: number, method: string, address: string, headers: Record<string, string>, body = ''): Promise<Answer> {
+function send(
+  port: number,
+  method: string,
+  address: string,
+  headers: Record<string, string>,
+  body = '',
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const options = { port, method, path: address, headers: { host: `localhost:${port}`, 'Content-Type': 'application/json', ...headers } };
+    const options = {
+      port,
+      method,
+      path: address,
+      headers: { host: `localhost:${port}`, 'Content-Type': 'application/json', ...headers },
+    };
     const request = httpRequest(options, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, text, headers: response.headers }));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, text, headers: response.headers }),
+      );
     });
     request.on('error', reject).end(body);
   });

@@ -8,7 +8,11 @@ export function quote(text: string): string {
 
 /** A quoted LIKE pattern that finds the text anywhere; `%` and `_` in it are literal. */
 export function contains(text: string): string {
-  const literal = text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('%', '\\%').replaceAll('_', '\\_');
+  const literal = text
+    .replaceAll('\\', '\\\\')
+    .replaceAll("'", "\\'")
+    .replaceAll('%', '\\%')
+    .replaceAll('_', '\\_');
   return `'%${literal}%'`;
 }
 
@@ -27,7 +31,9 @@ export function findField(schema: Schema, object: ObjectSchema, path: string): F
     const field = object.fields.get(step.toLowerCase());
     return field === undefined ? undefined : { object: object.name, path: field.name, field };
   }
-  const lookup = [...object.fields.values()].find((field) => field.reference?.relationshipName?.toLowerCase() === step.toLowerCase());
+  const lookup = [...object.fields.values()].find(
+    (field) => field.reference?.relationshipName?.toLowerCase() === step.toLowerCase(),
+  );
   const parent = schema.object(lookup?.reference?.to[0] ?? '');
   const inner = parent === undefined ? undefined : findField(schema, parent, rest.join('.'));
   if (inner === undefined) return undefined;
@@ -36,5 +42,7 @@ export function findField(schema: Schema, object: ObjectSchema, path: string): F
 
 /** The object of a record id by its key prefix. */
 export function objectOfId(schema: Schema, recordId: string): ObjectSchema | undefined {
-  return /^[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/.test(recordId) ? schema.objectByKeyPrefix(recordId.slice(0, 3)) : undefined;
+  return /^[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/.test(recordId)
+    ? schema.objectByKeyPrefix(recordId.slice(0, 3))
+    : undefined;
 }

@@ -16,7 +16,8 @@ export interface ViewerUser {
   readonly problem: string | null;
 }
 
-const FIELDS = 'Id, Username, Name, Email, IsActive, UserType, TimeZoneSidKey, LocaleSidKey, LanguageLocaleKey, Profile.Name';
+const FIELDS =
+  'Id, Username, Name, Email, IsActive, UserType, TimeZoneSidKey, LocaleSidKey, LanguageLocaleKey, Profile.Name';
 
 export class Viewers {
   private readonly org: OrgPort;
@@ -45,7 +46,10 @@ export class Viewers {
   }
 
   private find(condition: string): ViewerUser | undefined {
-    const row = this.org.query(this.org.systemUserId, `SELECT ${FIELDS} FROM User WHERE ${condition} LIMIT 1`)[0];
+    const row = this.org.query(
+      this.org.systemUserId,
+      `SELECT ${FIELDS} FROM User WHERE ${condition} LIMIT 1`,
+    )[0];
     return row === undefined ? undefined : this.viewer(row);
   }
 

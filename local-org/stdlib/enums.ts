@@ -70,6 +70,12 @@ export const nativeEnums: readonly NativeEnum[] = [
     constants: words('ADDRESS ANYTYPE BASE64BINARY BOOLEAN DATE DATETIME DOUBLE ID INTEGER LOCATION LONG STRING TIME'),
   },
   {
+    name: 'ApexPages.Severity',
+    doc: `${REFERENCE}apex_enum_ApexPages_Severity.htm`,
+    constants: words('CONFIRM INFO WARNING ERROR FATAL'),
+  },
+  { name: 'Cache.Visibility', doc: `${REFERENCE}apex_enum_cache_Visibility.htm`, constants: words('ALL NAMESPACE') },
+  {
     name: 'Schema.SObjectDescribeOptions',
     doc: `${REFERENCE}apex_enum_Schema_SObjectDescribeOptions.htm`,
     constants: words('DEFAULT DEFERRED FULL'),

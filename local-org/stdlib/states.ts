@@ -8,24 +8,16 @@ export interface FieldToken {
   readonly field: FieldSchema;
 }
 
-export interface PatternState {
-  readonly source: string;
-  readonly flags: number;
-}
-
 export interface MatcherState {
+  /** Java pattern. */
   source: string;
-  flags: number;
   input: string;
-  /** Current match with absolute group positions; null before the first find and after a failed one. */
+  /** Current match with the positions of its groups; null before the first and after a failed one. */
   match: RegExpExecArray | null;
   regionStart: number;
   regionEnd: number;
-  appendPosition: number;
-}
-
-export interface DmlOptionsState {
-  [property: string]: Value;
+  /** Where the next find() starts. */
+  next: number;
 }
 
 /** Made by local-org/async when it calls `execute`. */
@@ -62,12 +54,8 @@ export interface NativeStates {
   'Database.DeleteResult': DmlResult;
   'Database.UndeleteResult': DmlResult;
   'Database.Error': RecordError;
-  'Database.DMLOptions': DmlOptionsState;
-  'Database.DMLOptions.EmailHeader': DmlOptionsState;
-  'Database.DMLOptions.DuplicateRuleHeader': DmlOptionsState;
-  'Database.DMLOptions.AssignmentRuleHeader': DmlOptionsState;
   Savepoint: string;
-  Pattern: PatternState;
+  Pattern: string;
   Matcher: MatcherState;
   TimeZone: string;
 }

@@ -5,7 +5,7 @@
 import type { Database } from '../database/database.ts';
 import { ApexThrow } from '../runtime/execution.ts';
 import { exceptionText } from '../runtime/exceptions.ts';
-import type { Execution } from '../runtime/execution.ts';
+import type { ExceptionState, Execution } from '../runtime/execution.ts';
 import type { DebugLog } from './debugLog.ts';
 import { Transaction } from './transaction.ts';
 import type { TransactionOptions, TransactionServices } from './transaction.ts';
@@ -95,6 +95,9 @@ export class TransactionRunner {
 
 /** `System.DmlException: Insert failed...`, as the debug log shows it. */
 export function errorText(error: unknown): string {
-  if (error instanceof ApexThrow) return exceptionText(error.exception);
+  if (error instanceof ApexThrow) {
+    const { auraMessage } = error.exception.native as ExceptionState;
+    return auraMessage ? `${error.exception.cls.name}: ${auraMessage}` : exceptionText(error.exception);
+  }
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

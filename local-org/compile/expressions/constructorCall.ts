@@ -1,4 +1,5 @@
 import type { ConstructorCallExpression } from '../../parse/ast.ts';
+import { chooseOverload } from '../assignability.ts';
 import type { Code, Context } from '../context.ts';
 import { CompileError } from '../failures.ts';
 import { compileExpression } from '../expression.ts';
@@ -16,8 +17,8 @@ export function compileConstructorCall(node: ConstructorCallExpression, ctx: Con
   if (!cls || ctx.isStatic) throw new CompileError('LO2013', node, 'Call to a constructor is only valid in a constructor');
   const args = node.args.map((arg) => compileExpression(arg, ctx));
   const target = node.target === 'this' ? cls : cls.superInfo;
-  if (!target || (cls.isException && target.constructors.length === 0)) return platformSuper(node, cls, args);
-  const constructor = pickConstructor(target, args);
+  const constructor = target ? pickConstructor(target, args) : undefined;
+  if (!target || (cls.isException && !constructor)) return platformConstructor(node, cls, args);
   if (constructor === undefined) {
     const types = args.map((a) => a.type.name).join(', ');
     throw new CompileError('LO2014', node, `Constructor not defined: [${target.name}].<Constructor>(${types})`);
@@ -34,15 +35,15 @@ export function compileConstructorCall(node: ConstructorCallExpression, ctx: Con
   };
 }
 
-/** super(...) of an exception: the platform's four forms. */
-function platformSuper(node: ConstructorCallExpression, cls: ClassInfo, args: readonly Code[]): Code {
+/** The platform's constructor of an exception, or of a library class without one of its own. */
+function platformConstructor(node: ConstructorCallExpression, cls: ClassInfo, args: readonly Code[]): Code {
   const apply = cls.isException ? exceptionArguments(args) : null;
   if (!apply && args.length > 0) throw new CompileError('LO2014', node, `Constructor not defined: ${node.target}(...)`);
   return {
     type: simpleTypes.void,
     eval: (f) => {
       apply?.(f, f.self!);
-      if (node.target === 'super' && cls.instanceInit) enter(f.exec, cls.instanceInit, f.self, []);
+      if (cls.instanceInit) enter(f.exec, cls.instanceInit, f.self, []);
       return null;
     },
   };
@@ -50,7 +51,10 @@ function platformSuper(node: ConstructorCallExpression, cls: ClassInfo, args: re
 
 /** Null stands for the constructor that no one wrote; undefined when none fits. */
 export function pickConstructor(cls: ClassInfo, args: readonly Code[]): MethodInfo | null | undefined {
-  const found = pickMethod(cls.constructors, { args });
+  const types = args.map((a) => a.type);
+  // Exceptions keep the platform's constructors beside their own, so one of theirs has to fit.
+  const own = cls.isException ? cls.constructors.filter((c) => chooseOverload([c.params], types) === 0) : cls.constructors;
+  const found = pickMethod(own, { args });
   if (found) return found;
   return cls.constructors.length === 0 && args.length === 0 ? null : undefined;
 }

@@ -14,6 +14,7 @@ import { parseTypeName } from '../typeResolver.ts';
 import { genericSObject, unknownValue } from '../types.ts';
 import type { Type } from '../types.ts';
 import type { CallSite } from './call.ts';
+import { withCaller } from './libraryCaller.ts';
 import { typeEnvironment } from './member.ts';
 import { pickMethod } from './methodCall.ts';
 import { noRecord, onlyRecord } from './soql.ts';
@@ -105,7 +106,8 @@ export function callLibraryStatic(
   if (!chosen || !cls) return null;
   const args = libraryArguments(site, chosen);
   const { row } = chosen;
-  const evaluate: Eval = (f) => row.call(f.exec, self, args(f));
+  const plain: Eval = (f) => row.call(f.exec, self, args(f));
+  const evaluate = row.usesCallSite ? withCaller(site, plain) : plain;
   const type = resultType(ctx.types.fromText(row.returns, environment), site, rows.length);
   const isQuery = cls.name === 'Database' && row.name.startsWith('query') && row.returns === 'List<SObject>';
   return isQuery ? { type, eval: evaluate, single: singleOf(evaluate) } : { type, eval: evaluate };

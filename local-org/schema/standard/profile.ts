@@ -57,6 +57,7 @@ export const userLicense = standardObject({
     ['TotalLicenses', 'Total Licenses', 'int', ''],
     ['UsedLicenses', 'Used Licenses', 'int', ''],
     ['UsedLicensesLastUpdated', 'Used Licenses Last Updated', 'datetime', ''],
+    ['MonthlyLoginsEntitlement', 'MonthlyLoginsEntitlement', 'int', ''],
     ['MonthlyLoginsUsed', 'MonthlyLoginsUsed', 'int', ''],
   ],
 });

@@ -44,6 +44,7 @@ export function textOf(body: Readonly<Record<string, unknown>>, name: string): s
 /** A list of texts from the body; absent means empty. */
 export function textsOf(body: Readonly<Record<string, unknown>>, name: string): string[] {
   const value = body[name] ?? [];
-  if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) throw badRequest(`${name} must be a list of texts`);
+  if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
+    throw badRequest(`${name} must be a list of texts`);
   return value as string[];
 }

@@ -3,7 +3,7 @@ import type { ObjectSchema } from '../../schema/schema.ts';
 import type { ObjectConfig, ServerConfig } from '../config.ts';
 import type { OrgPort } from '../orgPort.ts';
 import type { QuickAction } from '../quickActions.ts';
-import { findField } from '../soql.ts';
+import { findField, quote } from '../soql.ts';
 import type { ViewerUser, Viewers } from '../viewers.ts';
 import { describeField } from './describe.ts';
 import { ApiError, forbidden } from './call.ts';
@@ -24,21 +24,51 @@ export function buildContext(facts: ContextFacts, username: string | null): obje
   const site = config.users.find((known) => known.username.toLowerCase() === user.username)?.site ?? null;
   return {
     appName: config.appName,
-    user: { id: user.id, username: user.username, name: user.name, email: user.email, profile: user.profile, isGuest: false, site },
+    user: {
+      id: user.id,
+      username: user.username,
+      name: user.name,
+      email: user.email,
+      profile: user.profile,
+      isGuest: false,
+      site,
+    },
     viewers: viewerChoices(facts, user),
-    objects: config.objects.map((object) => objectPages(facts, user.id, object)),
+    objects: config.objects
+      .filter(
+        ({ object }) =>
+          org.schema.object(object) === undefined || org.fieldRights(user.id, object, 'Id').read,
+      )
+      .map((object) => objectPages(facts, user.id, object)),
     sites: config.sites,
-    organizationId: String(org.query(org.systemUserId, 'SELECT Id FROM Organization LIMIT 1')[0]?.['Id'] ?? ''),
+    organizationId: String(
+      org.query(org.systemUserId, 'SELECT Id FROM Organization LIMIT 1')[0]?.['Id'] ?? '',
+    ),
     customPermissions: org.customPermissions(user.id),
-    userPermissions: [],
+    userPermissions: org.userPermissions(user.id),
+    siteId: siteIdOf(facts, site),
     i18n: i18nOf(user),
   };
+}
+
+/** Id of the Network that has the site's name; null when there is none. */
+function siteIdOf({ org, config }: ContextFacts, path: string | null): string | null {
+  const name = config.sites.find((site) => site.path === path)?.name;
+  if (name === undefined) return null;
+  const row = org.query(org.systemUserId, `SELECT Id FROM Network WHERE Name = ${quote(name)} LIMIT 1`)[0];
+  return row === undefined ? null : String(row['Id']);
 }
 
 function viewerChoices({ config, viewers }: ContextFacts, current: ViewerUser): object[] {
   const choices = config.users.map(({ username, label, description, site }) => {
     const user = viewers.byUsername(username);
-    return { username, label, description, site, problem: user === undefined ? 'does not exist' : user.problem };
+    return {
+      username,
+      label,
+      description,
+      site,
+      problem: user === undefined ? 'does not exist' : user.problem,
+    };
   });
   if (choices.some((choice) => choice.username.toLowerCase() === current.username)) return choices;
   const { username, name, profile } = current;
@@ -48,7 +78,9 @@ function viewerChoices({ config, viewers }: ContextFacts, current: ViewerUser): 
 function objectPages({ org, quickActions }: ContextFacts, userId: string, config: ObjectConfig): object {
   const object = org.schema.object(config.object);
   if (object === undefined) {
-    throw new ApiError(500, 'Server Error', { message: `The page configuration names an object the org does not have: ${config.object}` });
+    throw new ApiError(500, 'Server Error', {
+      message: `The page configuration names an object the org does not have: ${config.object}`,
+    });
   }
   const fields = describeFields(org, userId, object, config);
   const visible = (paths: readonly string[]): string[] => paths.filter((path) => path in fields);
@@ -68,26 +100,43 @@ function objectPages({ org, quickActions }: ContextFacts, userId: string, config
   };
 }
 
-function actionsOf(object: string, config: ObjectConfig, all: ReadonlyMap<string, QuickAction>): QuickAction[] {
+function actionsOf(
+  object: string,
+  config: ObjectConfig,
+  all: ReadonlyMap<string, QuickAction>,
+): QuickAction[] {
   const prefix = `${object}.`;
   if (config.actions === null) return [...all.values()].filter((action) => action.name.startsWith(prefix));
   return config.actions.map((name) => {
     const action = all.get(name.includes('.') ? name : prefix + name);
     if (action === undefined) {
-      throw new ApiError(500, 'Server Error', { message: `The page configuration names a quick action the project does not have: ${name}` });
+      throw new ApiError(500, 'Server Error', {
+        message: `The page configuration names a quick action the project does not have: ${name}`,
+      });
     }
     return action;
   });
 }
 
 /** Fields the viewer may read; a page leaves the others out, as on the platform. */
-function describeFields(org: OrgPort, userId: string, object: ObjectSchema, config: ObjectConfig): Record<string, object> {
-  const paths = [...config.columns, ...config.highlights, ...config.details.flatMap((section) => section.fields)];
+function describeFields(
+  org: OrgPort,
+  userId: string,
+  object: ObjectSchema,
+  config: ObjectConfig,
+): Record<string, object> {
+  const paths = [
+    ...config.columns,
+    ...config.highlights,
+    ...config.details.flatMap((section) => section.fields),
+  ];
   const described: Record<string, object> = {};
   for (const path of paths) {
     const found = findField(org.schema, object, path);
     if (found === undefined) {
-      throw new ApiError(500, 'Server Error', { message: `The page configuration names a field the org does not have: ${object.name}.${path}` });
+      throw new ApiError(500, 'Server Error', {
+        message: `The page configuration names a field the org does not have: ${object.name}.${path}`,
+      });
     }
     const rights = org.fieldRights(userId, found.object, found.field.name);
     if (rights.read) described[path] = describeField(found, rights.edit);

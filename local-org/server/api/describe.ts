@@ -11,7 +11,9 @@ export function describeField({ path, field }: FoundField, mayEdit: boolean): ob
     length: field.length ?? null,
     required: field.required && field.type !== 'boolean',
     updateable: mayEdit && field.updateable && field.formula === undefined && !path.includes('.'),
-    picklist: (field.picklist?.values ?? []).filter((choice) => choice.active).map(({ label, value }) => ({ label, value })),
+    picklist: (field.picklist?.values ?? [])
+      .filter((choice) => choice.active)
+      .map(({ label, value }) => ({ label, value })),
     referenceTo: reference?.to ?? [],
     relationshipName: reference?.relationshipName ?? null,
   };

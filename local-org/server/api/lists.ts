@@ -15,23 +15,39 @@ const LOOKUP_SIZE = 20;
 export const listRecords: ApiHandler = (call) => {
   const { object, config } = listOf(call);
   const search = typeof call.body['search'] === 'string' ? call.body['search'].trim() : '';
-  const columns = config.columns.map((path) => requiredField(call, object, path)).filter((found) => mayRead(call, found)).map(({ path }) => path);
+  const columns = config.columns
+    .map((path) => requiredField(call, object, path))
+    .filter((found) => mayRead(call, found))
+    .map(({ path }) => path);
   const where = search === '' ? '' : ` WHERE ${anyContains(call, object, config.search, search)}`;
-  const order = requiredField(call, object, config.orderBy).path;
+  const order = orderOf(call, object, config.orderBy);
   const soql = `SELECT ${unique(['Id', ...columns]).join(', ')} FROM ${object.name}${where} ORDER BY ${order} LIMIT ${LIST_SIZE + 1}`;
   const found = call.org.query(call.userId, soql);
   const rows = found.slice(0, LIST_SIZE).map((row) => flatten(row, columns));
   return { rows, more: found.length > LIST_SIZE };
 };
 
+/** `Name` or `CreatedDate DESC`; by id when the viewer may not see the field. */
+function orderOf(call: ApiCall, object: ObjectSchema, text: string): string {
+  const [path = '', direction = ''] = text.split(/\s+/);
+  if (!['', 'ASC', 'DESC'].includes(direction.toUpperCase()))
+    throw badRequest(`orderBy cannot be ${text}; use "Field" or "Field DESC"`);
+  const found = requiredField(call, object, path);
+  return mayRead(call, found) ? `${found.path} ${direction.toUpperCase()}`.trim() : 'Id';
+}
+
 /** Body `{ object, search }`; gives `[{ id, name }]` for a lookup field. */
 export const lookupRecords: ApiHandler = (call) => {
   const object = call.org.schema.object(textOf(call.body, 'object'));
   const name = object?.nameField;
-  if (object === undefined || name === null || name === undefined) throw badRequest('There is nothing to look up');
+  if (object === undefined || name === null || name === undefined)
+    throw badRequest('There is nothing to look up');
   const search = typeof call.body['search'] === 'string' ? call.body['search'].trim() : '';
   const where = search === '' ? '' : ` WHERE ${name} LIKE ${contains(search)}`;
-  const rows = call.org.query(call.userId, `SELECT Id, ${name} FROM ${object.name}${where} ORDER BY ${name} LIMIT ${LOOKUP_SIZE}`);
+  const rows = call.org.query(
+    call.userId,
+    `SELECT Id, ${name} FROM ${object.name}${where} ORDER BY ${name} LIMIT ${LOOKUP_SIZE}`,
+  );
   return rows.map((row) => ({ id: row['Id'], name: row[name] }));
 };
 
@@ -44,8 +60,12 @@ function listOf(call: ApiCall): { object: ObjectSchema; config: ObjectConfig } {
 }
 
 function anyContains(call: ApiCall, object: ObjectSchema, paths: readonly string[], search: string): string {
-  const tests = paths.map((path) => `${requiredField(call, object, path).path} LIKE ${contains(search)}`);
-  return `(${tests.join(' OR ')})`;
+  const fields = paths
+    .map((path) => requiredField(call, object, path))
+    .filter((found) => mayRead(call, found));
+  // A viewer who may see none of the fields finds nothing by them.
+  if (fields.length === 0) return '(Id = null)';
+  return `(${fields.map(({ path }) => `${path} LIKE ${contains(search)}`).join(' OR ')})`;
 }
 
 function requiredField(call: ApiCall, object: ObjectSchema, path: string): FoundField {
@@ -54,7 +74,8 @@ function requiredField(call: ApiCall, object: ObjectSchema, path: string): Found
   return found;
 }
 
-const mayRead = ({ org, userId }: ApiCall, { object, field }: FoundField): boolean => org.fieldRights(userId, object, field.name).read;
+const mayRead = ({ org, userId }: ApiCall, { object, field }: FoundField): boolean =>
+  org.fieldRights(userId, object, field.name).read;
 
 /** One flat row: keys are field paths. */
 function flatten(row: JsonRecord, columns: readonly string[]): Record<string, unknown> {

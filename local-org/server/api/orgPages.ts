@@ -9,7 +9,9 @@ const USER_FIELDS =
 /** Every user with login state; gives rows newest first. */
 export const listUsers: ApiHandler = ({ org }) => {
   const soql = `SELECT ${USER_FIELDS} FROM User ORDER BY CreatedDate DESC, Id DESC LIMIT ${USER_LIMIT}`;
-  const frozen = frozenUsers(org.query(org.systemUserId, 'SELECT UserId FROM UserLogin WHERE IsFrozen = true LIMIT 2000'));
+  const frozen = frozenUsers(
+    org.query(org.systemUserId, 'SELECT UserId FROM UserLogin WHERE IsFrozen = true LIMIT 2000'),
+  );
   return org.query(org.systemUserId, soql).map((row) => ({
     id: row['Id'],
     name: row['Name'],

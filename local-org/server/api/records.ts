@@ -63,9 +63,18 @@ export const deleteRecord: ApiHandler = (call) => {
   return null;
 };
 
-function readRecord(call: ApiCall, object: ObjectSchema, recordId: string, fields: readonly FoundField[]): RecordRepresentation {
-  const stamps = ['LastModifiedDate', 'SystemModstamp'].filter((name) => object.fields.has(name.toLowerCase()));
-  const columns = new Map(['Id', ...stamps, ...fields.map((field) => field.path)].map((path) => [path.toLowerCase(), path]));
+function readRecord(
+  call: ApiCall,
+  object: ObjectSchema,
+  recordId: string,
+  fields: readonly FoundField[],
+): RecordRepresentation {
+  const stamps = ['LastModifiedDate', 'SystemModstamp'].filter((name) =>
+    object.fields.has(name.toLowerCase()),
+  );
+  const columns = new Map(
+    ['Id', ...stamps, ...fields.map((field) => field.path)].map((path) => [path.toLowerCase(), path]),
+  );
   const soql = `SELECT ${[...columns.values()].join(', ')} FROM ${object.name} WHERE Id = ${quote(recordId)} LIMIT 1`;
   const row = call.org.query(call.userId, soql)[0];
   if (row === undefined) throw notFound('The requested resource does not exist');
@@ -87,11 +96,16 @@ function represent(apiName: string, row: JsonRecord, fields: readonly FoundField
 }
 
 /** Puts one value where its path says; a parent becomes a nested record, or null when there is none. */
-function place(values: Record<string, FieldValue>, row: JsonRecord, path: readonly string[], field: FoundField['field']): void {
+function place(
+  values: Record<string, FieldValue>,
+  row: JsonRecord,
+  path: readonly string[],
+  field: FoundField['field'],
+): void {
   const [step = '', ...rest] = path;
   const value = row[step] ?? null;
   if (rest.length === 0) {
-    values[step] = { value, displayValue: displayValue(value, field) };
+    values[step] = { value: uiValue(value, field), displayValue: displayValue(value, field) };
     return;
   }
   if (value === null) {
@@ -100,10 +114,16 @@ function place(values: Record<string, FieldValue>, row: JsonRecord, path: readon
   }
   const parent = value as JsonRecord;
   const existing = values[step]?.value as RecordRepresentation | undefined;
-  const nested = existing ?? represent(parent.attributes?.type ?? step, { ...parent, Id: parent['Id'] ?? null }, []);
+  const nested =
+    existing ?? represent(parent.attributes?.type ?? step, { ...parent, Id: parent['Id'] ?? null }, []);
   place(nested.fields, parent, rest, field);
   const name = nested.fields['Name']?.value;
   values[step] = { value: nested, displayValue: typeof name === 'string' ? name : null };
+}
+
+/** The UI API writes points in time with `Z` where REST writes `+0000`. */
+function uiValue(value: unknown, field: FoundField['field']): unknown {
+  return field.type === 'datetime' && typeof value === 'string' ? value.replace(/\+0000$/, 'Z') : value;
 }
 
 function requiredObject(call: ApiCall, recordId: string): ObjectSchema {
@@ -115,7 +135,8 @@ function requiredObject(call: ApiCall, recordId: string): ObjectSchema {
 /** The error of `getRecord` for a field that does not exist or may not be seen. */
 function requiredField(call: ApiCall, object: ObjectSchema, name: string): FoundField {
   const found = fieldOf(call, object, name);
-  if (found === undefined || !mayRead(call, found)) throw badRequest(`Invalid fields: ${name} is not a field of ${object.name}`);
+  if (found === undefined || !mayRead(call, found))
+    throw badRequest(`Invalid fields: ${name} is not a field of ${object.name}`);
   return found;
 }
 
@@ -135,7 +156,8 @@ function namedFields(call: ApiCall, object: ObjectSchema, fields: JsonRecord): F
 
 function fieldsOf(body: ApiCall['body']): JsonRecord {
   const { fields } = body;
-  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) throw badRequest('fields must be an object');
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
+    throw badRequest('fields must be an object');
   return fields as JsonRecord;
 }
 
@@ -147,7 +169,8 @@ function succeeded(result: JsonDmlResult | undefined): string {
   for (const error of result.errors) {
     const shape = { errorCode: error.statusCode, message: error.message };
     if (error.fields.length === 0) output.errors.push(shape);
-    for (const field of error.fields) (output.fieldErrors[field] ??= []).push({ ...shape, field, fieldLabel: field });
+    for (const field of error.fields)
+      (output.fieldErrors[field] ??= []).push({ ...shape, field, fieldLabel: field });
   }
   throw new ApiError(400, 'Bad Request', {
     message: 'An error occurred while trying to update the record. Please try again.',

@@ -14,10 +14,17 @@ import { browserConstants, lwcPlugin, packageFolder, packageVersion } from './pl
 /** Change when the way the chunk is made changes. */
 const RECIPE = 5;
 
-const PACKAGES = ['lwc', '@lwc/rollup-plugin', '@lwc/synthetic-shadow', 'lightning-base-components', 'rollup'];
+const PACKAGES = [
+  'lwc',
+  '@lwc/rollup-plugin',
+  '@lwc/synthetic-shadow',
+  'lightning-base-components',
+  'rollup',
+];
 
 /** Modules the local org binds itself; base components that import one get it through the import map. */
-const BOUND_ELSEWHERE = /^(lightning\/navigation|@salesforce\/i18n\/(timeZone|locale|lang|currency)|@salesforce\/client\/formFactor)$/;
+const BOUND_ELSEWHERE =
+  /^(lightning\/navigation|@salesforce\/i18n\/(timeZone|locale|lang|currency)|@salesforce\/client\/formFactor)$/;
 
 export interface BaseBundle {
   /** Folder the server serves; file names are relative to it. */
@@ -37,7 +44,11 @@ export async function baseBundle(cacheFolder: string, onBuild?: () => void): Pro
     onBuild?.();
     await build(directory);
   }
-  return { directory, key, modules: JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, BuiltModule> };
+  return {
+    directory,
+    key,
+    modules: JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, BuiltModule>,
+  };
 }
 
 /** Parts of the package that import modules it does not contain, or that only other parts need. */
@@ -64,7 +75,10 @@ async function build(directory: string): Promise<void> {
     plugins: [
       facades(),
       closedGates(),
-      lwcPlugin({ rootDir: packageFolder('lightning-base-components'), modules: [{ npm: 'lightning-base-components' }] }),
+      lwcPlugin({
+        rootDir: packageFolder('lightning-base-components'),
+        modules: [{ npm: 'lightning-base-components' }],
+      }),
       browserConstants(),
     ],
     onwarn: () => {}, // warnings about the package's own templates are not ours to mend

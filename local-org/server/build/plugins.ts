@@ -32,7 +32,10 @@ export function stripTypes(): Plugin {
       });
       const problem = output.diagnostics?.[0];
       if (problem !== undefined) this.error(typescriptLog(problem, file));
-      return { code: output.outputText.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'), map: output.sourceMapText ?? null };
+      return {
+        code: output.outputText.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'),
+        map: output.sourceMapText ?? null,
+      };
     },
   };
 }
@@ -69,7 +72,9 @@ export function lwcPlugin(options: LwcPluginOptions): Plugin {
     modules: options.modules ?? [],
     enableDynamicComponents: true,
     enableLwcOn: true,
-    ...(options.freeImports === true ? { experimentalDynamicComponent: { loader: '', strictSpecifier: false } } : {}),
+    ...(options.freeImports === true
+      ? { experimentalDynamicComponent: { loader: '', strictSpecifier: false } }
+      : {}),
   });
 }
 
@@ -89,7 +94,9 @@ export function packageFolder(name: string): string {
 
 /** Version of an installed package, part of the cache keys. */
 export function packageVersion(name: string): string {
-  const manifest = JSON.parse(readFileSync(path.join(packageFolder(name), 'package.json'), 'utf8')) as { version: string };
+  const manifest = JSON.parse(readFileSync(path.join(packageFolder(name), 'package.json'), 'utf8')) as {
+    version: string;
+  };
   return manifest.version;
 }
 

@@ -10,7 +10,18 @@ const root = mkdtempSync(path.join(os.tmpdir(), 'lwc-build-'));
 after(() => rmSync(root, { recursive: true, force: true }));
 
 const KNOWN = {
-  lwc: { file: 'lwc.js', exports: ['LightningElement', 'api', 'registerComponent', 'registerTemplate', 'registerDecorators', 'freezeTemplate', 'parseFragment'] },
+  lwc: {
+    file: 'lwc.js',
+    exports: [
+      'LightningElement',
+      'api',
+      'registerComponent',
+      'registerTemplate',
+      'registerDecorators',
+      'freezeTemplate',
+      'parseFragment',
+    ],
+  },
   'lightning/uiRecordApi': { file: 'x.js', exports: ['getRecord'] },
 };
 let count = 0;
@@ -26,7 +37,8 @@ async function build(files: Record<string, string>) {
     lwcFolders: findLwcFolders([path.join(project, 'force-app')]),
     known: KNOWN,
     virtual: (specifier) => {
-      if (specifier === '@salesforce/label/c.Known') return { kind: 'inline', source: "export default 'A known text';" };
+      if (specifier === '@salesforce/label/c.Known')
+        return { kind: 'inline', source: "export default 'A known text';" };
       if (!specifier.startsWith('@salesforce/label/')) return undefined;
       return { kind: 'problem', message: `no label ${specifier}` };
     },
@@ -41,7 +53,10 @@ const component = (body: string, imports = ''): string =>
 describe('buildProject', () => {
   it('compiles TypeScript with decorators, templates, styles and modules of the bundle', async () => {
     const { result } = await build({
-      'one/one.ts': component('@api recordId!: string;\nget text(): string { return shout(this.recordId); }', "import { shout } from './logic';"),
+      'one/one.ts': component(
+        '@api recordId!: string;\nget text(): string { return shout(this.recordId); }',
+        "import { shout } from './logic';",
+      ),
       'one/one.html': '<template><p class="big">{text}</p><c-two></c-two></template>',
       'one/one.css': '.big { color: red; }',
       'one/logic.ts': 'export const shout = (text: string): string => text.toUpperCase();\n',
@@ -56,7 +71,9 @@ describe('buildProject', () => {
   });
 
   it('puts what is the same for everybody into the bundle', async () => {
-    const { result } = await build({ 'one/one.ts': component('x = y;', "import y from '@salesforce/label/c.Known';") });
+    const { result } = await build({
+      'one/one.ts': component('x = y;', "import y from '@salesforce/label/c.Known';"),
+    });
     assert.ok(result.ok);
     assert.match(result.bundle.files.get('one') ?? '', /A known text/);
   });
@@ -68,19 +85,32 @@ describe('buildProject', () => {
   });
 
   it('tells an error in a template with its place', async () => {
-    const { problems } = await build({ 'one/one.ts': component(''), 'one/one.html': '<template>\n  <p if:treu={x}></p>\n</template>' });
+    const { problems } = await build({
+      'one/one.ts': component(''),
+      'one/one.html': '<template>\n  <p if:treu={x}></p>\n</template>',
+    });
     assert.match(problems[0] ?? '', /^force-app\/lwc\/one\/one.html:2:\d+ LO7100 .*treu/);
   });
 
   it('names unknown modules, components, labels and exports', async () => {
     const module = await build({ 'one/one.ts': component('x = y;', "import y from 'lightning/nothing';") });
     assert.match(module.problems[0] ?? '', /one\/one.ts LO7101 .*lightning\/nothing/);
-    const other = await build({ 'one/one.ts': component(''), 'one/one.html': '<template><c-other></c-other></template>' });
+    const other = await build({
+      'one/one.ts': component(''),
+      'one/one.html': '<template><c-other></c-other></template>',
+    });
     assert.match(other.problems[0] ?? '', /one\/one.html LO7102 There is no component c\/other/);
-    const label = await build({ 'one/one.ts': component('x = y;', "import y from '@salesforce/label/c.Nothing';") });
+    const label = await build({
+      'one/one.ts': component('x = y;', "import y from '@salesforce/label/c.Nothing';"),
+    });
     assert.match(label.problems[0] ?? '', /LO7101 no label @salesforce\/label\/c.Nothing/);
-    const name = await build({ 'one/one.ts': component('x = getRecords;', "import { getRecords } from 'lightning/uiRecordApi';") });
-    assert.match(name.problems[0] ?? '', /one\/one.ts LO7103 lightning\/uiRecordApi of the local org has no export getRecords/);
+    const name = await build({
+      'one/one.ts': component('x = getRecords;', "import { getRecords } from 'lightning/uiRecordApi';"),
+    });
+    assert.match(
+      name.problems[0] ?? '',
+      /one\/one.ts LO7103 lightning\/uiRecordApi of the local org has no export getRecords/,
+    );
   });
 
   it('is content with a project without components', async () => {

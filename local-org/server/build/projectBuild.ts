@@ -83,7 +83,10 @@ export async function buildProject(options: ProjectBuildOptions): Promise<Projec
   }
 }
 
-async function compile(bundles: ReadonlyMap<string, string>, options: ProjectBuildOptions): Promise<OutputChunk[]> {
+async function compile(
+  bundles: ReadonlyMap<string, string>,
+  options: ProjectBuildOptions,
+): Promise<OutputChunk[]> {
   const bundle = await rollup({
     input: Object.fromEntries([...bundles].map(([name, file]) => [name, `${file}?specifier=c/${name}`])),
     plugins: [
@@ -109,7 +112,9 @@ function findBundles(lwcFolders: readonly string[]): Map<string, string> {
   const bundles = new Map<string, string>();
   for (const folder of lwcFolders) {
     for (const name of readdirSync(folder)) {
-      const script = ['ts', 'js'].map((ext) => path.join(folder, name, `${name}.${ext}`)).find((file) => existsSync(file));
+      const script = ['ts', 'js']
+        .map((ext) => path.join(folder, name, `${name}.${ext}`))
+        .find((file) => existsSync(file));
       if (script !== undefined) bundles.set(name, script);
     }
   }
@@ -130,7 +135,9 @@ function resolveModules(bundles: ReadonlyMap<string, string>, options: ProjectBu
         const name = importee.slice(2);
         const script = bundles.get(name);
         if (script !== undefined) return `${script}?specifier=c/${name}`;
-        this.error(problemLog('LO7102', fileOf(importer), `There is no component ${importee} in this project`));
+        this.error(
+          problemLog('LO7102', fileOf(importer), `There is no component ${importee} in this project`),
+        );
       }
       if (importee in options.known) return { id: importee, external: true };
       const virtual = options.virtual(importee);
@@ -153,7 +160,9 @@ function besideImporter(importee: string, importer: string): string | null {
   if (specifier === null) return null;
   const [relative = '', ownQuery] = importee.split('?', 2);
   const target = path.resolve(path.dirname(file), relative);
-  const found = [target, `${target}.ts`, `${target}.js`].find((name) => existsSync(name) && statSync(name).isFile());
+  const found = [target, `${target}.ts`, `${target}.js`].find(
+    (name) => existsSync(name) && statSync(name).isFile(),
+  );
   if (found === undefined) return null; // an optional template or style sheet: the LWC plugin knows
   const parameters = new URLSearchParams(ownQuery);
   parameters.set('specifier', specifier);
@@ -167,7 +176,13 @@ function missingExports(chunk: OutputChunk, known: Readonly<Record<string, Built
     if (module === undefined) return [];
     return names
       .filter((name) => name !== '*' && !module.exports.includes(name))
-      .map((name) => problem('LO7103', chunk.facadeModuleId ?? chunk.name, `${specifier} of the local org has no export ${name}`));
+      .map((name) =>
+        problem(
+          'LO7103',
+          chunk.facadeModuleId ?? chunk.name,
+          `${specifier} of the local org has no export ${name}`,
+        ),
+      );
   });
 }
 

@@ -3,7 +3,16 @@
  * (`lightning/uiRecordApi` ...) and its inner modules (`localorg/...`). Cached by the content of its sources.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
@@ -23,12 +32,20 @@ export interface ShellBundle {
 }
 
 /** Builds the shell, or takes it from the cache when no source changed. `known` are the base modules. */
-export async function shellBundle(cacheFolder: string, baseKey: string, known: ReadonlySet<string>): Promise<ShellBundle> {
+export async function shellBundle(
+  cacheFolder: string,
+  baseKey: string,
+  known: ReadonlySet<string>,
+): Promise<ShellBundle> {
   const key = sourceHash(baseKey);
   const directory = path.join(cacheFolder, `shell-${key}`);
   const manifest = path.join(directory, 'manifest.json');
   if (!existsSync(manifest)) await build(directory, known);
-  return { directory, key, modules: JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, BuiltModule> };
+  return {
+    directory,
+    key,
+    modules: JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, BuiltModule>,
+  };
 }
 
 /** Modules the shell binds for components: `lightning/...` names only. */

@@ -45,10 +45,16 @@ ${facts.problems.length > 0 ? problemList(facts.problems) : appScripts(facts, no
 }
 
 /** Addresses of all modules a component may import. */
-export function importMap(facts: Pick<PageFacts, 'base' | 'shell' | 'projectRevision'>): Record<string, string> {
-  const imports: Record<string, string> = { ...virtualImports(), 'c/': `/_local/project/${facts.projectRevision}/` };
+export function importMap(
+  facts: Pick<PageFacts, 'base' | 'shell' | 'projectRevision'>,
+): Record<string, string> {
+  const imports: Record<string, string> = {
+    ...virtualImports(),
+    'c/': `/_local/project/${facts.projectRevision}/`,
+  };
   const add = (bundle: BaseBundle | ShellBundle, place: string): void => {
-    for (const [name, module] of Object.entries(bundle.modules)) imports[name] = `/_local/${place}/${bundle.key}/${module.file}`;
+    for (const [name, module] of Object.entries(bundle.modules))
+      imports[name] = `/_local/${place}/${bundle.key}/${module.file}`;
   };
   add(facts.base, 'base');
   add(facts.shell, 'shell');
@@ -69,7 +75,9 @@ document.body.append(createElement('shell-app', { is: App }));
 }
 
 function problemList(problems: readonly string[]): string {
-  const items = problems.map((problem) => `<li class="slds-m-bottom_small"><code>${escapeHtml(problem)}</code></li>`);
+  const items = problems.map(
+    (problem) => `<li class="slds-m-bottom_small"><code>${escapeHtml(problem)}</code></li>`,
+  );
   return `<main class="slds-p-around_large">
 <h1 class="slds-text-heading_large slds-m-bottom_medium">The project's components do not build</h1>
 <ul role="alert" class="slds-theme_error slds-p-around_medium">${items.join('')}</ul>
@@ -95,5 +103,9 @@ function inScript(value: unknown): string {
 }
 
 function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

@@ -20,7 +20,13 @@ const MAX_BODY = 4_000_000;
 
 export class BodyError extends Error {}
 
-export function sendText(response: ServerResponse, status: number, type: string, text: string, headers: Record<string, string> = {}): void {
+export function sendText(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  text: string,
+  headers: Record<string, string> = {},
+): void {
   response.writeHead(status, {
     'Content-Type': type,
     'Cache-Control': 'no-store',
@@ -41,7 +47,12 @@ export function sendScript(response: ServerResponse, source: string): void {
 }
 
 /** Sends a file below the folder; 404 for anything else, so that `..` leads nowhere. */
-export function sendFile(request: IncomingMessage, response: ServerResponse, folder: string, name: string): void {
+export function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  name: string,
+): void {
   const file = path.resolve(folder, name);
   const inside = file.startsWith(path.resolve(folder) + path.sep);
   const stat = inside ? statSync(file, { throwIfNoEntry: false }) : undefined;
@@ -50,7 +61,10 @@ export function sendFile(request: IncomingMessage, response: ServerResponse, fol
     sendText(response, 404, 'text/plain; charset=utf-8', 'Not found');
     return;
   }
-  const zip = stat.size > 2000 && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') && !type.startsWith('image/png');
+  const zip =
+    stat.size > 2000 &&
+    /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') &&
+    !type.startsWith('image/png');
   response.writeHead(200, {
     'Content-Type': type,
     'Cache-Control': 'max-age=31536000, immutable', // addresses carry a key of the content or of the version
@@ -78,6 +92,7 @@ export async function readJson(request: IncomingMessage): Promise<Record<string,
   } catch {
     throw new BodyError('The request is not JSON');
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BodyError('The request is not a JSON object');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new BodyError('The request is not a JSON object');
   return value as Record<string, unknown>;
 }

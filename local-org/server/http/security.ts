@@ -21,7 +21,10 @@ export function refuseOrigin(request: IncomingMessage, port: number): Refusal | 
   const hosts = [`localhost:${port}`, `127.0.0.1:${port}`];
   const host = request.headers.host ?? '';
   if (!hosts.includes(host)) {
-    return { status: 403, message: `This server answers to http://localhost:${port} only, not to ${host || 'no host'}` };
+    return {
+      status: 403,
+      message: `This server answers to http://localhost:${port} only, not to ${host || 'no host'}`,
+    };
   }
   const { origin } = request.headers;
   if (origin !== undefined && origin !== `http://${host}`) {

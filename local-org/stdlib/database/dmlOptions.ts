@@ -1,67 +1,62 @@
-/** Database.DMLOptions and its headers: bags of typed properties. [D O1, S4] */
+/** Database.DMLOptions and its headers. [D O1, S4] */
 import type { DmlRequest } from '../../dml/engine.ts';
 import { NativeObject } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
-import { constructor, rowsOf } from '../rows.ts';
-import type { DmlOptionsState } from '../states.ts';
-import type { NativeClass, PropertyRow } from '../table.ts';
+import { bagClass, bagValue } from '../bag.ts';
+import type { BagProperties } from '../bag.ts';
+import type { NativeClass } from '../table.ts';
 
 const DOC = 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_database_dmloptions.htm';
-const { property } = rowsOf<NativeObject<DmlOptionsState>>();
 
-type Properties = Readonly<Record<string, string>>;
+/** Header classes by the property of DMLOptions that holds one. */
+const HEADERS: Readonly<Record<string, { readonly type: string; readonly properties: BagProperties }>> = {
+  assignmentRuleHeader: {
+    type: 'Database.DMLOptions.AssignmentRuleHeader',
+    properties: { assignmentRuleId: 'Id', useDefaultRule: 'Boolean' },
+  },
+  duplicateRuleHeader: {
+    type: 'Database.DMLOptions.DuplicateRuleHeader',
+    properties: { allowSave: 'Boolean', runAsCurrentUser: 'Boolean' },
+  },
+  emailHeader: {
+    type: 'Database.DMLOptions.EmailHeader',
+    properties: { triggerAutoResponseEmail: 'Boolean', triggerOtherEmail: 'Boolean', triggerUserEmail: 'Boolean' },
+  },
+};
 
-/** A class whose state is its properties; headers exist from the start. */
-function bag(name: string, properties: Properties, headers: Properties = {}): NativeClass {
-  const rows: PropertyRow[] = Object.entries({ ...properties, ...headers }).map(([key, type]) =>
-    property(key, type, (_x, self) => self.state[key] ?? null, (_x, self, value) => void (self.state[key] = value as Value)),
-  );
-  const create = (): NativeObject => {
-    const state: DmlOptionsState = {};
-    for (const [key, type] of Object.entries(headers)) state[key] = new NativeObject<DmlOptionsState>(type, {});
-    return new NativeObject(name, state);
-  };
-  return { name, doc: DOC, constructors: [constructor([], create)], properties: rows };
-}
+const headers = Object.entries(HEADERS);
 
 export const dmlOptionsClasses: readonly NativeClass[] = [
-  bag(
+  bagClass(
     'Database.DMLOptions',
-    { allowFieldTruncation: 'Boolean', localeOptions: 'String', optAllOrNone: 'Boolean' },
+    DOC,
     {
-      assignmentRuleHeader: 'Database.DMLOptions.AssignmentRuleHeader',
-      duplicateRuleHeader: 'Database.DMLOptions.DuplicateRuleHeader',
-      emailHeader: 'Database.DMLOptions.EmailHeader',
+      allowFieldTruncation: 'Boolean', localeOptions: 'String', optAllOrNone: 'Boolean',
+      ...Object.fromEntries(headers.map(([key, { type }]) => [key, type])),
     },
+    // The headers are there from the start: `options.emailHeader.triggerUserEmail = true`.
+    () => Object.fromEntries(headers.map(([key, { type }]) => [key, new NativeObject(type, {})])),
   ),
-  bag('Database.DMLOptions.AssignmentRuleHeader', { assignmentRuleId: 'Id', useDefaultRule: 'Boolean' }),
-  bag('Database.DMLOptions.DuplicateRuleHeader', { allowSave: 'Boolean', runAsCurrentUser: 'Boolean' }),
-  bag('Database.DMLOptions.EmailHeader', {
-    triggerAutoResponseEmail: 'Boolean', triggerOtherEmail: 'Boolean', triggerUserEmail: 'Boolean',
-  }),
+  ...headers.map(([, { type, properties }]) => bagClass(type, DOC, properties)),
 ];
-
-function stateOf(value: Value | undefined): DmlOptionsState {
-  return value instanceof NativeObject ? (value.state as DmlOptionsState) : {};
-}
 
 /** The options as the data engine takes them. Assignment and duplicate rules do not exist in the local org. */
 export function requestOptions(options: Value): NonNullable<DmlRequest['options']> {
-  const state = stateOf(options);
-  const email = stateOf(state['emailHeader']);
+  const email = bagValue(options, 'emailHeader');
   return {
-    ...flag('allowFieldTruncation', state['allowFieldTruncation']),
-    ...flag('triggerAutoResponseEmail', email['triggerAutoResponseEmail']),
-    ...flag('triggerOtherEmail', email['triggerOtherEmail']),
-    ...flag('triggerUserEmail', email['triggerUserEmail']),
+    ...flag('allowFieldTruncation', options),
+    ...flag('triggerAutoResponseEmail', email),
+    ...flag('triggerOtherEmail', email),
+    ...flag('triggerUserEmail', email),
   };
 }
 
-function flag<K extends string>(key: K, value: Value | undefined): Partial<Record<K, boolean>> {
+function flag<K extends string>(key: K, from: Value): Partial<Record<K, boolean>> {
+  const value = bagValue(from, key);
   return typeof value === 'boolean' ? ({ [key]: value } as Record<K, boolean>) : {};
 }
 
 /** "The default for this property is false" when DMLOptions are given. [D O1] */
 export function allOrNone(options: Value): boolean {
-  return stateOf(options)['optAllOrNone'] === true;
+  return bagValue(options, 'optAllOrNone') === true;
 }

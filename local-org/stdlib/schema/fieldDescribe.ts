@@ -20,7 +20,7 @@ export const sobjectFieldClass: NativeClass = {
   doc: `${REFERENCE}apex_class_Schema_SObjectField.htm`,
   methods: [
     token.method('getDescribe', [], 'Schema.DescribeFieldResult', (_x, { state }) => describeFieldToken(state.object, state.field)),
-    token.method('getDescribe', ['Schema.FieldDescribeOptions?'], 'Schema.DescribeFieldResult', (_x, { state }) =>
+    token.method('getDescribe', ['Object?'], 'Schema.DescribeFieldResult', (_x, { state }) =>
       describeFieldToken(state.object, state.field),
     ),
     token.method('equals', ['Object?'], 'Boolean', (_x, self, other) => self === other),

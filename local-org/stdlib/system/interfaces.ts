@@ -3,6 +3,7 @@ import { NativeObject } from '../../runtime/values.ts';
 import type { ApexObject } from '../../runtime/values.ts';
 import { enumValue } from '../enums.ts';
 import { constructor, rowsOf } from '../rows.ts';
+import type { FinalizerContextState, JobContextState, SchedulableContextState } from '../states.ts';
 import type { MethodRow, NativeClass } from '../table.ts';
 
 const REFERENCE = 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/';
@@ -18,12 +19,9 @@ function contract(name: string, doc: string, methods: readonly Abstract[], typeP
   return { name, doc, kind: 'interface', abstractMethods: methods, ...(typeParameters.length > 0 ? { typeParameters } : {}) };
 }
 
-/** State of QueueableContext, BatchableContext; see async/contexts.ts. */
-const job = rowsOf<NativeObject<{ readonly jobId: string }>>();
-const finalizer = rowsOf<
-  NativeObject<{ readonly jobId: string; readonly requestId: string; readonly result: string; readonly exception: ApexObject | null }>
->();
-const scheduled = rowsOf<NativeObject<{ readonly triggerId: string }>>();
+const job = rowsOf<NativeObject<JobContextState>>();
+const finalizer = rowsOf<NativeObject<FinalizerContextState>>();
+const scheduled = rowsOf<NativeObject<SchedulableContextState>>();
 
 /** A context is an interface too: tests implement it. */
 function context(name: string, doc: string, methods: readonly MethodRow[]): NativeClass {
@@ -77,7 +75,7 @@ export const interfaceClasses: readonly NativeClass[] = [
   ]),
   context('FinalizerContext', `${REFERENCE}apex_interface_System_FinalizerContext.htm`, [
     finalizer.method('getAsyncApexJobId', [], 'Id', (_x, self) => self.state.jobId),
-    finalizer.method('getException', [], 'Exception', (_x, self) => self.state.exception),
+    finalizer.method('getException', [], 'Exception', (_x, self) => self.state.exception as ApexObject | null),
     finalizer.method('getRequestId', [], 'String', (_x, self) => self.state.requestId),
     finalizer.method('getResult', [], 'ParentJobResult', (_x, self) => enumValue('ParentJobResult', self.state.result)),
   ]),

@@ -6,6 +6,7 @@ import { toText } from '../../runtime/text.ts';
 import { fail, notSupported } from '../errors.ts';
 import { fixed } from '../rows.ts';
 import type { NativeClass } from '../table.ts';
+import { pageContext } from '../visualforce/apexPages.ts';
 import { systemAsserts } from './assert.ts';
 import { today } from './date.ts';
 import { resetPassword, setPassword } from './password.ts';
@@ -76,6 +77,7 @@ export const systemClass: NativeClass = {
       x.tx.abortJob(id);
     }),
     fixed('attachFinalizer', ['Finalizer'], 'void', (x, finalizer) => attachFinalizer(x, finalizer)),
+    fixed('currentPageReference', [], 'PageReference', (x) => pageContext(x).page),
     fixed('currentTimeMillis', [], 'Long', (x) => BigInt(x.now())),
     fixed('debug', ['Object?'], 'void', (x, message) => debug(x, 'DEBUG', message)),
     fixed('debug', ['LoggingLevel', 'Object?'], 'void', (x, level, message) => debug(x, level.name, message)),

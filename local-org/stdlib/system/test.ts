@@ -3,7 +3,9 @@ import { NativeObject } from '../../runtime/values.ts';
 import { fail, notSupported } from '../errors.ts';
 import { fixed, rowsOf } from '../rows.ts';
 import type { NativeClass } from '../table.ts';
+import { pageContext } from '../visualforce/apexPages.ts';
 import { setMock } from './http/mocks.ts';
+import { testInstall } from './small.ts';
 
 /** Outside a test the methods of Test that change the run are refused. UNVERIFIED: text. */
 function control(exec: Execution): TestControl {
@@ -34,11 +36,17 @@ export const testClass: NativeClass = {
       if (!x.data.setCreatedDate) throw notSupported('LO5002', 'Test.setCreatedDate');
       x.data.setCreatedDate(x, id, datetime.millis);
     }),
+    fixed('setCurrentPage', ['PageReference?'], 'void', (x, page) => void (pageContext(x).page = page)),
+    fixed('setCurrentPageReference', ['PageReference?'], 'void', (x, page) => void (pageContext(x).page = page)),
     fixed('setMock', ['Type', 'Object'], 'void', (x, type, mock) => {
       control(x);
       setMock(x, type.state, mock);
     }),
     fixed('startTest', [], 'void', (x) => control(x).startTest()),
     fixed('stopTest', [], 'void', (x) => control(x).stopTest()),
+    fixed('testInstall', ['InstallHandler', 'Version?'], 'void', (x, handler, version) => testInstall(x, handler, version, false)),
+    fixed('testInstall', ['InstallHandler', 'Version?', 'Boolean'], 'void', (x, handler, version, push) =>
+      testInstall(x, handler, version, push),
+    ),
   ],
 };

@@ -18,12 +18,14 @@ export default class App extends LightningElement {
       window.scrollTo(0, 0);
     });
     document.addEventListener('click', openInPlace);
-    this.addEventListener('lightning__refreshview', () => void refreshPage());
+    // On the document, because modal windows stand beside the app and not in it.
+    document.addEventListener('lightning__refreshview', refreshPage);
   }
 
   override disconnectedCallback(): void {
     this.stopRouting?.();
     document.removeEventListener('click', openInPlace);
+    document.removeEventListener('lightning__refreshview', refreshPage);
   }
 
   get isSite(): boolean {
@@ -88,8 +90,18 @@ export default class App extends LightningElement {
 
 /** Follows links to pages of the shell without loading everything anew. */
 function openInPlace(event: MouseEvent): void {
-  if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement && node.hasAttribute('href'));
+  if (
+    event.defaultPrevented ||
+    event.button !== 0 ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey ||
+    event.altKey
+  )
+    return;
+  const link = event
+    .composedPath()
+    .find((node) => node instanceof HTMLAnchorElement && node.hasAttribute('href'));
   if (!(link instanceof HTMLAnchorElement)) return;
   const url = new URL(link.href, location.href);
   if (url.origin !== location.origin || !/^\/(lightning|site)\//.test(url.pathname)) return;

@@ -19,7 +19,15 @@ interface InputElement extends HTMLElement {
 }
 
 const INPUT_TYPES: Readonly<Record<string, string>> = {
-  email: 'email', phone: 'tel', url: 'url', date: 'date', datetime: 'datetime', int: 'number', double: 'number', currency: 'number', percent: 'number',
+  email: 'email',
+  phone: 'tel',
+  url: 'url',
+  date: 'date',
+  datetime: 'datetime',
+  int: 'number',
+  double: 'number',
+  currency: 'number',
+  percent: 'number',
 };
 const NONE: Option = { label: '--None--', value: '' };
 
@@ -108,7 +116,10 @@ export default class FieldInput extends LightningElement {
 
   /** The first records by name, with the current one in any case. */
   async loadLookup(): Promise<void> {
-    const found = await request<{ id: string; name: string }[]>('/_local/api/lookup', { object: this.field.referenceTo[0], search: '' });
+    const found = await request<{ id: string; name: string }[]>('/_local/api/lookup', {
+      object: this.field.referenceTo[0],
+      search: '',
+    });
     const options = found.map(({ id, name }) => ({ label: name, value: id }));
     const missing = this.text !== '' && !options.some(({ value }) => value === this.text);
     this.lookup = missing ? [{ label: this.referenceName, value: this.text }, ...options] : options;

@@ -25,8 +25,12 @@ export default class GlobalHeader extends LightningElement {
   appName = context.appName;
 
   get items(): Item[] {
-    const objects = context.objects.map(({ object, labelPlural }) => this.item(labelPlural, listPath(object), this.shows(object)));
-    const pages = ORG_PAGES.map(([name, label]) => this.item(label, orgPath(name), this.route.page === 'org' && this.route.name === name));
+    const objects = context.objects.map(({ object, labelPlural }) =>
+      this.item(labelPlural, listPath(object), this.shows(object)),
+    );
+    const pages = ORG_PAGES.map(([name, label]) =>
+      this.item(label, orgPath(name), this.route.page === 'org' && this.route.name === name),
+    );
     return [...objects, ...pages];
   }
 

@@ -9,7 +9,9 @@ export default class HeadlessAction extends LightningElement {
   @api
   async invoke(component: string): Promise<void> {
     const is = await importComponent(component);
-    const element = createElement(`c-headless-${component.slice(2).toLowerCase()}`, { is }) as HTMLElement & { invoke(): unknown };
+    const element = createElement(`c-headless-${component.slice(2).toLowerCase()}`, { is }) as HTMLElement & {
+      invoke(): unknown;
+    };
     Object.assign(element, { recordId: this.recordId, objectApiName: this.objectApiName });
     this.template?.querySelector('[data-place]')?.replaceChildren(element);
     await element.invoke();

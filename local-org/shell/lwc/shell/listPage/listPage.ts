@@ -11,7 +11,14 @@ type Row = Readonly<Record<string, unknown>>;
 const SEARCH_DELAY = 250;
 
 const COLUMN_TYPES: Readonly<Record<string, string>> = {
-  email: 'email', phone: 'phone', url: 'url', boolean: 'boolean', date: 'date-local', datetime: 'date', int: 'number', double: 'number',
+  email: 'email',
+  phone: 'phone',
+  url: 'url',
+  boolean: 'boolean',
+  date: 'date-local',
+  datetime: 'date',
+  int: 'number',
+  double: 'number',
 };
 
 export default class ListPage extends LightningElement {
@@ -72,7 +79,10 @@ export default class ListPage extends LightningElement {
   }
 
   get tableRows(): object[] {
-    return this.rows.map((row) => ({ ...withColumnNames(row), link: recordPath(this.objectName, String(row['Id'])) }));
+    return this.rows.map((row) => ({
+      ...withColumnNames(row),
+      link: recordPath(this.objectName, String(row['Id'])),
+    }));
   }
 
   handleSearch(event: Event): void {
@@ -97,7 +107,13 @@ export default class ListPage extends LightningElement {
   }
 }
 
-const TIME_STYLE = { year: 'numeric', month: 'short', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
+const TIME_STYLE = {
+  year: 'numeric',
+  month: 'short',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+} as const;
 
 /** Datatable keys may not contain dots. */
 const columnName = (path: string): string => path.replaceAll('.', '__');
@@ -116,5 +132,10 @@ function columnType(type: string): object {
 function column(path: string, field: FieldDescription | undefined, isFirst: boolean): object {
   const common = { label: field?.label ?? path, fieldName: columnName(path), hideDefaultActions: true };
   if (!isFirst) return { ...common, ...columnType(field?.type ?? '') };
-  return { ...common, fieldName: 'link', type: 'url', typeAttributes: { label: { fieldName: columnName(path) }, target: '_self' } };
+  return {
+    ...common,
+    fieldName: 'link',
+    type: 'url',
+    typeAttributes: { label: { fieldName: columnName(path) }, target: '_self' },
+  };
 }

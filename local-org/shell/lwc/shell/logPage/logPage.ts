@@ -42,8 +42,14 @@ export default class LogPage extends LivePage<LogRow> {
   get current(): (LogRow & { text: string; spent: readonly object[] }) | null {
     const row = this.rows.find((entry) => entry.id === this.chosen) ?? this.rows[0];
     if (row === undefined) return null;
-    const spent = row.limits.filter(({ used }) => used > 0).map((limit) => ({ ...limit, label: spaced(limit.name) }));
-    return { ...row, text: row.lines.map(({ category, message }) => `${category}  ${message}`).join('\n'), spent };
+    const spent = row.limits
+      .filter(({ used }) => used > 0)
+      .map((limit) => ({ ...limit, label: spaced(limit.name) }));
+    return {
+      ...row,
+      text: row.lines.map(({ category, message }) => `${category}  ${message}`).join('\n'),
+      spent,
+    };
   }
 
   handleChoose(event: Event): void {

@@ -26,7 +26,9 @@ export default class PlacedComponent extends LightningElement {
   get spread(): Record<string, unknown> {
     const prototype: object = this.constructorOf?.prototype ?? {};
     const all = { ...this.properties, recordId: this.recordId, objectApiName: this.objectApiName };
-    return Object.fromEntries(Object.entries(all).filter(([name, value]) => value !== undefined && name in prototype));
+    return Object.fromEntries(
+      Object.entries(all).filter(([name, value]) => value !== undefined && name in prototype),
+    );
   }
 
   async load(): Promise<void> {

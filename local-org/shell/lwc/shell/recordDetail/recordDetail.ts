@@ -1,7 +1,13 @@
 /** The fields of a record in sections, and the form to change them. */
 import { LightningElement, api } from 'lwc';
 import { context } from 'localorg/client';
-import type { FieldDescription, FieldMessage, ObjectPages, RecordRepresentation, RequestFailure } from 'localorg/client';
+import type {
+  FieldDescription,
+  FieldMessage,
+  ObjectPages,
+  RecordRepresentation,
+  RequestFailure,
+} from 'localorg/client';
 import { updateRecord } from 'lightning/uiRecordApi';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import type FieldInput from 'shell/fieldInput';
@@ -37,7 +43,10 @@ export default class RecordDetail extends LightningElement {
   }
 
   get sections(): SectionView[] {
-    return (this.pages?.details ?? []).map(({ label, fields }) => ({ label, fields: fields.flatMap((path) => this.view(path)) }));
+    return (this.pages?.details ?? []).map(({ label, fields }) => ({
+      label,
+      fields: fields.flatMap((path) => this.view(path)),
+    }));
   }
 
   get inputs(): (HTMLElement & FieldInput)[] {
@@ -57,7 +66,9 @@ export default class RecordDetail extends LightningElement {
     if (field === undefined) return [];
     const value = path in this.changes ? this.changes[path] : valueOf(this.record, path);
     const referenceName = String(valueOf(this.record, `${field.relationshipName ?? ''}.Name`) ?? '');
-    return [{ path, field, value, referenceName, editable: field.updateable, editTitle: `Edit ${field.label}` }];
+    return [
+      { path, field, value, referenceName, editable: field.updateable, editTitle: `Edit ${field.label}` },
+    ];
   }
 
   handleEdit(): void {
@@ -88,7 +99,9 @@ export default class RecordDetail extends LightningElement {
     try {
       await updateRecord({ fields: { Id: this.record?.id, ...this.changes } });
       this.handleCancel();
-      this.dispatchEvent(new ShowToastEvent({ title: `${this.pages?.label ?? 'Record'} was saved.`, variant: 'success' }));
+      this.dispatchEvent(
+        new ShowToastEvent({ title: `${this.pages?.label ?? 'Record'} was saved.`, variant: 'success' }),
+      );
     } catch (error) {
       this.showFailure(error as RequestFailure);
     }

@@ -34,7 +34,11 @@ export default class RecordPage extends LightningElement {
   get fieldNames(): string[] {
     const { pages } = this;
     if (pages === undefined) return [];
-    const shown = [...pages.highlights, ...pages.details.flatMap(({ fields }) => fields), pages.nameField ?? 'Id'];
+    const shown = [
+      ...pages.highlights,
+      ...pages.details.flatMap(({ fields }) => fields),
+      pages.nameField ?? 'Id',
+    ];
     const names = shown.flatMap((path) => {
       const relationship = pages.fields[path]?.relationshipName ?? null;
       return relationship === null ? [path] : [path, `${relationship}.Name`, `${relationship}.Id`];
@@ -47,7 +51,10 @@ export default class RecordPage extends LightningElement {
   }
 
   get highlights(): Highlight[] {
-    return (this.pages?.highlights ?? []).map((path) => ({ path, label: this.pages?.fields[path]?.label ?? path }));
+    return (this.pages?.highlights ?? []).map((path) => ({
+      path,
+      label: this.pages?.fields[path]?.label ?? path,
+    }));
   }
 
   get actions(): readonly QuickAction[] {
@@ -55,7 +62,10 @@ export default class RecordPage extends LightningElement {
   }
 
   get side(): readonly object[] {
-    return (this.pages?.side ?? []).map((placed, index) => ({ ...placed, key: `${index} ${placed.component}` }));
+    return (this.pages?.side ?? []).map((placed, index) => ({
+      ...placed,
+      key: `${index} ${placed.component}`,
+    }));
   }
 
   get hasPages(): boolean {
@@ -81,7 +91,9 @@ export default class RecordPage extends LightningElement {
 
   /** Source: developer.salesforce.com/docs/platform/lwc/guide/use-quick-actions-headless.html */
   async invokeHeadless({ component }: QuickAction): Promise<void> {
-    const host = this.template?.querySelector<HTMLElement & { invoke(component: string): Promise<void> }>('[data-headless]');
+    const host = this.template?.querySelector<HTMLElement & { invoke(component: string): Promise<void> }>(
+      '[data-headless]',
+    );
     await host?.invoke(component);
   }
 }

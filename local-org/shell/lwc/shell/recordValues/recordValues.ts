@@ -15,6 +15,7 @@ export function valueOf(record: RecordRepresentation | null, path: string): unkn
 export function displayOf(record: RecordRepresentation | null, path: string): string | null {
   const steps = path.split('.');
   const last = steps.pop() ?? '';
-  const parent = steps.length === 0 ? record : (valueOf(record, steps.join('.')) as RecordRepresentation | null);
+  const parent =
+    steps.length === 0 ? record : (valueOf(record, steps.join('.')) as RecordRepresentation | null);
   return parent?.fields[last]?.displayValue ?? null;
 }

@@ -14,7 +14,10 @@ export default class SitePage extends LightningElement {
   }
 
   get components(): readonly object[] {
-    return (this.site?.components ?? []).map((placed, index) => ({ ...placed, key: `${index} ${placed.component}` }));
+    return (this.site?.components ?? []).map((placed, index) => ({
+      ...placed,
+      key: `${index} ${placed.component}`,
+    }));
   }
 
   /** Only members of the site see it; others are asked to choose one. */
@@ -28,6 +31,8 @@ export default class SitePage extends LightningElement {
 
   get members(): string {
     const names = context.viewers.filter(({ site }) => site === this.path).map(({ label }) => label);
-    return names.length === 0 ? 'The configuration names no user of this site.' : `Choose one of: ${names.join(', ')}.`;
+    return names.length === 0
+      ? 'The configuration names no user of this site.'
+      : `Choose one of: ${names.join(', ')}.`;
   }
 }

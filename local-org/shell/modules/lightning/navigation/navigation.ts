@@ -77,6 +77,7 @@ function navigateTo(reference: PageReference, replace: boolean): void {
 
 function required(reference: PageReference): string {
   const address = addressOf(reference);
-  if (address === null) throw new Error(`The local org has no page for a page reference of type ${reference.type}`);
+  if (address === null)
+    throw new Error(`The local org has no page for a page reference of type ${reference.type}`);
   return address;
 }

@@ -24,7 +24,10 @@ export function getFieldValue(record: RecordRepresentation | undefined, field: F
 }
 
 /** Value of a field as the platform displays it, such as a formatted date; null when it has none. */
-export function getFieldDisplayValue(record: RecordRepresentation | undefined, field: FieldId): string | null | undefined {
+export function getFieldDisplayValue(
+  record: RecordRepresentation | undefined,
+  field: FieldId,
+): string | null | undefined {
   return fieldOf(record, field)?.displayValue;
 }
 
@@ -47,7 +50,9 @@ export async function deleteRecord(recordId: string): Promise<void> {
 }
 
 /** Tells that records changed behind the wires' back (by Apex), so that they ask again. */
-export async function notifyRecordUpdateAvailable(records: readonly { readonly recordId: string }[]): Promise<void> {
+export async function notifyRecordUpdateAvailable(
+  records: readonly { readonly recordId: string }[],
+): Promise<void> {
   reload(records.map((record) => record.recordId));
 }
 

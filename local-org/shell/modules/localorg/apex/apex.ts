@@ -62,7 +62,9 @@ async function ask(name: string, parameters: Parameters_, key: string): Promise<
 }
 
 function cacheKey(name: string, parameters: Parameters_): string {
-  const sorted = Object.keys(parameters).sort().map((parameter) => [parameter, parameters[parameter]]);
+  const sorted = Object.keys(parameters)
+    .sort()
+    .map((parameter) => [parameter, parameters[parameter]]);
   return `${name.toLowerCase()}(${JSON.stringify(sorted)})`;
 }
 

@@ -47,7 +47,8 @@ async function loadContext(): Promise<Context> {
   const query = new URLSearchParams({ page: location.pathname });
   if (username !== null) query.set('viewAs', username);
   const response = await send(`/_local/api/context?${query.toString()}`, {});
-  const answer = (await response.json()) as { ok: true; result: Context } | { ok: false; error: RequestFailure };
+  const answer = (await response.json()) as
+    { ok: true; result: Context } | { ok: false; error: RequestFailure };
   if (!answer.ok) {
     sessionStorage.removeItem(VIEW_AS_KEY);
     showFatal(answer.error.body.message);

@@ -113,9 +113,16 @@ export interface Context {
   readonly objects: readonly ObjectPages[];
   readonly sites: readonly SitePage[];
   readonly organizationId: string;
+  /** Id of the Network of the viewer's site. */
+  readonly siteId: string | null;
   readonly customPermissions: readonly string[];
   readonly userPermissions: readonly string[];
-  readonly i18n: { readonly timeZone: string; readonly locale: string; readonly lang: string; readonly currency: string };
+  readonly i18n: {
+    readonly timeZone: string;
+    readonly locale: string;
+    readonly lang: string;
+    readonly currency: string;
+  };
 }
 
 /** A field value as the UI API gives it. */

@@ -19,7 +19,8 @@ export interface RecordResult {
 
 export class RecordWire {
   private readonly callback: (result: RecordResult) => void;
-  private query: { readonly recordId: string; readonly fields: string[]; readonly optionalFields: string[] } | undefined;
+  private query:
+    { readonly recordId: string; readonly fields: string[]; readonly optionalFields: string[] } | undefined;
   private stop: (() => void) | undefined;
   private given = '';
   private latest = 0;

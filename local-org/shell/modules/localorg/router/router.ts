@@ -48,7 +48,8 @@ export function homePath(): string {
 }
 
 export const listPath = (object: string): string => `/lightning/o/${object}/list`;
-export const recordPath = (object: string, recordId: string): string => `/lightning/r/${object}/${recordId}/view`;
+export const recordPath = (object: string, recordId: string): string =>
+  `/lightning/r/${object}/${recordId}/view`;
 export const sitePath = (path: string): string => `/site/${path}`;
 export const orgPath = (name: string): string => `/lightning/n/${name}`;
 
@@ -79,7 +80,11 @@ export function currentPageReference(): PageReference {
   const route = currentRoute();
   switch (route.page) {
     case 'record':
-      return reference('standard__recordPage', { recordId: route.recordId, objectApiName: route.object, actionName: 'view' }, state);
+      return reference(
+        'standard__recordPage',
+        { recordId: route.recordId, objectApiName: route.object, actionName: 'view' },
+        state,
+      );
     case 'list':
       return reference('standard__objectPage', { objectApiName: route.object, actionName: 'list' }, state);
     case 'site':
@@ -89,7 +94,11 @@ export function currentPageReference(): PageReference {
   }
 }
 
-function reference(type: string, attributes: Record<string, string>, state: Record<string, string>): PageReference {
+function reference(
+  type: string,
+  attributes: Record<string, string>,
+  state: Record<string, string>,
+): PageReference {
   return { type, attributes, state };
 }
 

@@ -1,0 +1,112 @@
+/**
+ * Delete and undelete of one chunk. Deleting takes cascading children along without their triggers: "Records
+ * that did not initiate a delete don't cause trigger evaluation."
+ * Source: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_triggers_ignoring_ops.htm
+ */
+import { DELETED_WITH, isStored, quote } from '../database/tables.ts';
+import type { FieldSchema, ObjectSchema } from '../schema/schema.ts';
+import { checkRowSharing } from './permissions.ts';
+import { alive, fail, failed } from './row.ts';
+import type { Row } from './row.ts';
+import { rulesOf } from './rules/index.ts';
+import type { DmlContext } from './services.ts';
+import { runTriggers } from './triggers.ts';
+
+export function deleteChunk(ctx: DmlContext, object: ObjectSchema, rows: readonly Row[]): void {
+  if (ctx.mode === 'user') checkRowSharing(ctx, object, rows);
+  runTriggers(ctx, object, alive(rows), 'before');
+  for (const rule of rulesOf(object)) rule.validateDelete?.(ctx, alive(rows));
+  for (const row of alive(rows)) removeTree(ctx, object, row);
+  runTriggers(ctx, object, alive(rows), 'after');
+}
+
+function removeTree(ctx: DmlContext, object: ObjectSchema, row: Row): void {
+  const plan = planRemoval(ctx, object, [row.id!]);
+  if (plan.blocked !== null) {
+    const name = String(row.old?.fields.get('name') ?? row.id);
+    const message = `Your attempt to delete ${name} could not be completed because it is associated with the following ${plan.blocked}`;
+    fail(row, 'DELETE_FAILED', message);
+    return;
+  }
+  for (const { object: child, field, ids } of plan.cleared) clearLookup(ctx, child, field, ids);
+  for (const { object: child, ids } of plan.removed) removeRows(ctx, child, ids, row.id!);
+}
+
+interface Removal {
+  readonly removed: { readonly object: ObjectSchema; readonly ids: readonly string[] }[];
+  readonly cleared: { readonly object: ObjectSchema; readonly field: FieldSchema; readonly ids: readonly string[] }[];
+  /** Plural of the records that forbid the deletion, with their names; null when there are none. */
+  blocked: string | null;
+}
+
+/** Follows lookups to the records: cascade removes, setNull clears, restrict forbids. */
+function planRemoval(ctx: DmlContext, object: ObjectSchema, ids: readonly string[]): Removal {
+  const plan: Removal = { removed: [{ object, ids }], cleared: [], blocked: null };
+  for (let i = 0; i < plan.removed.length && plan.blocked === null; i++) {
+    const { object: parent, ids: parentIds } = plan.removed[i]!;
+    for (const { child, field } of lookupsTo(ctx, parent)) {
+      const found = childIds(ctx, child, field, parentIds);
+      if (found.length === 0) continue;
+      if (field.reference?.onDelete === 'cascade') plan.removed.push({ object: child, ids: found });
+      else if (field.reference?.onDelete === 'restrict') {
+        plan.blocked = `${child.labelPlural.toLowerCase()}.: ${found.join(', ')}`;
+      } else plan.cleared.push({ object: child, field, ids: found });
+    }
+    const problem = rulesOf(parent).flatMap((rule) => (i > 0 ? (rule.blocksCascade?.(ctx, parentIds) ?? []) : []));
+    plan.blocked ??= problem[0] ?? null;
+  }
+  return plan;
+}
+
+function lookupsTo(ctx: DmlContext, parent: ObjectSchema): { child: ObjectSchema; field: FieldSchema }[] {
+  return ctx.store.schema.all().flatMap((child) => {
+    if (!isStored(child)) return [];
+    const fields = [...child.fields.values()].filter((field) => {
+      const audit = ['CreatedById', 'LastModifiedById', 'OwnerId'].includes(field.name);
+      return !audit && field.reference?.to.includes(parent.name) === true && field.formula === undefined;
+    });
+    return fields.map((field) => ({ child, field }));
+  });
+}
+
+function childIds(ctx: DmlContext, child: ObjectSchema, field: FieldSchema, parentIds: readonly string[]): string[] {
+  const live = child.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : '';
+  const rows = ctx.store.database.all(
+    `SELECT "Id" FROM ${quote(child.name)} WHERE ${quote(field.name)} IN (SELECT value FROM json_each(?))${live}`,
+    [JSON.stringify(parentIds)],
+  );
+  return rows.map((row) => String(row[0]));
+}
+
+function clearLookup(ctx: DmlContext, child: ObjectSchema, field: FieldSchema, ids: readonly string[]): void {
+  const cleared = new Map([[field.name.toLowerCase(), null]]);
+  for (const id of ids) ctx.store.update(child, id, cleared);
+}
+
+/** Objects with a recycle bin keep the row; setup objects lose it. */
+function removeRows(ctx: DmlContext, object: ObjectSchema, ids: readonly string[], root: string): void {
+  if (!object.fields.has('isdeleted') || object.setup) {
+    ctx.store.erase(object, ids);
+    return;
+  }
+  ctx.store.database.run(
+    `UPDATE ${quote(object.name)} SET "IsDeleted" = 1, ${quote(DELETED_WITH)} = ? WHERE "Id" IN (SELECT value FROM json_each(?))`,
+    [root, JSON.stringify(ids)],
+  );
+}
+
+/** Brings records back with the children that went with them. Lookups that were cleared stay empty. */
+export function undeleteChunk(ctx: DmlContext, object: ObjectSchema, rows: readonly Row[]): void {
+  for (const row of rows) {
+    if (failed(row)) continue;
+    for (const child of ctx.store.schema.all()) {
+      if (!isStored(child) || !child.fields.has('isdeleted')) continue;
+      ctx.store.database.run(
+        `UPDATE ${quote(child.name)} SET "IsDeleted" = 0, ${quote(DELETED_WITH)} = NULL WHERE ${quote(DELETED_WITH)} = ?`,
+        [row.id],
+      );
+    }
+    row.record.fields.set('isdeleted', false);
+  }
+  runTriggers(ctx, object, alive(rows), 'after');
+}

@@ -1,0 +1,45 @@
+/** Rules by object. To add one: write its module and list it here. */
+import type { ObjectSchema } from '../../schema/schema.ts';
+import { contactDelete } from './contactDelete.ts';
+import { customSetting } from './customSetting.ts';
+import { owner } from './owner.ts';
+import { partnerContactOwner } from './partnerContactOwner.ts';
+import { permissionSetAssignment } from './permissionSetAssignment.ts';
+import type { ObjectRule } from './rule.ts';
+import { setupEntityAccess } from './setupEntityAccess.ts';
+import { activation } from './user/activation.ts';
+import { contactLink } from './user/contactLink.ts';
+import { disable } from './user/disable.ts';
+import { emailVerification } from './user/emailVerification.ts';
+import { federation } from './user/federation.ts';
+import { login } from './user/login.ts';
+import { nickname } from './user/nickname.ts';
+import { portalRole } from './user/portalRole.ts';
+import { profile } from './user/profile.ts';
+import { seats } from './user/seats.ts';
+import { username } from './user/username.ts';
+import { welcome } from './user/welcome.ts';
+
+const byObject: Readonly<Record<string, readonly ObjectRule[]>> = {
+  User: [
+    username, nickname, profile, contactLink, disable, activation, federation, emailVerification, seats, portalRole,
+    login, welcome,
+  ],
+  Contact: [contactDelete, partnerContactOwner],
+  PermissionSetAssignment: [permissionSetAssignment],
+  SetupEntityAccess: [setupEntityAccess],
+};
+
+const cache = new WeakMap<ObjectSchema, readonly ObjectRule[]>();
+
+export function rulesOf(object: ObjectSchema): readonly ObjectRule[] {
+  let rules = cache.get(object);
+  if (!rules) {
+    const own = byObject[object.name] ?? [];
+    const setting = object.kind === 'customSetting' ? [customSetting] : [];
+    const owned = object.fields.has('ownerid') && !object.setup ? [owner] : [];
+    rules = [...own, ...setting, ...owned];
+    cache.set(object, rules);
+  }
+  return rules;
+}

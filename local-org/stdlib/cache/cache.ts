@@ -1,0 +1,119 @@
+/**
+ * Platform cache, kept in memory per org. Entries live as long as the process; nothing is evicted but by
+ * age. Session partitions are per user.
+ * https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_platform_cache_intro.htm
+ */
+import type { Execution } from '../../runtime/execution.ts';
+import { NativeObject } from '../../runtime/values.ts';
+import type { Value } from '../../runtime/values.ts';
+import { fail } from '../errors.ts';
+import { fixed, rowsOf } from '../rows.ts';
+import type { MethodRow, NativeClass } from '../table.ts';
+import { testScope } from '../system/http/mocks.ts';
+import { setOf } from '../system/set.ts';
+
+interface Entry {
+  readonly value: Value;
+  readonly expires: number;
+}
+
+interface PartitionState {
+  readonly kind: 'Org' | 'Session';
+  readonly name: string;
+}
+
+type Partition = NativeObject<PartitionState>;
+
+const DOC = 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_class_cache_';
+/** Seconds an entry lives when the code does not say. */
+const DEFAULT_TTL: Readonly<Record<PartitionState['kind'], number>> = { Org: 86_400, Session: 28_800 };
+
+/** Entries by partition, by what owns the cache: the org (its schema object) or the running test. */
+const caches = new WeakMap<object, Map<string, Map<string, Entry>>>();
+
+function partitionsOf(exec: Execution): Map<string, Map<string, Entry>> {
+  const owner = exec.tx.isTest ? testScope(exec) : exec.schema;
+  let partitions = caches.get(owner);
+  if (!partitions) caches.set(owner, (partitions = new Map()));
+  return partitions;
+}
+
+function entriesOf(exec: Execution, { state }: Partition): Map<string, Entry> {
+  const partitions = partitionsOf(exec);
+  const id = state.kind === 'Session' ? `${state.name}/${exec.tx.userId}` : state.name;
+  const key = `${state.kind}/${id}`.toLowerCase();
+  let entries = partitions.get(key);
+  if (!entries) partitions.set(key, (entries = new Map()));
+  return entries;
+}
+
+/** Keys are alphanumeric, up to 50 characters. */
+function checkKey(exec: Execution, { state }: Partition, key: string): string {
+  if (/^[a-zA-Z0-9]{1,50}$/.test(key)) return key;
+  throw fail(exec, `Cache.${state.kind}.${state.kind}CacheException`, `Invalid cache key: ${key}. Only alphanumeric characters are allowed.`);
+}
+
+function live(exec: Execution, partition: Partition, key: string): Entry | null {
+  const entries = entriesOf(exec, partition);
+  const entry = entries.get(checkKey(exec, partition, key));
+  if (!entry) return null;
+  if (entry.expires > exec.now()) return entry;
+  entries.delete(key);
+  return null;
+}
+
+function put(exec: Execution, partition: Partition, key: string, value: Value, ttl: number | null): void {
+  const seconds = ttl ?? DEFAULT_TTL[partition.state.kind];
+  entriesOf(exec, partition).set(checkKey(exec, partition, key), { value, expires: exec.now() + seconds * 1000 });
+}
+
+const { method } = rowsOf<Partition>();
+
+const rows: readonly MethodRow[] = [
+  method('contains', ['String'], 'Boolean', (x, self, key) => live(x, self, key) !== null),
+  method('get', ['String'], 'Object', (x, self, key) => live(x, self, key)?.value ?? null),
+  method('getKeys', [], 'Set<String>', (x, self) => setOf(x, 'String', [...entriesOf(x, self).keys()])),
+  method('getName', [], 'String', (_x, { state }) => state.name),
+  method('getNumKeys', [], 'Long', (x, self) => BigInt(entriesOf(x, self).size)),
+  method('isAvailable', [], 'Boolean', () => true),
+  method('put', ['String', 'Object?'], 'void', (x, self, key, value) => put(x, self, key, value, null)),
+  method('put', ['String', 'Object?', 'Integer'], 'void', (x, self, key, value, ttl) => put(x, self, key, value, ttl)),
+  method('put', ['String', 'Object?', 'Integer', 'Cache.Visibility?', 'Boolean'], 'void', (x, self, key, value, ttl) => put(x, self, key, value, ttl)),
+  method('remove', ['String'], 'Boolean', (x, self, key) => entriesOf(x, self).delete(checkKey(x, self, key))),
+];
+
+function partition(kind: PartitionState['kind'], name: string): Partition {
+  return new NativeObject(`Cache.${kind}Partition`, { kind, name });
+}
+
+/** Cache.Org and Cache.Session: static forms work on the default partition. */
+function cacheClass(kind: PartitionState['kind']): NativeClass {
+  const defaultPartition = partition(kind, 'local.default');
+  const statics = rows
+    .filter((row) => row.name !== 'getName' && row.name !== 'isAvailable')
+    .map((row): MethodRow => ({ ...row, call: (exec, _self, args) => row.call(exec, defaultPartition, args) }));
+  const type = `Cache.${kind}Partition`;
+  return {
+    name: `Cache.${kind}`,
+    doc: `${DOC}${kind}.htm`,
+    statics: [
+      ...statics,
+      fixed('getPartition', ['String'], type, (_x, name) => partition(kind, name) as never),
+      ...(kind === 'Session' ? [fixed('isAvailable', [], 'Boolean', () => true)] : []),
+    ],
+  };
+}
+
+export const cacheClasses: readonly NativeClass[] = [
+  cacheClass('Org'),
+  cacheClass('Session'),
+  { name: 'Cache.Partition', doc: `${DOC}Partition.htm`, methods: rows },
+  { name: 'Cache.OrgPartition', doc: `${DOC}OrgPartition.htm`, extends: 'Cache.Partition' },
+  { name: 'Cache.SessionPartition', doc: `${DOC}SessionPartition.htm`, extends: 'Cache.Partition' },
+  {
+    name: 'Cache.CacheBuilder',
+    doc: `${DOC}CacheBuilder.htm`,
+    kind: 'interface',
+    abstractMethods: [{ name: 'doLoad', params: ['String'], returns: 'Object' }],
+  },
+];
