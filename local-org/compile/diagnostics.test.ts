@@ -42,3 +42,10 @@ test('a class that mentions what the local org lacks gets warnings, not errors',
   const found = diagnose(source);
   assert.deepEqual(new Set(found.map((d) => d.severity)), new Set(['warning']));
 });
+
+test('field names in queries are checked: custom ones are errors, standard ones warnings', () => {
+  const source = (field: string): string => `public class Probe { Object o = [SELECT ${field} FROM Contact]; }`;
+  assert.deepEqual(diagnose(source('Nope__c')).map((d) => [d.code, d.severity, d.column]), [['LO2027', 'error', 33]]);
+  assert.deepEqual(diagnose(source('Nope')).map((d) => [d.code, d.severity]), [['LO3004', 'warning']]);
+  assert.deepEqual(diagnose(source('LastName')), []);
+});

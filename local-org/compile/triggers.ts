@@ -53,7 +53,10 @@ function mapById(object: string, records: readonly SObject[]): ApexMap {
   return map;
 }
 
-/** Runs the object's triggers for this event in the order of their names. UNVERIFIED: the platform promises no order. */
+/**
+ * Runs the object's triggers for this event in the order of their names. UNVERIFIED: the platform promises no order.
+ * Stack traces begin at the trigger; the caller restores `exec.top`.
+ */
 export function runTriggers(exec: ApexExecution, context: TriggerContext): void {
   const triggers = exec.program.triggersFor(context.object, context.operation, context.timing);
   if (triggers.length === 0) return;
@@ -65,6 +68,7 @@ export function runTriggers(exec: ApexExecution, context: TriggerContext): void 
   exec.tx.triggerDepth++;
   try {
     for (const trigger of triggers) {
+      exec.top = null;
       try {
         enter(exec, trigger, null, []);
       } catch (error) {

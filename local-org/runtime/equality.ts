@@ -12,7 +12,7 @@ import {
 import type { Value } from './values.ts';
 import { nativeKey } from '../stdlib/lookup.ts';
 
-/** Starts every encoded key, so that no key of a String can be equal to one. */
+/** Starts every encoded key. A String that starts with it is encoded too, so no String meets another type's key. */
 const MARK = '\u0000';
 
 const identities = new WeakMap<object, number>();
@@ -29,6 +29,7 @@ function identity(object: object): number {
  * when Apex holds them for the same map key. Strings are case-sensitive here.
  */
 export function hashKey(exec: Execution, value: Value): unknown {
+  if (typeof value === 'string') return value.charCodeAt(0) === 0 ? `${MARK}x${value}` : value;
   if (value === null || typeof value !== 'object') return value;
   if (value instanceof ApexEnumValue) return value;
   if (value instanceof ApexObject) return objectKey(exec, value);

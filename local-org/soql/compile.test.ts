@@ -17,7 +17,7 @@ function compiled(soql: string, shapes: BindShape[] = [], sharing = false): { sq
 test('a path joins its parent once and binds its value', () => {
   assert.deepEqual(compiled("SELECT Account.Name FROM Contact WHERE Account.Name = 'Acme' LIMIT 3"), {
     sql:
-      'SELECT t0."Id", t1."Name", t1."Id", t0."AccountId" FROM "Contact" AS t0 LEFT JOIN "Account" AS t1 ON t1."Id" = ' +
+      'SELECT t0."Id", t1."Id", t1."Name", t0."AccountId" FROM "Contact" AS t0 LEFT JOIN "Account" AS t1 ON t1."Id" = ' +
       't0."AccountId" WHERE t1."Name" = ?1 AND t0."IsDeleted" = 0 ORDER BY t0.rowid LIMIT ?2',
     params: ['Acme', 3],
   });

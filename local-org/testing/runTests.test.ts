@@ -80,6 +80,10 @@ test('futures and queueables run at stopTest with asynchronous limits; leftovers
   assert.equal(failure?.message, 'no such luck');
 });
 
+test('batches, schedules, finalizers and chains keep the rules of tests', () => {
+  assertFailed(run('jobs'), []);
+});
+
 test('mixed DML is refused with the platform text and escaped by runAs and by a future', () => {
   assertFailed(run('mixed-dml'), []);
 });

@@ -3,6 +3,8 @@ import type { SoqlExpression, SoslExpression } from '../../parse/ast.ts';
 import { ApexList } from '../../runtime/values.ts';
 import type { SObject, Value } from '../../runtime/values.ts';
 import type { SoqlQuery } from '../../soql/ast.ts';
+import { checkQuery } from '../../soql/check.ts';
+import { SoqlError } from '../../soql/soqlError.ts';
 import type { Code, Context } from '../context.ts';
 import { CompileError, notSupported } from '../failures.ts';
 import { compileExpression } from '../expression.ts';
@@ -15,6 +17,7 @@ const PLAIN_FUNCTIONS = new Set(['FORMAT', 'TOLABEL', 'CONVERTCURRENCY']);
 
 export function compileSoql(node: SoqlExpression, ctx: Context): Code {
   const { query } = node;
+  check(node, ctx);
   const binds = node.binds.map((bind) => compileExpression(bind, ctx).eval);
   const bindValues = (f: Frame): Value[] => binds.map((evaluate) => evaluate(f));
   if (isCount(query)) {
@@ -31,6 +34,23 @@ export function compileSoql(node: SoqlExpression, ctx: Context): Code {
     eval: (f) => new ApexList(type.name, rows(f)),
     single: { type, eval: (f) => onlyRecord(f, rows(f)) ?? noRecord(f), orNull: (f) => onlyRecord(f, rows(f)) },
   };
+}
+
+/**
+ * Names in the query are checked against the schema. A custom name that is missing is a mistake; a standard
+ * one may be the local org's gap, so it is only told, and refused when the query runs.
+ */
+function check(node: SoqlExpression, ctx: Context): void {
+  if (!ctx.schema.object(node.query.from)) return;
+  try {
+    checkQuery(ctx.schema, node.query, node.binds.length);
+  } catch (error) {
+    if (!(error instanceof SoqlError)) throw error;
+    // The message begins with the name: `No such column 'X__c' on ...`.
+    const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+    if (/__[a-z]+$/i.test(name)) throw new CompileError('LO2027', node, error.message);
+    ctx.unit.sink.warning('LO3004', node, error.message);
+  }
 }
 
 /** `SELECT COUNT() FROM X` gives a number. */

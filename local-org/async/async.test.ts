@@ -1,0 +1,158 @@
+/** Asynchronous work outside tests: after the commit, each piece in its own transaction, delays by the org's clock. */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { Org } from '../org.ts';
+
+function withOrg(fixture: string, work: (org: Org, run: (apex: string) => void) => void): void {
+  const project = join(import.meta.dirname, '..', 'testing', 'fixtures', fixture);
+  const org = Org.open({ project, database: ':memory:', background: false });
+  const run = (apex: string): void => {
+    assert.equal(org.execute(org.systemUserId, apex).error, null);
+  };
+  try {
+    work(org, run);
+  } finally {
+    org.close();
+  }
+}
+
+function names(org: Org): string[] {
+  const rows = org.query(org.systemUserId, 'SELECT Name FROM Account ORDER BY CreatedDate, Name');
+  return rows.map((row) => String(row['Name'])).sort();
+}
+
+test('a chain of queueables goes on to its end, each link a job of its own', () => {
+  withOrg('jobs', (org, run) => {
+    run('System.enqueueJob(new Chain(3));');
+    assert.equal(org.settleNow(), 4);
+    assert.deepEqual(names(org), ['Link 0', 'Link 1', 'Link 2', 'Link 3']);
+    assert.deepEqual(org.jobs().map((job) => job.status), ['Completed', 'Completed', 'Completed', 'Completed']);
+  });
+});
+
+test('a failed chunk of a batch leaves the other chunks alone', () => {
+  withOrg('jobs', (org, run) => {
+    run(`insert new List<Account>{ new Account(Name = 'A'), new Account(Name = 'Poison'), new Account(Name = 'Z') };
+      Database.executeBatch(new NameBatch(), 1);`);
+    org.settleNow();
+    const rows = org.query(org.systemUserId, "SELECT Description FROM Account WHERE Name IN ('A', 'Z') ORDER BY Name");
+    assert.deepEqual(rows.map((row) => row['Description']), ['seen 1', 'seen 2']);
+    assert.ok(names(org).includes('Total 2'));
+    const [job] = org.query(org.systemUserId, 'SELECT Status, NumberOfErrors, TotalJobItems, ExtendedStatus FROM AsyncApexJob');
+    assert.equal(job?.['Status'], 'Completed');
+    assert.equal(job['NumberOfErrors'], 1);
+    assert.equal(job['TotalJobItems'], 3);
+    assert.match(String(job['ExtendedStatus']), /First error: .*poisoned chunk/);
+  });
+});
+
+test('a batch that is not stateful forgets between chunks', () => {
+  withOrg('jobs', (org, run) => {
+    run('Database.executeBatch(new ForgetfulBatch(), 2);');
+    org.settleNow();
+    assert.deepEqual(names(org), ['Chunk 3', 'Chunk 3', 'Finish 0']);
+  });
+});
+
+test('scheduled work waits for its time and comes again', () => {
+  withOrg('jobs', (org, run) => {
+    run("System.schedule('Every night', '0 0 2 * * ?', new Nightly());");
+    assert.equal(org.settleNow(), 0);
+    org.clock.advance(24 * 3_600_000);
+    assert.equal(org.settleNow(), 1);
+    org.clock.advance(24 * 3_600_000);
+    assert.equal(org.settleNow(), 1);
+    const [trigger] = org.query(org.systemUserId, 'SELECT TimesTriggered, State FROM CronTrigger');
+    assert.equal(trigger?.['TimesTriggered'], 2);
+    assert.equal(trigger['State'], 'WAITING');
+  });
+});
+
+test('a delayed queueable waits for its minutes', () => {
+  withOrg('jobs', (org, run) => {
+    run('System.enqueueJob(new Chain(0), 5);');
+    assert.equal(org.settleNow(), 0);
+    org.clock.advance(5 * 60_000);
+    assert.equal(org.settleNow(), 1);
+  });
+});
+
+test('a failed job is told with its error, undone, and watched by its finalizer', () => {
+  withOrg('jobs', (org, run) => {
+    run('System.enqueueJob(new Fragile(true));');
+    org.settleNow();
+    assert.deepEqual(names(org), ['UNHANDLED_EXCEPTION broken on purpose']);
+    const [job] = org.jobs();
+    assert.equal(job?.status, 'Failed');
+    assert.match(job.message, /IllegalArgumentException: broken on purpose/);
+    assert.ok(org.logs().some((entry) => entry.kind === 'queueable' && entry.error !== null));
+  });
+});
+
+test('a duplicate signature is refused while the first job waits', () => {
+  withOrg('jobs', (org) => {
+    const enqueue = (): void =>
+      org.transaction({ userId: org.systemUserId, kind: 'anonymous' }, (exec) => {
+        const target = exec.newInstance('Chain', [0]);
+        exec.tx.enqueue({ kind: 'queueable', className: 'Chain', target, duplicateSignature: 'one' });
+      });
+    enqueue();
+    assert.throws(enqueue, /Attempt to enqueue job with duplicate queueable signature/);
+    org.settleNow();
+    enqueue();
+    assert.equal(org.settleNow(), 1);
+  });
+});
+
+test('a failing transaction publishes immediate events only', () => {
+  withOrg('events', (org) => {
+    const outcome = org.execute(
+      org.systemUserId,
+      `EventBus.publish(new Order__e(Number__c = 'lost'));
+       EventBus.publish(new Notice__e(Number__c = 'kept'));
+       Integer zero = 0;
+       Integer broken = 1 / zero;`,
+    );
+    assert.match(outcome.error ?? '', /Divide by 0/);
+    org.settleNow();
+    assert.deepEqual(names(org), ['Notice kept']);
+  });
+});
+
+test('a trigger that asks for a retry gets its events again, with nothing left of the first run', () => {
+  withOrg('events', (org, run) => {
+    run("EventBus.publish(new Order__e(Number__c = 'retry'));");
+    assert.equal(org.settleNow(), 3);
+    assert.deepEqual(names(org), ['Order retry']);
+    const runs = org.logs().filter((entry) => entry.kind === 'event');
+    assert.deepEqual(runs.map((entry) => entry.error === null), [true, false, false]);
+  });
+});
+
+test('a failing trigger loses its batch, and the failure is in the log', () => {
+  withOrg('events', (org, run) => {
+    run("EventBus.publish(new Order__e(Number__c = 'bad'));");
+    assert.equal(org.settleNow(), 1);
+    assert.equal(org.settleNow(), 0);
+    assert.match(org.logs()[0]?.error ?? '', /bad order/);
+  });
+});
+
+test('a checkpoint keeps what was done and brings the rest again', () => {
+  withOrg('events', (org, run) => {
+    run(`List<Step__e> steps = new List<Step__e>();
+      for (Integer i = 0; i < 5; i++) steps.add(new Step__e(Number__c = String.valueOf(i)));
+      EventBus.publish(steps);`);
+    assert.equal(org.settleNow(), 3);
+    assert.deepEqual(names(org), ['Step 0', 'Step 1', 'Step 2', 'Step 3', 'Step 4']);
+  });
+});
+
+test('after a checkpoint only the work behind it is undone by a failure', () => {
+  withOrg('events', (org, run) => {
+    run(`EventBus.publish(new List<Step__e>{ new Step__e(Number__c = '1'), new Step__e(Number__c = 'limit') });`);
+    org.settleNow();
+    assert.deepEqual(names(org), ['Step 1']);
+  });
+});
