@@ -16,6 +16,10 @@ test('daily, weekday, step and list items find their next time', () => {
   assert.equal(next('0 0 0 1 JAN,JUL ?', '2024-03-01T00:00:00Z'), '2024-07-01T00:00:00.000Z');
 });
 
+test('a far year is found', () => {
+  assert.equal(next('0 0 0 3 9 ? 2042', '2024-03-01T00:00:00Z'), '2042-09-03T00:00:00.000Z');
+});
+
 test('a past year never fires and nonsense is refused', () => {
   assert.equal(next('0 0 0 1 1 ? 2020', '2024-03-01T00:00:00Z'), null);
   assert.match(String(parseCron('often')), /Illegal cron expression/);

@@ -4,7 +4,7 @@
  * UNVERIFIED: times should be read in the scheduling user's time zone; here they are UTC.
  */
 export interface CronSchedule {
-  /** First time after the given one, epoch milliseconds; null when it never fires within eight years. */
+  /** First time after the given one, epoch milliseconds; null when it never fires again. */
   next(after: number): number | null;
 }
 
@@ -27,6 +27,8 @@ const RANGES: readonly FieldRange[] = [
 ];
 
 const DAY_MILLIS = 86_400_000;
+/** Years end at 2099. */
+const END_DAY = Date.UTC(2100, 0, 1) / DAY_MILLIS;
 
 /** The schedule, or the text of what is wrong with it. */
 export function parseCron(expression: string): CronSchedule | string {
@@ -79,8 +81,7 @@ function numberOf(text: string, range: FieldRange): number | null {
 
 function nextTime(sets: readonly (ReadonlySet<number> | null)[], after: number): number | null {
   const [seconds, minutes, hours] = [0, 1, 2].map((i) => listOf(sets[i] ?? null, RANGES[i]!));
-  const firstDay = Math.floor(after / DAY_MILLIS);
-  for (let day = firstDay; day < firstDay + 8 * 366; day++) {
+  for (let day = Math.floor(after / DAY_MILLIS); day < END_DAY; day++) {
     if (!dayMatches(sets, day)) continue;
     for (const hour of hours!)
       for (const minute of minutes!)

@@ -49,3 +49,10 @@ test('field names in queries are checked: custom ones are errors, standard ones 
   assert.deepEqual(diagnose(source('Nope')).map((d) => [d.code, d.severity]), [['LO3004', 'warning']]);
   assert.deepEqual(diagnose(source('LastName')), []);
 });
+
+test('an unknown capitalised name before a dot is a gap of the local org, unless it is nearly a known one', () => {
+  const source = (name: string): string => `public class Probe { static Integer n; void f() { Object o = ${name}.n; } }`;
+  assert.deepEqual(diagnose(source('OpportunityLineItem')).map((d) => [d.code, d.severity]), [['LO2001', 'warning'], ['LO3001', 'warning']]);
+  assert.deepEqual(diagnose(source('Prone')).map((d) => [d.code, d.hint]), [['LO2011', "Did you mean 'Probe'?"]]);
+  assert.deepEqual(diagnose(source('probes2x')).map((d) => d.code), ['LO2011']);
+});

@@ -26,8 +26,13 @@ export type Entity =
   | { readonly kind: 'trigger' | 'labels' | 'describes' }
   | { readonly kind: 'fieldDescribes'; readonly object: ObjectSchema };
 
+/** What stands in front of a dot: here a name may also be that of a platform type. */
+export function resolveTarget(node: Expression, ctx: Context): Entity {
+  return node.kind === 'name' ? resolveName(node, ctx, true) : resolveEntity(node, ctx);
+}
+
 export function resolveEntity(node: Expression, ctx: Context): Entity {
-  if (node.kind === 'name') return resolveName(node, ctx);
+  if (node.kind === 'name') return resolveName(node, ctx, false);
   if (node.kind === 'field') return resolveField(node, ctx);
   return { kind: 'value', code: compileExpression(node, ctx), place: null };
 }
@@ -40,10 +45,15 @@ function placeEntity(place: Place): Entity {
   return value({ type: place.type, eval: readPlace(place) }, place);
 }
 
-function resolveName(node: NameExpression, ctx: Context): Entity {
+function resolveName(node: NameExpression, ctx: Context, isTarget: boolean): Entity {
   const found = variableEntity(node.name, ctx) ?? typeEntity(node.name, ctx);
   if (found) return found;
-  const hint = didYouMean(node.name, [...ctx.locals.names(), ...fieldNamesInScope(ctx)]);
+  const hint = didYouMean(node.name, [...ctx.locals.names(), ...fieldNamesInScope(ctx), ...ctx.types.projectNames()]);
+  // A capitalised name that is like nothing known may be a standard object or class that the local org lacks.
+  if (isTarget && hint === null && /^[A-Z]/.test(node.name) && !/__c$/i.test(node.name)) {
+    ctx.unit.sink.warning('LO2001', node, `Not known to the local org: ${node.name}`);
+    return { kind: 'type', type: ctx.table.unknown(node.name) };
+  }
   throw new CompileError('LO2011', node, `Variable does not exist: ${node.name}`, hint);
 }
 
@@ -74,7 +84,7 @@ function typeEntity(dotted: string, ctx: Context): Entity | null {
 }
 
 function resolveField(node: FieldExpression, ctx: Context): Entity {
-  const target = resolveEntity(node.target, ctx);
+  const target = resolveTarget(node.target, ctx);
   switch (target.kind) {
     case 'value':
       return memberOrType(node, target.code, ctx);

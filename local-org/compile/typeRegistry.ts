@@ -7,6 +7,7 @@ import type { ApexExecution } from './execution.ts';
 import { callConstructor } from './invoke.ts';
 import { nativeConstructors } from './nativeIndex.ts';
 import { typeOfValue } from './runtimeTypes.ts';
+import { createStub } from './stubs.ts';
 import type { ClassInfo } from './symbols.ts';
 import { parseTypeName } from './typeResolver.ts';
 import type { Type } from './types.ts';
@@ -65,6 +66,12 @@ export class ProgramTypes implements TypeRegistry {
     if (type?.kind !== 'class') throw this.#exec.exception('TypeException', `Type cannot be constructed: ${typeName}`);
     const { cls } = type;
     return cls.isException ? this.#exec.makeException(cls, {}) : new ApexObjectClass(cls, cls.slotCount);
+  }
+
+  createStub(typeName: string, provider: ApexObject): ApexObject {
+    const type = this.#find(typeName);
+    if (type?.kind === 'class') return createStub(this.#exec, type, provider);
+    throw this.#exec.exception('TypeException', `Type cannot be stubbed: ${typeName}`);
   }
 
   members(typeName: string): readonly TypeMember[] | null {

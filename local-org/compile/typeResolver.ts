@@ -51,6 +51,11 @@ export class TypeResolver {
     return type;
   }
 
+  /** Names of the project's types as declared. */
+  projectNames(): string[] {
+    return [...this.project.values()].map((type) => type.name);
+  }
+
   #collection(kind: string, ref: TypeRef | TypeName, within: ClassInfo | null, env: Environment): Type {
     const args = ref.args.map((arg) => this.resolve(arg, within, env) ?? this.table.unknown(arg.name));
     const first = args[0] ?? simpleTypes.object;

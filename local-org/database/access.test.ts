@@ -20,13 +20,23 @@ function actAs(org: TestOrg, profile: string, permissionSets: readonly string[] 
   return org.userId;
 }
 
-function failure(work: () => unknown): { type: string; message: string; fields: readonly string[]; inaccessible: unknown } {
+function failure(work: () => unknown): {
+  type: string;
+  message: string;
+  fields: readonly string[];
+  inaccessible: unknown;
+} {
   try {
     work();
   } catch (error) {
     const { exception, message } = error as ApexThrow;
     const native = exception.native as { dml?: readonly DmlFailure[]; inaccessible?: unknown };
-    return { type: exception.cls.name, message, fields: native.dml?.[0]?.fields ?? [], inaccessible: native.inaccessible };
+    return {
+      type: exception.cls.name,
+      message,
+      fields: native.dml?.[0]?.fields ?? [],
+      inaccessible: native.inaccessible,
+    };
   }
   throw new assert.AssertionError({ message: 'expected an exception' });
 }
@@ -43,9 +53,12 @@ test('system mode ignores permissions, user mode does not', () => {
 test('field-level security: select, filter, SECURITY_ENFORCED', () => {
   const org = testOrg();
   org.insert('Invoice__c', {});
+  org.newTransaction();
   actAs(org, 'Minimum Access - Salesforce', ['Invoicing']);
   assert.equal(org.query('SELECT Name, Amount__c FROM Invoice__c', [], USER).length, 1);
-  const where = failure(() => org.query("SELECT Id FROM Invoice__c WHERE Code__c = 'x' AND Due__c = TODAY", [], USER));
+  const where = failure(() =>
+    org.query("SELECT Id FROM Invoice__c WHERE Code__c = 'x' AND Due__c = TODAY", [], USER),
+  );
   assert.match(where.message, /^No such column 'Code__c' on entity 'Invoice__c'/);
   assert.deepEqual(where.inaccessible, { Invoice__c: ['Code__c', 'Due__c'] });
   const enforced = failure(() => org.query('SELECT Code__c FROM Invoice__c WITH SECURITY_ENFORCED'));
@@ -58,11 +71,22 @@ test('writing in user mode needs object and field permission', () => {
   actAs(org, 'Minimum Access - Salesforce', ['Invoicing']);
   const [ok] = org.dml('insert', [org.record('Invoice__c', { State__c: 'Paid' })], USER);
   assert.equal(ok!.success, true);
-  const readOnly = failure(() => org.dml('insert', [org.record('Invoice__c', { Amount__c: new ApexDecimal('1') })], USER));
-  assert.match(readOnly.message, /Operation failed due to fields being inaccessible on Sobject Invoice__c, check errors on Exception or Result!/);
+  const readOnly = failure(() =>
+    org.dml('insert', [org.record('Invoice__c', { Amount__c: new ApexDecimal('1') })], USER),
+  );
+  assert.match(
+    readOnly.message,
+    /Operation failed due to fields being inaccessible on Sobject Invoice__c, check errors on Exception or Result!/,
+  );
   assert.deepEqual(readOnly.fields, ['Amount__c']);
-  assert.match(failure(() => org.dml('insert', [org.record('Account', { Name: 'x' })], USER)).message, /Access to entity 'Account' denied/);
-  assert.match(failure(() => org.dml('delete', [org.record('Invoice__c', { Id: ok!.id })], USER)).message, /Access to entity 'Invoice__c' denied/);
+  assert.match(
+    failure(() => org.dml('insert', [org.record('Account', { Name: 'x' })], USER)).message,
+    /Access to entity 'Account' denied/,
+  );
+  assert.match(
+    failure(() => org.dml('delete', [org.record('Invoice__c', { Id: ok!.id })], USER)).message,
+    /Access to entity 'Invoice__c' denied/,
+  );
 });
 
 test('custom permissions and classes come with permission sets, groups and their removal', () => {
@@ -72,7 +96,9 @@ test('custom permissions and classes come with permission sets, groups and their
   assert.equal(org.data.canAccessClass(id, 'Payer'), false);
   org.userId = org.data.adminUserId;
   const set = org.id('PermissionSet', 'Name', 'Invoicing');
-  const [assigned] = org.dml('insert', [org.record('PermissionSetAssignment', { AssigneeId: id, PermissionSetId: set })]);
+  const [assigned] = org.dml('insert', [
+    org.record('PermissionSetAssignment', { AssigneeId: id, PermissionSetId: set }),
+  ]);
   assert.equal(org.data.hasCustomPermission(id, 'pay_invoices'), true);
   assert.equal(org.data.hasCustomPermission(id, 'ns__Pay_Invoices'), true);
   assert.equal(org.data.canAccessClass(id, 'payer.Inner'), true);
@@ -80,7 +106,9 @@ test('custom permissions and classes come with permission sets, groups and their
   org.dml('delete', [org.record('PermissionSetAssignment', { Id: assigned!.id })]);
   assert.equal(org.data.hasCustomPermission(id, 'Pay_Invoices'), false);
   const group = org.insert('PermissionSetGroup', { DeveloperName: 'G', MasterLabel: 'G' });
-  org.dml('insert', [org.record('PermissionSetGroupComponent', { PermissionSetGroupId: group, PermissionSetId: set })]);
+  org.dml('insert', [
+    org.record('PermissionSetGroupComponent', { PermissionSetGroupId: group, PermissionSetId: set }),
+  ]);
   org.dml('insert', [org.record('PermissionSetAssignment', { AssigneeId: id, PermissionSetGroupId: group })]);
   assert.equal(org.data.hasCustomPermission(id, 'Pay_Invoices'), true);
 });
@@ -104,7 +132,8 @@ test('external users see their account, its contacts and themselves when sharing
   const foreign = newContact(org, { Name: 'Foreign' });
   org.insert('Invoice__c', {});
   org.userId = userId;
-  const ids = (soql: string, options = {}): unknown[] => org.query(soql, [], { sharing: true, ...options }).map((r) => r.fields.get('id'));
+  const ids = (soql: string, options = {}): unknown[] =>
+    org.query(soql, [], { sharing: true, ...options }).map((r) => r.fields.get('id'));
   assert.deepEqual(ids('SELECT Id FROM Contact'), [contactId]);
   assert.deepEqual(ids('SELECT Id FROM User'), [userId]);
   assert.equal(ids('SELECT Id FROM Account').length, 1);
@@ -119,7 +148,12 @@ test('rights for describes: what the object allows and the user may do', () => {
   const org = testOrg();
   const id = actAs(org, 'Read Only');
   const { engine } = org.data;
-  assert.deepEqual(engine.objectAccess(org.exec, id, 'Contact'), { read: true, create: false, update: false, delete: false });
+  assert.deepEqual(engine.objectAccess(org.exec, id, 'Contact'), {
+    read: true,
+    create: false,
+    update: false,
+    delete: false,
+  });
   assert.equal(engine.fieldAccess(org.exec, id, 'Contact', 'Phone').read, true);
   assert.equal(engine.fieldAccess(org.exec, id, 'Contact', 'Phone').update, false);
   assert.equal(engine.objectAccess(org.exec, org.data.adminUserId, 'User').delete, false);

@@ -33,10 +33,20 @@ interface Grants {
 }
 
 const NOTHING: ObjectRights = {
-  read: false, create: false, edit: false, delete: false, viewAll: false, modifyAll: false,
+  read: false,
+  create: false,
+  edit: false,
+  delete: false,
+  viewAll: false,
+  modifyAll: false,
 };
 const EVERYTHING: ObjectRights = {
-  read: true, create: true, edit: true, delete: true, viewAll: true, modifyAll: true,
+  read: true,
+  create: true,
+  edit: true,
+  delete: true,
+  viewAll: true,
+  modifyAll: true,
 };
 
 /** Objects without object permissions of their own: everybody works with them. */
@@ -128,7 +138,13 @@ export class Access {
     );
     for (const [name, ...flags] of objectRows) {
       const key = String(name).toLowerCase();
-      objects.set(key, mergeRights(objects.get(key) ?? NOTHING, flags.map((flag) => flag === 1)));
+      objects.set(
+        key,
+        mergeRights(
+          objects.get(key) ?? NOTHING,
+          flags.map((flag) => flag === 1),
+        ),
+      );
       if (flags[6] === 1 && flags[0] === 1) profileObjects.add(key);
     }
     const fields = new Map<string, FieldRights>();
@@ -169,7 +185,9 @@ export class Access {
       `SELECT ${columns} FROM "PermissionSet" WHERE "Id" IN (${PERMISSION_SETS})`,
       values,
     );
-    return new Set(names.filter((_, index) => row?.[index] === 1).map((name) => name.slice('Permissions'.length)));
+    return new Set(
+      names.filter((_, index) => row?.[index] === 1).map((name) => name.slice('Permissions'.length)),
+    );
   }
 }
 
@@ -195,7 +213,9 @@ function setupRights(object: ObjectSchema, grants: Grants): ObjectRights {
       ? grants.system.has('AssignPermissionSets') || grants.system.has('ManageUsers')
       : object.kind === 'standard' && grants.system.has('ManageUsers');
   // Users may always edit their own record; external users are managed with Manage External Users [D U1].
-  const users = object.name === 'User' && (grants.system.has('ManagePartners') || grants.system.has('DelegatedPortalUserAdmin'));
+  const users =
+    object.name === 'User' &&
+    (grants.system.has('ManagePartners') || grants.system.has('DelegatedPortalUserAdmin'));
   const allowed = write || users;
   return { ...NOTHING, read: true, create: allowed, edit: allowed, delete: allowed };
 }
@@ -204,6 +224,18 @@ function setupRights(object: ObjectSchema, grants: Grants): ObjectRights {
 function isPermissionable(object: ObjectSchema, field: FieldSchema): boolean {
   if (object.setup || object.kind === 'customMetadata' || object.kind === 'customSetting') return false;
   if (field.custom) return !field.required && !field.reference?.masterDetail;
-  const system = ['Id', 'Name', 'OwnerId', 'IsDeleted', 'CreatedDate', 'CreatedById', 'LastModifiedDate', 'LastModifiedById', 'SystemModstamp', 'RecordTypeId', 'MasterRecordId'];
+  const system = [
+    'Id',
+    'Name',
+    'OwnerId',
+    'IsDeleted',
+    'CreatedDate',
+    'CreatedById',
+    'LastModifiedDate',
+    'LastModifiedById',
+    'SystemModstamp',
+    'RecordTypeId',
+    'MasterRecordId',
+  ];
   return !field.required && !system.includes(field.name) && field.name !== object.nameField;
 }

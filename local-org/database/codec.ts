@@ -4,14 +4,7 @@
  */
 import { Decimal } from 'decimal.js';
 import type { FieldSchema } from '../schema/schema.ts';
-import {
-  ApexBlob,
-  ApexDate,
-  ApexDatetime,
-  ApexDecimal,
-  ApexDouble,
-  ApexTime,
-} from '../runtime/values.ts';
+import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../runtime/values.ts';
 import type { Value } from '../runtime/values.ts';
 import { normalizeId } from './ids.ts';
 
@@ -41,7 +34,8 @@ export function columnType(field: FieldSchema): string | null {
     case 'address':
       return null;
     default:
-      // SOQL compares text without regard to case, except in case-sensitive unique fields.
+      // SOQL compares text without regard to case, except in case-sensitive unique fields. NOCASE knows only
+      // the letters of ASCII: `É` and `é` differ here, on the platform they do not.
       return field.unique && field.caseSensitive ? 'TEXT' : 'TEXT COLLATE NOCASE';
   }
 }

@@ -7,7 +7,9 @@ export type ColumnTypes = Readonly<Record<string, 'TEXT' | 'INTEGER' | 'REAL'>>;
 
 type ColumnValue<Type> = Type extends 'TEXT' ? string | null : number | null;
 
-export type InternalRow<Columns extends ColumnTypes> = { [Name in keyof Columns]: ColumnValue<Columns[Name]> };
+export type InternalRow<Columns extends ColumnTypes> = {
+  [Name in keyof Columns]: ColumnValue<Columns[Name]>;
+};
 
 /** `seq` numbers the rows from 1 in the order of writing. */
 export type StoredRow<Columns extends ColumnTypes> = InternalRow<Columns> & { readonly seq: number };
@@ -34,7 +36,8 @@ export class InternalTable<Columns extends ColumnTypes> {
       this.#database.all('SELECT name FROM pragma_table_info(?)', [name]).map((row) => String(row[0])),
     );
     for (const [column, type] of Object.entries(columns)) {
-      if (!present.has(column)) this.#database.exec(`ALTER TABLE ${this.#table} ADD COLUMN ${quote(column)} ${type}`);
+      if (!present.has(column))
+        this.#database.exec(`ALTER TABLE ${this.#table} ADD COLUMN ${quote(column)} ${type}`);
     }
   }
 
@@ -43,7 +46,12 @@ export class InternalTable<Columns extends ColumnTypes> {
     const names = this.#names.map(quote).join(', ');
     const marks = this.#names.map(() => '?').join(', ');
     const sql = `INSERT INTO ${this.#table} (${names}) VALUES (${marks}) RETURNING seq`;
-    return Number(this.#database.first(sql, this.#names.map((name) => row[name] as SqlValue))?.[0]);
+    return Number(
+      this.#database.first(
+        sql,
+        this.#names.map((name) => row[name] as SqlValue),
+      )?.[0],
+    );
   }
 
   update(seq: number, changes: Partial<InternalRow<Columns>>): void {
@@ -69,7 +77,10 @@ export class InternalTable<Columns extends ColumnTypes> {
     );
     return found.map(
       ([seq, ...values]) =>
-        Object.fromEntries([['seq', seq], ...this.#names.map((name, i) => [name, values[i] ?? null])]) as StoredRow<Columns>,
+        Object.fromEntries([
+          ['seq', seq],
+          ...this.#names.map((name, i) => [name, values[i] ?? null]),
+        ]) as StoredRow<Columns>,
     );
   }
 }

@@ -24,8 +24,16 @@ test('auto number formats', () => {
 test('a new org has licences, profiles, users and the rows of the project', () => {
   const data = OrgData.open(':memory:', sampleProject());
   const count = (sql: string): unknown => data.database.first(sql)?.[0];
-  assert.equal(count(`SELECT COUNT(*) FROM "Profile" WHERE "Name" IN ('System Administrator', 'Customer Community User', 'Partner Community Login User')`), 3);
-  assert.equal(count(`SELECT COUNT(*) FROM "PermissionSet" ps WHERE "IsOwnedByProfile" = 1`), count('SELECT COUNT(*) FROM "Profile"'));
+  assert.equal(
+    count(
+      `SELECT COUNT(*) FROM "Profile" WHERE "Name" IN ('System Administrator', 'Customer Community User', 'Partner Community Login User')`,
+    ),
+    3,
+  );
+  assert.equal(
+    count(`SELECT COUNT(*) FROM "PermissionSet" ps WHERE "IsOwnedByProfile" = 1`),
+    count('SELECT COUNT(*) FROM "Profile"'),
+  );
   assert.equal(count('SELECT COUNT(*) FROM "User"'), 3);
   assert.equal(count('SELECT COUNT(*) FROM "UserLogin"'), 3);
   assert.equal(count(`SELECT COUNT(*) FROM "User" WHERE "UserRoleId" IS NOT NULL`), 1);
@@ -51,7 +59,10 @@ test('data survive a restart and new metadata; dropped fields keep their column'
   const objects = join(project, 'force-app/main/default/objects');
   rmSync(join(objects, 'Invoice__c/fields/Memo__c.field-meta.xml'));
   cpSync(join(objects, 'Line__c'), join(objects, 'Aaa__c'), { recursive: true });
-  writeFileSync(join(objects, 'Aaa__c/Aaa__c.object-meta.xml'), '<CustomObject><label>Aaa</label></CustomObject>');
+  writeFileSync(
+    join(objects, 'Aaa__c/Aaa__c.object-meta.xml'),
+    '<CustomObject><label>Aaa</label></CustomObject>',
+  );
   writeFileSync(
     join(objects, 'Invoice__c/fields/Extra__c.field-meta.xml'),
     '<CustomField><fullName>Extra__c</fullName><label>Extra</label><type>Text</type><length>10</length></CustomField>',
@@ -62,7 +73,10 @@ test('data survive a restart and new metadata; dropped fields keep their column'
   assert.equal(second.store.findOne('Invoice__c', 'Id', id)?.fields.get('name'), 'INV-1');
   second.store.update(second.store.object('Invoice__c'), id, new Map([['extra__c', 'new']]));
   assert.notEqual(second.store.create('Invoice__c', {}, by), id);
-  assert.deepEqual(second.database.first('SELECT "Memo__c", "Extra__c" FROM "Invoice__c" WHERE "Id" = ?', [id]), ['keep me', 'new']);
+  assert.deepEqual(
+    second.database.first('SELECT "Memo__c", "Extra__c" FROM "Invoice__c" WHERE "Id" = ?', [id]),
+    ['keep me', 'new'],
+  );
   assert.equal(second.database.first('SELECT COUNT(*) FROM "User"')?.[0], 3);
   second.close();
   rmSync(dir, { recursive: true });
@@ -84,10 +98,12 @@ test('internal tables keep typed rows beside the records', () => {
 test('transactions: commit keeps, rollback and thrown errors undo', () => {
   const { database } = OrgData.open(':memory:', sampleProject());
   database.exec('CREATE TABLE t (v)');
-  assert.throws(() => database.transaction(() => {
-    database.run('INSERT INTO t VALUES (1)');
-    throw new Error('no');
-  }));
+  assert.throws(() =>
+    database.transaction(() => {
+      database.run('INSERT INTO t VALUES (1)');
+      throw new Error('no');
+    }),
+  );
   assert.equal(database.first('SELECT COUNT(*) FROM t')?.[0], 0);
   database.begin();
   const savepoint = database.savepoint();

@@ -44,7 +44,12 @@ export class OrgData {
    * tables up to the project's metadata, keeps all data, refreshes rows that mirror metadata. `now` is the org's
    * clock, in milliseconds since the epoch.
    */
-  static open(path: string, projectDir: string, now: () => number = Date.now, options: OrgDataOptions = {}): OrgData {
+  static open(
+    path: string,
+    projectDir: string,
+    now: () => number = Date.now,
+    options: OrgDataOptions = {},
+  ): OrgData {
     return new OrgData(path, projectDir, now, options);
   }
 
@@ -65,7 +70,9 @@ export class OrgData {
     });
     this.store = ready.store;
     this.adminUserId = ready.admin;
-    this.organizationId = String(this.store.allRecords(this.store.object('Organization'))[0]?.fields.get('id'));
+    this.organizationId = String(
+      this.store.allRecords(this.store.object('Organization'))[0]?.fields.get('id'),
+    );
     this.automatedProcessUserId = idOf(this.store, 'User', 'Username', AUTOMATED_PROCESS_USERNAME);
     this.access = new Access(this.store, now);
     this.viewers = new Viewers(this.store);
@@ -75,7 +82,7 @@ export class OrgData {
       viewers: this.viewers,
       mixedDml: options.mixedDml ?? 'enforce',
     });
-    this.notices = notices;
+    this.notices = [...notices, ...unusedMetadata(files)];
   }
 
   /** Key prefixes given to custom objects are kept with the data, so that ids stay valid. */
@@ -83,7 +90,9 @@ export class OrgData {
     const { database } = this;
     database.exec('CREATE TABLE IF NOT EXISTS "_key_prefix" (object TEXT PRIMARY KEY, prefix TEXT NOT NULL)');
     const known = new Map(
-      database.all('SELECT object, prefix FROM "_key_prefix"').map(([object, prefix]) => [String(object), String(prefix)]),
+      database
+        .all('SELECT object, prefix FROM "_key_prefix"')
+        .map(([object, prefix]) => [String(object), String(prefix)]),
     );
     const schema = buildSchema(files, { keyPrefixes: known, notice: (message) => notices.push(message) });
     for (const object of schema.all()) {
@@ -112,8 +121,25 @@ export class OrgData {
   }
 }
 
+/** Automation that the platform would run and this org does not. */
+function unusedMetadata(files: ProjectMetadata['files']): string[] {
+  const kinds = [
+    ['validationRule', 'validation rules', 'LO4114'],
+    ['flow', 'flows', 'LO4115'],
+    ['workflow', 'workflow rules', 'LO4116'],
+    ['sharingRules', 'sharing rules', 'LO4117'],
+  ] as const;
+  return kinds.flatMap(([suffix, name, code]) => {
+    const count = files.ofType(suffix).length;
+    return count === 0
+      ? []
+      : [`${code}: ${name} are not supported by local-org; ${count} file(s) of the project have no effect`];
+  });
+}
+
 function idOf(store: Store, object: string, field: string, value: Value): string {
   const id = store.findOne(object, field, value)?.fields.get('id');
-  if (typeof id !== 'string') throw new Error(`LO4111: the database has no ${object} with ${field} ${String(value)}`);
+  if (typeof id !== 'string')
+    throw new Error(`LO4111: the database has no ${object} with ${field} ${String(value)}`);
   return id;
 }

@@ -55,7 +55,8 @@ export function valueOfScalar(field: FieldSchema, scalar: Scalar): Value {
 }
 
 export function scalarOf(value: Value): Scalar {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
   if (value instanceof ApexDecimal) return value.value.toNumber();
   if (value instanceof ApexDouble) return value.value;
   if (value instanceof ApexDatetime || value instanceof ApexTime) return value.millis;

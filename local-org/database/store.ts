@@ -60,7 +60,12 @@ export class Store {
     }
     if (sets.length === 0) return true;
     this.setupVersion.written(object.name);
-    return this.database.run(`UPDATE ${quote(object.name)} SET ${sets.join(', ')} WHERE "Id" = ?`, [...bound, id]) > 0;
+    return (
+      this.database.run(`UPDATE ${quote(object.name)} SET ${sets.join(', ')} WHERE "Id" = ?`, [
+        ...bound,
+        id,
+      ]) > 0
+    );
   }
 
   /** Removes rows for good. */
@@ -88,7 +93,9 @@ export class Store {
 
   /** Every record of an object, deleted ones included. For small objects. */
   allRecords(object: ObjectSchema): SObject[] {
-    const rows = this.database.all(`SELECT ${selectColumns(object)} FROM ${quote(object.name)} ORDER BY rowid`);
+    const rows = this.database.all(
+      `SELECT ${selectColumns(object)} FROM ${quote(object.name)} ORDER BY rowid`,
+    );
     return rows.map((row) => recordOf(object, columnsOf(object), row));
   }
 
@@ -109,7 +116,11 @@ export class Store {
   }
 
   /** Writes a record made by the org itself, with id and audit fields filled; returns the id. */
-  create(objectName: string, values: Readonly<Record<string, Value>>, by: { userId: string | null; now: number }): string {
+  create(
+    objectName: string,
+    values: Readonly<Record<string, Value>>,
+    by: { userId: string | null; now: number },
+  ): string {
     const object = this.object(objectName);
     const row = new Map<string, Value>();
     for (const field of object.fields.values()) {
@@ -125,7 +136,12 @@ export class Store {
 }
 
 /** Sets the audit fields of a new row. */
-export function stampCreated(object: ObjectSchema, row: Map<string, Value>, userId: string | null, now: number): void {
+export function stampCreated(
+  object: ObjectSchema,
+  row: Map<string, Value>,
+  userId: string | null,
+  now: number,
+): void {
   const moment = new ApexDatetime(Math.floor(now / 1000) * 1000);
   for (const name of ['createddate', 'lastmodifieddate', 'systemmodstamp']) {
     if (object.fields.has(name) && !row.get(name)) row.set(name, moment);

@@ -25,7 +25,9 @@ const storedFields = new WeakMap<ObjectSchema, readonly FieldSchema[]>();
 export function columnsOf(object: ObjectSchema): readonly FieldSchema[] {
   let fields = storedFields.get(object);
   if (!fields) {
-    fields = [...object.fields.values()].filter((field) => field.formula === undefined && columnType(field) !== null);
+    fields = [...object.fields.values()].filter(
+      (field) => field.formula === undefined && columnType(field) !== null,
+    );
     storedFields.set(object, fields);
   }
   return fields;
@@ -63,7 +65,8 @@ function addColumns(database: Database, object: ObjectSchema, existing: Readonly
 function createIndexes(database: Database, object: ObjectSchema): void {
   for (const field of columnsOf(object)) {
     const audit = field.name === 'CreatedById' || field.name === 'LastModifiedById';
-    const wanted = (field.type === 'reference' && !audit) || field.unique || field.externalId || field.idLookup;
+    const wanted =
+      (field.type === 'reference' && !audit) || field.unique || field.externalId || field.idLookup;
     if (!wanted || field.type === 'id') continue;
     const index = quote(`${object.name}.${field.name}`);
     database.exec(`CREATE INDEX IF NOT EXISTS ${index} ON ${quote(object.name)} (${quote(field.name)})`);

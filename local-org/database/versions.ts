@@ -2,9 +2,19 @@
 import type { Database } from './database.ts';
 
 const WATCHED = new Set([
-  'User', 'Profile', 'UserRole', 'PermissionSet', 'PermissionSetAssignment', 'PermissionSetGroup',
-  'PermissionSetGroupComponent', 'ObjectPermissions', 'FieldPermissions', 'SetupEntityAccess', 'CustomPermission',
-  'Organization', 'ApexClass',
+  'User',
+  'Profile',
+  'UserRole',
+  'PermissionSet',
+  'PermissionSetAssignment',
+  'PermissionSetGroup',
+  'PermissionSetGroupComponent',
+  'ObjectPermissions',
+  'FieldPermissions',
+  'SetupEntityAccess',
+  'CustomPermission',
+  'Organization',
+  'ApexClass',
 ]);
 
 export class SetupVersion {

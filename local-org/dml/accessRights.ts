@@ -6,7 +6,12 @@ import type { AccessRights } from './engine.ts';
 const NONE: AccessRights = { read: false, create: false, update: false, delete: false };
 
 /** What the object allows at all, and of that what the user may do. */
-export function objectAccess(schema: Schema, access: Access, userId: string, objectName: string): AccessRights {
+export function objectAccess(
+  schema: Schema,
+  access: Access,
+  userId: string,
+  objectName: string,
+): AccessRights {
   const object = schema.object(objectName);
   if (!object) return NONE;
   const rights = access.objectRights(userId, object);

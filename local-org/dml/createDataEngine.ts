@@ -11,7 +11,11 @@ import type { DmlContext, DmlServices } from './services.ts';
 
 export function createDataEngine(services: DmlServices): DataEngine {
   const queries = new QueryEngine(services);
-  const context = (exec: Execution, mode: AccessMode, options: NonNullable<DmlRequest['options']>): DmlContext => ({
+  const context = (
+    exec: Execution,
+    mode: AccessMode,
+    options: NonNullable<DmlRequest['options']>,
+  ): DmlContext => ({
     ...services,
     exec,
     mode,

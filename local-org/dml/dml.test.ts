@@ -25,7 +25,9 @@ test('insert gives ids, names, owner, audit fields; the caller sees only the id'
   const [result] = org.dml('insert', [contact]);
   assert.deepEqual(result, { id: contact.fields.get('id'), success: true, created: true, errors: [] });
   assert.deepEqual([...contact.fields.keys()], ['firstname', 'lastname', 'id']);
-  const [row] = org.query('SELECT Name, OwnerId, CreatedById, CreatedDate, LastModifiedDate, Vip__c FROM Contact');
+  const [row] = org.query(
+    'SELECT Name, OwnerId, CreatedById, CreatedDate, LastModifiedDate, Vip__c FROM Contact',
+  );
   assert.equal(row!.fields.get('name'), 'Ada Byron');
   assert.equal(row!.fields.get('ownerid'), org.userId);
   assert.equal((row!.fields.get('createddate') as ApexDatetime).millis, NOW);
@@ -33,24 +35,75 @@ test('insert gives ids, names, owner, audit fields; the caller sees only the id'
 });
 
 for (const [what, object, fields, message] of [
-  ['required fields', 'Contact', {}, 'REQUIRED_FIELD_MISSING, Required fields are missing: [LastName]: [LastName]'],
-  ['length', 'Contact', { LastName: 'x', FirstName: 'y'.repeat(41) }, `STRING_TOO_LONG, First Name: data value too large: ${'y'.repeat(41)} (max length=40): [FirstName]`],
-  ['e-mail', 'Contact', { LastName: 'x', Email: 'no' }, 'INVALID_EMAIL_ADDRESS, Email: invalid email address: no: [Email]'],
-  ['restricted picklist', 'Invoice__c', { State__c: 'Lost' }, 'INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST, State: bad value for restricted picklist field: Lost: [State__c]'],
-  ['reference', 'Contact', { LastName: 'x', AccountId: '001000000000001AAA' }, 'INVALID_CROSS_REFERENCE_KEY, invalid cross reference id: []'],
-  ['wrong object', 'Contact', { LastName: 'x', AccountId: '500000000000001AAA' }, 'FIELD_INTEGRITY_EXCEPTION, Account ID: id value of incorrect type: 500000000000001AAA: [AccountId]'],
-  ['id given', 'Contact', { LastName: 'x', Id: '003000000000001AAA' }, 'INVALID_FIELD_FOR_INSERT_UPDATE, cannot specify Id in an insert call: [Id]'],
-  ['read-only field', 'Contact', { LastName: 'x', MasterRecordId: '003000000000001AAA' }, 'INVALID_FIELD_FOR_INSERT_UPDATE, Unable to create/update fields: MasterRecordId. Please check the security settings of this field and verify that it is read/write for your profile or permission set.: [MasterRecordId]'],
-  ['number range', 'Line__c', { Quantity__c: new ApexDecimal('100000') }, 'NUMBER_OUTSIDE_VALID_RANGE, Quantity: value outside of valid range on numeric field: 100000: [Quantity__c]'],
+  [
+    'required fields',
+    'Contact',
+    {},
+    'REQUIRED_FIELD_MISSING, Required fields are missing: [LastName]: [LastName]',
+  ],
+  [
+    'length',
+    'Contact',
+    { LastName: 'x', FirstName: 'y'.repeat(41) },
+    `STRING_TOO_LONG, First Name: data value too large: ${'y'.repeat(41)} (max length=40): [FirstName]`,
+  ],
+  [
+    'e-mail',
+    'Contact',
+    { LastName: 'x', Email: 'no' },
+    'INVALID_EMAIL_ADDRESS, Email: invalid email address: no: [Email]',
+  ],
+  [
+    'restricted picklist',
+    'Invoice__c',
+    { State__c: 'Lost' },
+    'INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST, State: bad value for restricted picklist field: Lost: [State__c]',
+  ],
+  [
+    'reference',
+    'Contact',
+    { LastName: 'x', AccountId: '001000000000001AAA' },
+    'INVALID_CROSS_REFERENCE_KEY, invalid cross reference id: []',
+  ],
+  [
+    'wrong object',
+    'Contact',
+    { LastName: 'x', AccountId: '500000000000001AAA' },
+    'FIELD_INTEGRITY_EXCEPTION, Account ID: id value of incorrect type: 500000000000001AAA: [AccountId]',
+  ],
+  [
+    'id given',
+    'Contact',
+    { LastName: 'x', Id: '003000000000001AAA' },
+    'INVALID_FIELD_FOR_INSERT_UPDATE, cannot specify Id in an insert call: [Id]',
+  ],
+  [
+    'read-only field',
+    'Contact',
+    { LastName: 'x', MasterRecordId: '003000000000001AAA' },
+    'INVALID_FIELD_FOR_INSERT_UPDATE, Unable to create/update fields: MasterRecordId. Please check the security settings of this field and verify that it is read/write for your profile or permission set.: [MasterRecordId]',
+  ],
+  [
+    'number range',
+    'Line__c',
+    { Quantity__c: new ApexDecimal('100000') },
+    'NUMBER_OUTSIDE_VALID_RANGE, Quantity: value outside of valid range on numeric field: 100000: [Quantity__c]',
+  ],
 ] as const) {
   test(`refuses: ${what}`, () => {
     const org = testOrg();
     if (object === 'Line__c') {
       const invoice = org.insert('Invoice__c', {});
-      assert.equal(text(org, () => org.insert(object, { ...fields, Invoice__c: invoice })), `Insert failed. First exception on row 0; first error: ${message}`);
+      assert.equal(
+        text(org, () => org.insert(object, { ...fields, Invoice__c: invoice })),
+        `Insert failed. First exception on row 0; first error: ${message}`,
+      );
       return;
     }
-    assert.equal(text(org, () => org.insert(object, fields)), `Insert failed. First exception on row 0; first error: ${message}`);
+    assert.equal(
+      text(org, () => org.insert(object, fields)),
+      `Insert failed. First exception on row 0; first error: ${message}`,
+    );
     assert.equal(org.count(`SELECT COUNT() FROM ${object}`), 0);
   });
 }
@@ -60,19 +113,38 @@ test('all rows or none; the exception lists every failed row', () => {
   const good = org.record('Contact', { LastName: 'ok' });
   const error = dmlError(() => org.dml('insert', [good, org.record('Contact'), org.record('Contact')]));
   assert.equal(error.type, 'System.DmlException');
-  assert.match(error.message, /^Insert failed\. First exception on row 1; first error: REQUIRED_FIELD_MISSING/);
-  assert.deepEqual(error.failures.map((f) => f.index), [1, 2]);
+  assert.match(
+    error.message,
+    /^Insert failed\. First exception on row 1; first error: REQUIRED_FIELD_MISSING/,
+  );
+  assert.deepEqual(
+    error.failures.map((f) => f.index),
+    [1, 2],
+  );
   assert.equal(good.fields.has('id'), false);
   assert.equal(org.count('SELECT COUNT() FROM Contact'), 0);
 });
 
 test('partial success keeps the good rows and explains the others', () => {
   const org = testOrg();
-  const rows = [org.record('Contact', { LastName: 'a' }), org.record('Contact'), org.record('Contact', { LastName: 'c' })];
+  const rows = [
+    org.record('Contact', { LastName: 'a' }),
+    org.record('Contact'),
+    org.record('Contact', { LastName: 'c' }),
+  ];
   const results = org.dml('insert', rows, { allOrNone: false });
-  assert.deepEqual(results.map((r) => r.success), [true, false, true]);
+  assert.deepEqual(
+    results.map((r) => r.success),
+    [true, false, true],
+  );
   assert.equal(results[1]!.id, null);
-  assert.deepEqual(results[1]!.errors, [{ statusCode: 'REQUIRED_FIELD_MISSING', message: 'Required fields are missing: [LastName]', fields: ['LastName'] }]);
+  assert.deepEqual(results[1]!.errors, [
+    {
+      statusCode: 'REQUIRED_FIELD_MISSING',
+      message: 'Required fields are missing: [LastName]',
+      fields: ['LastName'],
+    },
+  ]);
   assert.equal(org.count('SELECT COUNT() FROM Contact'), 2);
 });
 
@@ -102,7 +174,12 @@ test('update triggers see old and new; only what changed is written', () => {
   org.now += 60_000;
   let seen: unknown[] = [];
   org.triggers.set('Contact', ({ timing, newRecords, oldRecords }) => {
-    if (timing === 'before') seen = [oldRecords![0]!.fields.get('lastname'), newRecords![0]!.fields.get('lastname'), newRecords![0]!.fields.get('title')];
+    if (timing === 'before')
+      seen = [
+        oldRecords![0]!.fields.get('lastname'),
+        newRecords![0]!.fields.get('lastname'),
+        newRecords![0]!.fields.get('title'),
+      ];
   });
   org.dml('update', [org.record('Contact', { Id: id, LastName: 'after' })]);
   assert.deepEqual(seen, ['before', 'after', 'kept']);
@@ -118,7 +195,9 @@ test('addError on record and field fails the row', () => {
     if (timing !== 'before') return;
     for (const record of newRecords!) {
       if (record.fields.get('lastname') !== 'bad') continue;
-      record.errors = [{ statusCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION', message: 'no', fields: ['lastname'] }];
+      record.errors = [
+        { statusCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION', message: 'no', fields: ['lastname'] },
+      ];
     }
   });
   assert.equal(
@@ -142,7 +221,10 @@ test('partial success with triggers: fired again for the survivors, limits put b
   const rows = ['a', 'b', 'c'].map((LastName) => org.record('Contact', { LastName }));
   const results = org.dml('insert', rows, { allOrNone: false });
   assert.deepEqual(runs, ['before:a,b,c', 'after:a,b,c', 'before:a,c', 'after:a,c']);
-  assert.deepEqual(results.map((r) => r.success), [true, false, true]);
+  assert.deepEqual(
+    results.map((r) => r.success),
+    [true, false, true],
+  );
   assert.equal(org.used.get('queries'), 2);
   assert.equal(org.count('SELECT COUNT() FROM Contact'), 2);
 });
@@ -150,11 +232,15 @@ test('partial success with triggers: fired again for the survivors, limits put b
 test('partial success gives up after three attempts', () => {
   const org = testOrg();
   org.triggers.set('Contact', ({ timing, newRecords }) => {
-    if (timing === 'before') newRecords![0]!.errors = [{ statusCode: 'X', message: 'first row never', fields: [] }];
+    if (timing === 'before')
+      newRecords![0]!.errors = [{ statusCode: 'X', message: 'first row never', fields: [] }];
   });
   const rows = ['a', 'b', 'c', 'd', 'e'].map((LastName) => org.record('Contact', { LastName }));
   const error = dmlError(() => org.dml('insert', rows, { allOrNone: false }));
-  assert.equal(error.message, 'Too many batch retries in the presence of Apex triggers and partial failures.');
+  assert.equal(
+    error.message,
+    'Too many batch retries in the presence of Apex triggers and partial failures.',
+  );
   assert.equal(org.count('SELECT COUNT() FROM Contact'), 0);
 });
 
@@ -174,16 +260,25 @@ test('an exception that leaves a trigger names trigger and cause', () => {
 
 test('update needs an id of a live record', () => {
   const org = testOrg();
-  assert.match(text(org, () => org.dml('update', [org.record('Contact', { LastName: 'x' })])), /MISSING_ARGUMENT, Id not specified in an update call: \[\]$/);
+  assert.match(
+    text(org, () => org.dml('update', [org.record('Contact', { LastName: 'x' })])),
+    /MISSING_ARGUMENT, Id not specified in an update call: \[\]$/,
+  );
   assert.match(
     text(org, () => org.dml('update', [org.record('Contact', { Id: '003000000000001AAA' })])),
     /^Update failed\. First exception on row 0 with id 003000000000001AAA; first error: INVALID_CROSS_REFERENCE_KEY, invalid cross reference id: \[\]$/,
   );
   const id = org.insert('Contact', { LastName: 'x' });
   org.dml('delete', [org.record('Contact', { Id: id })]);
-  assert.match(text(org, () => org.dml('update', [org.record('Contact', { Id: id })])), /ENTITY_IS_DELETED, entity is deleted: \[\]$/);
+  assert.match(
+    text(org, () => org.dml('update', [org.record('Contact', { Id: id })])),
+    /ENTITY_IS_DELETED, entity is deleted: \[\]$/,
+  );
   const twice = [org.record('Contact', { Id: id }), org.record('Contact', { Id: id })];
-  assert.equal(text(org, () => org.dml('update', twice)), `Duplicate id in list: ${id}`);
+  assert.equal(
+    text(org, () => org.dml('update', twice)),
+    `Duplicate id in list: ${id}`,
+  );
 });
 
 test('upsert by id and by external id', () => {
@@ -195,9 +290,15 @@ test('upsert by id and by external id', () => {
   assert.equal(result!.created, false);
   assert.equal(second.fields.get('id'), first.fields.get('id'));
   assert.equal(org.count('SELECT COUNT() FROM Invoice__c'), 1);
-  assert.match(text(org, () => org.dml('upsert', [org.record('Invoice__c')], { externalIdField: 'Code__c' })), /MISSING_ARGUMENT, Code__c not specified/);
+  assert.match(
+    text(org, () => org.dml('upsert', [org.record('Invoice__c')], { externalIdField: 'Code__c' })),
+    /MISSING_ARGUMENT, Code__c not specified/,
+  );
   const twins = [org.record('Invoice__c', { Code__c: 'B' }), org.record('Invoice__c', { Code__c: 'b' })];
-  assert.match(text(org, () => org.dml('upsert', twins, { externalIdField: 'Code__c' })), /DUPLICATE_VALUE, Duplicate external id specified: b/);
+  assert.match(
+    text(org, () => org.dml('upsert', twins, { externalIdField: 'Code__c' })),
+    /DUPLICATE_VALUE, Duplicate external id specified: b/,
+  );
 });
 
 test('unique fields ignore case, deleted rows and the row itself', () => {
@@ -205,7 +306,9 @@ test('unique fields ignore case, deleted rows and the row itself', () => {
   const id = org.insert('Invoice__c', { Code__c: 'Key' });
   assert.match(
     text(org, () => org.insert('Invoice__c', { Code__c: 'KEY' })),
-    new RegExp(`DUPLICATE_VALUE, duplicate value found: Code__c duplicates value on record with id: ${id}: \\[Code__c\\]$`),
+    new RegExp(
+      `DUPLICATE_VALUE, duplicate value found: Code__c duplicates value on record with id: ${id}: \\[Code__c\\]$`,
+    ),
   );
   org.dml('update', [org.record('Invoice__c', { Id: id, Code__c: 'key' })]);
   org.dml('delete', [org.record('Invoice__c', { Id: id })]);
@@ -236,7 +339,10 @@ test('delete cascades, clears lookups and can be undone', () => {
   assert.equal(org.count('SELECT COUNT() FROM Contact'), 1);
   org.dml('delete', [org.record('Invoice__c', { Id: invoice })]);
   assert.equal(org.count('SELECT COUNT() FROM Line__c'), 0);
-  assert.match(text(org, () => org.dml('undelete', [org.record('Account', { Id: account })])), /UNDELETE_FAILED/);
+  assert.match(
+    text(org, () => org.dml('undelete', [org.record('Account', { Id: account })])),
+    /UNDELETE_FAILED/,
+  );
 });
 
 test('objects that do not allow an operation refuse it', () => {
@@ -284,13 +390,21 @@ test('values survive the round trip', () => {
 
 test('allowFieldTruncation cuts instead of failing', () => {
   const org = testOrg();
-  org.dml('insert', [org.record('Contact', { LastName: 'x', FirstName: 'y'.repeat(41) })], { options: { allowFieldTruncation: true } });
+  org.dml('insert', [org.record('Contact', { LastName: 'x', FirstName: 'y'.repeat(41) })], {
+    options: { allowFieldTruncation: true },
+  });
   assert.equal(org.query('SELECT FirstName FROM Contact')[0]!.fields.get('firstname'), 'y'.repeat(40));
 });
 
 test('hierarchy settings belong to the organisation by default, one row per owner', () => {
   const org = testOrg();
   org.insert('Switch__c', {});
-  assert.equal(org.query('SELECT SetupOwnerId FROM Switch__c')[0]!.fields.get('setupownerid'), org.data.organizationId);
-  assert.match(text(org, () => org.insert('Switch__c', {})), /DUPLICATE_VALUE, duplicate value found: SetupOwnerId/);
+  assert.equal(
+    org.query('SELECT SetupOwnerId FROM Switch__c')[0]!.fields.get('setupownerid'),
+    org.data.organizationId,
+  );
+  assert.match(
+    text(org, () => org.insert('Switch__c', {})),
+    /DUPLICATE_VALUE, duplicate value found: SetupOwnerId/,
+  );
 });

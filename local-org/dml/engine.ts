@@ -52,7 +52,11 @@ export interface DataEngine {
    * Whole rows for the library itself (UserInfo, custom metadata, custom settings): every field set, no
    * limits, no sharing, no access checks. `where` compares whole values, text ignoring case.
    */
-  lookup(exec: Execution, object: string, where?: Readonly<Record<string, string | boolean | null>>): SObject[];
+  lookup(
+    exec: Execution,
+    object: string,
+    where?: Readonly<Record<string, string | boolean | null>>,
+  ): SObject[];
   /** For describes, `Security.stripInaccessible` and UserInfo. */
   objectAccess(exec: Execution, userId: string, object: string): AccessRights;
   fieldAccess(exec: Execution, userId: string, object: string, field: string): AccessRights;

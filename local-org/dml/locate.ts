@@ -13,13 +13,18 @@ export function locateRows(ctx: DmlContext, object: ObjectSchema, rows: readonly
   for (const row of rows) {
     if (row.id === null) {
       // UNVERIFIED: the undelete wording.
-      fail(row, 'MISSING_ARGUMENT', `Id not specified in ${/^[aeiou]/.test(row.operation) ? 'an' : 'a'} ${row.operation} call`);
+      fail(
+        row,
+        'MISSING_ARGUMENT',
+        `Id not specified in ${/^[aeiou]/.test(row.operation) ? 'an' : 'a'} ${row.operation} call`,
+      );
       continue;
     }
     const record = stored.get(row.id);
     const deleted = record?.fields.get('isdeleted') === true;
     if (!record) fail(row, 'INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
-    else if (row.operation === 'undelete' && !deleted) fail(row, 'UNDELETE_FAILED', 'Entity is not in the recycle bin');
+    else if (row.operation === 'undelete' && !deleted)
+      fail(row, 'UNDELETE_FAILED', 'Entity is not in the recycle bin');
     else if (row.operation !== 'undelete' && deleted) fail(row, 'ENTITY_IS_DELETED', 'entity is deleted');
     else setStored(row, record);
   }
@@ -54,7 +59,10 @@ export function upsertOperations(
     if (!field) throw new Error(`invariant: no field ${record.schema.name}.${keyName}`);
     const value = record.fields.get(field.name.toLowerCase()) ?? null;
     if (value === null || value === '') {
-      return { id: null, problem: { statusCode: 'MISSING_ARGUMENT', message: `${field.name} not specified`, fields: [] } };
+      return {
+        id: null,
+        problem: { statusCode: 'MISSING_ARGUMENT', message: `${field.name} not specified`, fields: [] },
+      };
     }
     const key = String(value).toLowerCase();
     if (seen.has(key)) return { id: null, problem: duplicateKey(field, value) };
@@ -74,11 +82,17 @@ function duplicateKey(field: FieldSchema, value: Value): Problem {
   return { statusCode: 'DUPLICATE_VALUE', message, fields: [field.name] };
 }
 
-function matchKey(ctx: DmlContext, object: ObjectSchema, field: FieldSchema, value: Value): { id: string | null; problem: Problem | null } {
-  const matches = ctx.store.findBy(object, field.name, value).filter((record) => record.fields.get('isdeleted') !== true);
+function matchKey(
+  ctx: DmlContext,
+  object: ObjectSchema,
+  field: FieldSchema,
+  value: Value,
+): { id: string | null; problem: Problem | null } {
+  const matches = ctx.store
+    .findBy(object, field.name, value)
+    .filter((record) => record.fields.get('isdeleted') !== true);
   const ids = matches.map((record) => String(record.fields.get('id')));
   if (ids.length < 2) return { id: ids[0] ?? null, problem: null };
   const message = `${field.name}: more than one record found for external id field: [${ids.join(', ')}]`;
   return { id: null, problem: { statusCode: 'DUPLICATE_EXTERNAL_ID', message, fields: [field.name] } };
 }
-

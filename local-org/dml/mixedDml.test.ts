@@ -35,11 +35,15 @@ test('a user with a role may not', () => {
 test('user updates are restricted only when one of six fields changes', () => {
   const org = withContact();
   const id = org.id('User', 'Username', 'standard@local-org.example');
-  const update = (fields: Record<string, string | boolean>): void => void org.dml('update', [org.record('User', { Id: id, ...fields })]);
+  const update = (fields: Record<string, string | boolean>): void =>
+    void org.dml('update', [org.record('User', { Id: id, ...fields })]);
   update({ Title: 'x', IsActive: true });
   assert.throws(() => update({ IsActive: false }), MIXED('User', 'Contact'));
   assert.throws(() => update({ Username: 'other@local-org.example' }), MIXED('User', 'Contact'));
-  assert.throws(() => update({ UserRoleId: org.id('UserRole', 'DeveloperName', 'CEO') }), MIXED('User', 'Contact'));
+  assert.throws(
+    () => update({ UserRoleId: org.id('UserRole', 'DeveloperName', 'CEO') }),
+    MIXED('User', 'Contact'),
+  );
 });
 
 test('permission set assignments are always setup, groups are not, and partial success reports the code', () => {
@@ -63,6 +67,11 @@ test('deploy mode skips the check', () => {
   org.exec.tx.mixedDml.nonSetup = 'Contact';
   user.fields.set('profileid', data.store.findOne('Profile', 'Name', 'Standard User')!.fields.get('id')!);
   user.fields.set('userroleid', data.store.findOne('UserRole', 'DeveloperName', 'CEO')!.fields.get('id')!);
-  const [result] = data.engine.dml(org.exec, { operation: 'insert', records: [user], allOrNone: false, access: 'system' });
+  const [result] = data.engine.dml(org.exec, {
+    operation: 'insert',
+    records: [user],
+    allOrNone: false,
+    access: 'system',
+  });
   assert.deepEqual(result!.errors, []);
 });

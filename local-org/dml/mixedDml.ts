@@ -11,7 +11,14 @@ import type { Row } from './row.ts';
 import type { DmlContext } from './services.ts';
 
 /** A user update that changes none of these may stand beside other DML. */
-const RESTRICTED_USER_FIELDS = ['userroleid', 'isactive', 'forecastenabled', 'isportalenabled', 'username', 'profileid'];
+const RESTRICTED_USER_FIELDS = [
+  'userroleid',
+  'isactive',
+  'forecastenabled',
+  'isportalenabled',
+  'username',
+  'profileid',
+];
 
 type Family = 'setup' | 'nonSetup' | 'either';
 

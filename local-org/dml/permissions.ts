@@ -12,10 +12,19 @@ import type { Row } from './row.ts';
 import type { DmlContext } from './services.ts';
 
 /** @throws ApexThrow System.SecurityException when the user may not do this to the object at all. */
-export function checkObjectPermission(ctx: DmlContext, object: ObjectSchema, operation: Row['operation']): void {
+export function checkObjectPermission(
+  ctx: DmlContext,
+  object: ObjectSchema,
+  operation: Row['operation'],
+): void {
   if (ctx.mode === 'system') return;
   const rights = ctx.access.objectRights(ctx.exec.tx.userId, object);
-  const allowed = { insert: rights.create, update: rights.edit, delete: rights.delete, undelete: rights.create }[operation];
+  const allowed = {
+    insert: rights.create,
+    update: rights.edit,
+    delete: rights.delete,
+    undelete: rights.create,
+  }[operation];
   if (!allowed && !isOwnUser(object, operation)) {
     throw ctx.exec.exception('SecurityException', `Access to entity '${object.name}' denied`);
   }
@@ -39,7 +48,12 @@ export function checkWritePermission(ctx: DmlContext, object: ObjectSchema, rows
     );
     if (denied.length === 0) continue;
     const message = `Operation failed due to fields being inaccessible on Sobject ${object.name}, check errors on Exception or Result!`;
-    fail(row, 'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message, denied.map((field) => field.name));
+    fail(
+      row,
+      'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY',
+      message,
+      denied.map((field) => field.name),
+    );
   }
 }
 
@@ -48,7 +62,10 @@ function mayEditUser(ctx: DmlContext, object: ObjectSchema, row: Row): boolean {
 }
 
 /** Fields the caller set; only those that change something in an update. */
-function writtenFields(object: ObjectSchema, row: Row): NonNullable<ReturnType<ObjectSchema['fields']['get']>>[] {
+function writtenFields(
+  object: ObjectSchema,
+  row: Row,
+): NonNullable<ReturnType<ObjectSchema['fields']['get']>>[] {
   return [...row.source.fields].flatMap(([name, value]) => {
     const field = object.fields.get(name);
     if (!field || name === 'id' || sameValue(value, row.old?.fields.get(name) ?? null)) return [];

@@ -3,6 +3,7 @@ import { normalizeId } from '../database/ids.ts';
 import { columnsOf } from '../database/tables.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, SObject } from '../runtime/values.ts';
 import type { Value } from '../runtime/values.ts';
+import { readDayFormula } from '../schema/defaultFormula.ts';
 import type { FieldSchema, ObjectSchema } from '../schema/schema.ts';
 import { localDay } from '../soql/timeZones.ts';
 import { fail } from './row.ts';
@@ -58,8 +59,20 @@ function copyFields(source: SObject, target: SObject): void {
  * passed over, not refused.
  */
 function isComputed(object: ObjectSchema, field: FieldSchema): boolean {
-  const audit = ['CreatedDate', 'CreatedById', 'LastModifiedDate', 'LastModifiedById', 'SystemModstamp', 'IsDeleted'];
-  return audit.includes(field.name) || field.formula !== undefined || field.name === object.nameField || field.type === 'address';
+  const audit = [
+    'CreatedDate',
+    'CreatedById',
+    'LastModifiedDate',
+    'LastModifiedById',
+    'SystemModstamp',
+    'IsDeleted',
+  ];
+  return (
+    audit.includes(field.name) ||
+    field.formula !== undefined ||
+    field.name === object.nameField ||
+    field.type === 'address'
+  );
 }
 
 function checkCreateable(row: Row, object: ObjectSchema): void {
@@ -84,25 +97,22 @@ function defaultOf(ctx: DmlContext, field: FieldSchema): Value | undefined {
   if (field.name === 'OwnerId') return ctx.exec.tx.userId;
   if (field.defaultValue !== undefined) {
     const isDecimal = field.type === 'double' || field.type === 'currency' || field.type === 'percent';
-    return isDecimal && typeof field.defaultValue === 'number' ? new ApexDecimal(field.defaultValue) : field.defaultValue;
+    return isDecimal && typeof field.defaultValue === 'number'
+      ? new ApexDecimal(field.defaultValue)
+      : field.defaultValue;
   }
   const picked = field.picklist?.values.find((value) => value.isDefault);
   if (picked) return picked.value;
   return field.defaultFormula === undefined ? undefined : formulaDefault(ctx, field.defaultFormula);
 }
 
-/** Default formulas that need no formula engine; {@link ./defaultNotices.ts} names the others at start. */
-export function isKnownDefaultFormula(formula: string): boolean {
-  return /^\s*(TODAY|NOW)\(\)\s*(?:([+-])\s*(\d+))?\s*$/i.test(formula);
-}
-
-function formulaDefault(ctx: DmlContext, formula: string): Value | undefined {
-  const [, name, sign, count] = /^\s*(TODAY|NOW)\(\)\s*(?:([+-])\s*(\d+))?\s*$/i.exec(formula) ?? [];
-  if (name === undefined) return undefined;
-  const days = Number(count ?? 0) * (sign === '-' ? -1 : 1);
+/** Undefined when the formula is one this org does not work out; opening the org names those fields. */
+function formulaDefault(ctx: DmlContext, source: string): Value | undefined {
+  const formula = readDayFormula(source);
+  if (!formula) return undefined;
   const now = ctx.exec.now();
-  if (name.toUpperCase() === 'NOW') return new ApexDatetime(now + days * 86_400_000);
-  return new ApexDate(localDay(ctx.viewers.of(ctx.exec.tx.userId).timeZone, now) + days);
+  if (formula.base === 'NOW') return new ApexDatetime(now + formula.days * 86_400_000);
+  return new ApexDate(localDay(ctx.viewers.of(ctx.exec.tx.userId).timeZone, now) + formula.days);
 }
 
 /** Equality of field values as DML sees it. */
@@ -126,7 +136,8 @@ export function resolveParents(ctx: DmlContext, object: ObjectSchema, rows: read
     for (const row of rows) {
       const parent = row.source.fields.get(relation);
       const key = field.name.toLowerCase();
-      if (!(parent instanceof SObject) || row.source.queried || (row.source.fields.get(key) ?? null) !== null) continue;
+      if (!(parent instanceof SObject) || row.source.queried || (row.source.fields.get(key) ?? null) !== null)
+        continue;
       resolveParent(ctx, row, field, parent);
     }
   }
@@ -137,7 +148,9 @@ function resolveParent(ctx: DmlContext, row: Row, field: FieldSchema, parent: SO
   const [entry] = keys;
   const keyField = entry && parent.schema.fields.get(entry[0]);
   if (keys.length !== 1 || !entry || !keyField || !(keyField.externalId || keyField.idLookup)) return;
-  const found = ctx.store.findBy(parent.schema, keyField.name, entry[1]).filter((r) => r.fields.get('isdeleted') !== true);
+  const found = ctx.store
+    .findBy(parent.schema, keyField.name, entry[1])
+    .filter((r) => r.fields.get('isdeleted') !== true);
   if (found.length === 1) {
     row.record.fields.set(field.name.toLowerCase(), found[0]!.fields.get('id') ?? null);
     return;

@@ -4,8 +4,14 @@ import { testOrg } from './testHarness.ts';
 
 test('good events are handed to the bus, bad ones are explained in their result', () => {
   const org = testOrg();
-  const results = org.data.engine.publish(org.exec, [org.record('Paid__e', { Code__c: 'A' }), org.record('Paid__e')]);
-  assert.deepEqual(results.map((r) => r.success), [true, false]);
+  const results = org.data.engine.publish(org.exec, [
+    org.record('Paid__e', { Code__c: 'A' }),
+    org.record('Paid__e'),
+  ]);
+  assert.deepEqual(
+    results.map((r) => r.success),
+    [true, false],
+  );
   assert.equal(results[0]!.errors[0]!.statusCode, 'OPERATION_ENQUEUED');
   assert.match(results[0]!.errors[0]!.message, /^[0-9a-f-]{36}$/);
   assert.equal(results[1]!.errors[0]!.statusCode, 'REQUIRED_FIELD_MISSING');

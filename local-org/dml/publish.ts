@@ -44,6 +44,10 @@ function eventRow(exec: Execution, event: SObject, index: number): Row {
 /** Success carries OPERATION_ENQUEUED with the event's UUID as its message [D P2]. */
 function toResult(row: Row): DmlResult {
   if (row.errors.length > 0) return { id: null, success: false, created: false, errors: row.errors };
-  const queued = { statusCode: 'OPERATION_ENQUEUED', message: String(row.record.fields.get('eventuuid')), fields: [] };
+  const queued = {
+    statusCode: 'OPERATION_ENQUEUED',
+    message: String(row.record.fields.get('eventuuid')),
+    fields: [],
+  };
   return { id: null, success: true, created: true, errors: [queued] };
 }

@@ -9,23 +9,32 @@ import type { DmlContext } from './services.ts';
 
 export function validateReferences(ctx: DmlContext, object: ObjectSchema, rows: readonly Row[]): void {
   for (const field of object.fields.values()) {
-    if (field.reference && (field.createable || field.updateable)) validateField(ctx, field, field.reference.to, rows);
+    if (field.reference && (field.createable || field.updateable))
+      validateField(ctx, field, field.reference.to, rows);
   }
 }
 
-function validateField(ctx: DmlContext, field: FieldSchema, targets: readonly string[], rows: readonly Row[]): void {
+function validateField(
+  ctx: DmlContext,
+  field: FieldSchema,
+  targets: readonly string[],
+  rows: readonly Row[],
+): void {
   const key = field.name.toLowerCase();
   const wanted = new Map<ObjectSchema, Map<string, Row[]>>();
   for (const row of rows) {
     const value = row.record.fields.get(key) ?? null;
-    if (typeof value !== 'string' || value === '' || sameValue(value, row.old?.fields.get(key) ?? null)) continue;
+    if (typeof value !== 'string' || value === '' || sameValue(value, row.old?.fields.get(key) ?? null))
+      continue;
     const id = normalizeId(value);
     row.record.fields.set(key, id);
     const target = looksLikeId(id) ? ctx.store.schema.objectByKeyPrefix(id.slice(0, 3)) : undefined;
     if (!looksLikeId(id)) {
       fail(row, 'MALFORMED_ID', `${field.label}: id value of incorrect type: ${value}`, [field.name]);
     } else if (!target || !targets.includes(target.name)) {
-      fail(row, 'FIELD_INTEGRITY_EXCEPTION', `${field.label}: id value of incorrect type: ${id}`, [field.name]);
+      fail(row, 'FIELD_INTEGRITY_EXCEPTION', `${field.label}: id value of incorrect type: ${id}`, [
+        field.name,
+      ]);
     } else {
       const ids = wanted.get(target) ?? new Map<string, Row[]>();
       wanted.set(target, ids);

@@ -34,7 +34,11 @@ function removeTree(ctx: DmlContext, object: ObjectSchema, row: Row): void {
 
 interface Removal {
   readonly removed: { readonly object: ObjectSchema; readonly ids: readonly string[] }[];
-  readonly cleared: { readonly object: ObjectSchema; readonly field: FieldSchema; readonly ids: readonly string[] }[];
+  readonly cleared: {
+    readonly object: ObjectSchema;
+    readonly field: FieldSchema;
+    readonly ids: readonly string[];
+  }[];
   /** Plural of the records that forbid the deletion, with their names; null when there are none. */
   blocked: string | null;
 }
@@ -52,7 +56,9 @@ function planRemoval(ctx: DmlContext, object: ObjectSchema, ids: readonly string
         plan.blocked = `${child.labelPlural.toLowerCase()}.: ${found.join(', ')}`;
       } else plan.cleared.push({ object: child, field, ids: found });
     }
-    const problem = rulesOf(parent).flatMap((rule) => (i > 0 ? (rule.blocksCascade?.(ctx, parentIds) ?? []) : []));
+    const problem = rulesOf(parent).flatMap((rule) =>
+      i > 0 ? (rule.blocksCascade?.(ctx, parentIds) ?? []) : [],
+    );
     plan.blocked ??= problem[0] ?? null;
   }
   return plan;
@@ -69,7 +75,12 @@ function lookupsTo(ctx: DmlContext, parent: ObjectSchema): { child: ObjectSchema
   });
 }
 
-function childIds(ctx: DmlContext, child: ObjectSchema, field: FieldSchema, parentIds: readonly string[]): string[] {
+function childIds(
+  ctx: DmlContext,
+  child: ObjectSchema,
+  field: FieldSchema,
+  parentIds: readonly string[],
+): string[] {
   const live = child.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : '';
   const rows = ctx.store.database.all(
     `SELECT "Id" FROM ${quote(child.name)} WHERE ${quote(field.name)} IN (SELECT value FROM json_each(?))${live}`,

@@ -59,9 +59,14 @@ function checkList(ctx: DmlContext, request: DmlRequest): void {
 /** @throws ApexThrow System.TypeException as the platform does for objects that do not allow the operation. */
 function checkAllowed(ctx: DmlContext, object: ObjectSchema, operation: Row['operation']): void {
   const can = canOf(object);
-  const allowed = { insert: can.create, update: can.update, delete: can.delete, undelete: can.undelete }[operation];
+  const allowed = { insert: can.create, update: can.update, delete: can.delete, undelete: can.undelete }[
+    operation
+  ];
   if (!allowed || object.keyPrefix === '') {
-    throw ctx.exec.exception('TypeException', `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`);
+    throw ctx.exec.exception(
+      'TypeException',
+      `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`,
+    );
   }
 }
 
@@ -151,8 +156,17 @@ function sourceOf(row: Row): string | null {
 /** Counters at the start of the statement, put back before a new attempt. */
 class LimitMark {
   static readonly #names: readonly LimitName[] = [
-    'queries', 'queryRows', 'aggregateQueries', 'dmlStatements', 'dmlRows', 'futureCalls', 'queueableJobs',
-    'publishImmediateDml', 'emailInvocations', 'callouts', 'soslQueries',
+    'queries',
+    'queryRows',
+    'aggregateQueries',
+    'dmlStatements',
+    'dmlRows',
+    'futureCalls',
+    'queueableJobs',
+    'publishImmediateDml',
+    'emailInvocations',
+    'callouts',
+    'soslQueries',
   ];
   readonly #ctx: DmlContext;
   readonly #used: readonly number[];
@@ -188,7 +202,12 @@ function attempt(ctx: DmlContext, rows: readonly Row[], stop: boolean): void {
   }
 }
 
-function runChunk(ctx: DmlContext, object: ObjectSchema, operation: Row['operation'], rows: readonly Row[]): void {
+function runChunk(
+  ctx: DmlContext,
+  object: ObjectSchema,
+  operation: Row['operation'],
+  rows: readonly Row[],
+): void {
   if (operation === 'delete') deleteChunk(ctx, object, rows);
   else if (operation === 'undelete') undeleteChunk(ctx, object, rows);
   else saveChunk(ctx, object, rows);

@@ -90,7 +90,11 @@ class Harness implements TestOrg {
   readonly #state: { now: number };
   readonly #tx: { userId: string; mixedDml: Execution['tx']['mixedDml'] };
 
-  constructor(parts: Parts, state: { now: number }, tx: { userId: string; mixedDml: Execution['tx']['mixedDml'] }) {
+  constructor(
+    parts: Parts,
+    state: { now: number },
+    tx: { userId: string; mixedDml: Execution['tx']['mixedDml'] },
+  ) {
     this.data = parts.data;
     this.exec = parts.exec;
     this.triggers = parts.triggers;
@@ -131,11 +135,20 @@ class Harness implements TestOrg {
   }
 
   count(soql: string, binds: readonly Value[] = []): number {
-    return this.data.engine.count(this.exec, parseQuery(soql).query, binds, { access: 'system', sharing: false });
+    return this.data.engine.count(this.exec, parseQuery(soql).query, binds, {
+      access: 'system',
+      sharing: false,
+    });
   }
 
   dml(operation: DmlOperation, records: readonly SObject[], more: Partial<DmlRequest> = {}): DmlResult[] {
-    return this.data.engine.dml(this.exec, { operation, records, allOrNone: true, access: 'system', ...more });
+    return this.data.engine.dml(this.exec, {
+      operation,
+      records,
+      allOrNone: true,
+      access: 'system',
+      ...more,
+    });
   }
 
   insert(object: string, fields: Record<string, Value>): string {

@@ -7,7 +7,12 @@ import { fail } from './row.ts';
 import type { Row } from './row.ts';
 import type { DmlContext } from './services.ts';
 
-export function runTriggers(ctx: DmlContext, object: ObjectSchema, rows: readonly Row[], timing: 'before' | 'after'): void {
+export function runTriggers(
+  ctx: DmlContext,
+  object: ObjectSchema,
+  rows: readonly Row[],
+  timing: 'before' | 'after',
+): void {
   const operation = rows[0]?.operation;
   if (operation === undefined || !ctx.exec.hasTriggers(object.name, operation)) return;
   const newRecords = operation === 'delete' ? null : rows.map((row) => row.record);

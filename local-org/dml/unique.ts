@@ -13,7 +13,12 @@ export function validateUnique(ctx: DmlContext, object: ObjectSchema, rows: read
   }
 }
 
-function validateField(ctx: DmlContext, object: ObjectSchema, field: FieldSchema, rows: readonly Row[]): void {
+function validateField(
+  ctx: DmlContext,
+  object: ObjectSchema,
+  field: FieldSchema,
+  rows: readonly Row[],
+): void {
   const changed = rows.filter((row) => isChanged(row, field));
   if (changed.length === 0) return;
   const holders = findHolders(ctx, object, field, changed);
@@ -23,7 +28,12 @@ function validateField(ctx: DmlContext, object: ObjectSchema, field: FieldSchema
     const key = keyOf(field, row);
     const holder = holders.get(key);
     // UNVERIFIED: the id named for two rows of one statement; before writing there is none to name.
-    const other = holder !== undefined && !moving.has(holder) ? holder : seen.get(key) ? (seen.get(key)?.id ?? '<unknown>') : null;
+    const other =
+      holder !== undefined && !moving.has(holder)
+        ? holder
+        : seen.get(key)
+          ? (seen.get(key)?.id ?? '<unknown>')
+          : null;
     if (other !== null) {
       const message = `duplicate value found: ${field.name} duplicates value on record with id: ${other}`;
       fail(row, 'DUPLICATE_VALUE', message, [field.name]);
@@ -43,7 +53,12 @@ function keyOf(field: FieldSchema, row: Row): string {
 }
 
 /** Ids of live records that hold one of the values, by value. */
-function findHolders(ctx: DmlContext, object: ObjectSchema, field: FieldSchema, rows: readonly Row[]): Map<string, string> {
+function findHolders(
+  ctx: DmlContext,
+  object: ObjectSchema,
+  field: FieldSchema,
+  rows: readonly Row[],
+): Map<string, string> {
   const values = rows.map((row) => encode(field, row.record.fields.get(field.name.toLowerCase()) ?? null));
   const alive = object.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : '';
   const found = ctx.store.database.all(

@@ -47,7 +47,9 @@ function validateValue(ctx: DmlContext, row: Row, field: FieldSchema, value: Val
       return validateNumber(row, field, value);
     case 'email':
       if (!isEmail(String(value))) {
-        fail(row, 'INVALID_EMAIL_ADDRESS', `${field.label}: invalid email address: ${String(value)}`, [field.name]);
+        fail(row, 'INVALID_EMAIL_ADDRESS', `${field.label}: invalid email address: ${String(value)}`, [
+          field.name,
+        ]);
         return;
       }
       break;
@@ -67,7 +69,9 @@ function validateLength(ctx: DmlContext, row: Row, field: FieldSchema, value: st
     row.record.fields.set(field.name.toLowerCase(), value.slice(0, length));
     return;
   }
-  fail(row, 'STRING_TOO_LONG', `${field.label}: data value too large: ${value} (max length=${length})`, [field.name]);
+  fail(row, 'STRING_TOO_LONG', `${field.label}: data value too large: ${value} (max length=${length})`, [
+    field.name,
+  ]);
 }
 
 /** UNVERIFIED: wording for numbers with too many digits before the decimal point. */
@@ -86,7 +90,9 @@ function validatePicklist(row: Row, field: FieldSchema, value: string): void {
   const parts = field.type === 'multipicklist' ? value.split(';') : [value];
   for (const part of parts) {
     // UNVERIFIED: that restricted picklists compare values without regard to case.
-    const known = picklist.values.some((entry) => entry.active && entry.value.toLowerCase() === part.toLowerCase());
+    const known = picklist.values.some(
+      (entry) => entry.active && entry.value.toLowerCase() === part.toLowerCase(),
+    );
     if (known) continue;
     const message = `${field.label}: bad value for restricted picklist field: ${part}`;
     fail(row, 'INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', message, [field.name]);
@@ -95,5 +101,7 @@ function validatePicklist(row: Row, field: FieldSchema, value: string): void {
 
 /** Local part, one @, a domain with a dot. UNVERIFIED: the platform's exact grammar of addresses. */
 export function isEmail(text: string): boolean {
-  return /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/.test(text);
+  return /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/.test(
+    text,
+  );
 }

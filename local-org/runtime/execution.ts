@@ -141,6 +141,8 @@ export interface TypeRegistry {
   newInstance(typeName: string): Value;
   /** An instance of a user-defined class with all fields null: no constructor or initialiser runs (JSON.deserialize). */
   allocate(typeName: string): ApexObject;
+  /** Test.createStub: an object of a user-defined class or interface whose methods all go to the provider. */
+  createStub(typeName: string, provider: ApexObject): ApexObject;
   /** Instance state of a user-defined class, superclass first, in declaration order; null for other types. */
   members(typeName: string): readonly TypeMember[] | null;
   /** Constants of a user-defined or platform enum; null for other types. */

@@ -47,7 +47,8 @@ export function getField(exec: Execution, record: SObject, key: string): Value {
   const value = record.fields.get(key);
   if (value !== undefined) return value;
   if (record.queried && !record.fields.has(key) && key !== 'id') throw notQueried(exec, record, key);
-  return null;
+  // A checkbox that is not set reads false, never null. [suite: trigger-actions-framework, FinalizerHandlerTest]
+  return record.schema.fields.get(key)?.type === 'boolean' ? false : null;
 }
 
 function notQueried(exec: Execution, record: SObject, key: string) {

@@ -8,7 +8,7 @@ export type ObjectParts = Omit<ObjectSchema, 'fields' | 'childRelationships'> & 
 /** Child relationships are filled in later, by {@link ./link.ts}, when every object is known. */
 export function buildObject(parts: ObjectParts): ObjectSchema {
   const fields = new Map<string, FieldSchema>();
-  for (const field of parts.fields) fields.set(field.name.toLowerCase(), field);
+  for (const entry of parts.fields) fields.set(entry.name.toLowerCase(), entry);
   return { ...parts, fields, childRelationships: new Map() };
 }
 
@@ -58,7 +58,10 @@ export function audit(options: { owned: boolean; queues: boolean }): FieldSchema
     field('CreatedDate', 'Created Date', 'datetime', set),
     field('CreatedById', 'Created By ID', 'reference', { ...set, reference: toUser('CreatedBy') }),
     field('LastModifiedDate', 'Last Modified Date', 'datetime', set),
-    field('LastModifiedById', 'Last Modified By ID', 'reference', { ...set, reference: toUser('LastModifiedBy') }),
+    field('LastModifiedById', 'Last Modified By ID', 'reference', {
+      ...set,
+      reference: toUser('LastModifiedBy'),
+    }),
     field('SystemModstamp', 'System Modstamp', 'datetime', set),
   ];
 }

@@ -1,6 +1,7 @@
 /** `*.field-meta.xml` to FieldSchema. */
 import type { FieldSchema, FieldType, PicklistValue } from './schema.ts';
 import { field } from './build.ts';
+import { readDayFormula } from './defaultFormula.ts';
 import { child, children, flag, number, text } from './xml.ts';
 import type { XmlNode } from './xml.ts';
 
@@ -47,13 +48,26 @@ export function readField(node: XmlNode, objectName: string, context: FieldConte
   const typeName = text(node, 'type') ?? 'Text';
   const known = TYPES[typeName];
   if (!known) {
-    context.notice(`LO4104: ${objectName}.${name}: fields of type ${typeName} are not supported and were left out`);
+    context.notice(
+      `LO4104: ${objectName}.${name}: fields of type ${typeName} are not supported and were left out`,
+    );
     return null;
   }
   if (typeName === 'Summary') {
-    context.notice(`LO4105: ${objectName}.${name}: roll-up summaries are not calculated; the field reads as null`);
+    context.notice(
+      `LO4105: ${objectName}.${name}: roll-up summaries are not calculated; the field reads as null`,
+    );
+  }
+  const defaults = readDefault(node, typeName);
+  if (defaults.defaultFormula !== undefined && readDayFormula(defaults.defaultFormula) === null) {
+    context.notice(
+      `LO4112: ${objectName}.${name}: the default formula is not worked out; new records get no value`,
+    );
   }
   const formula = text(node, 'formula');
+  if (formula !== undefined) {
+    context.notice(`LO4113: ${objectName}.${name}: formula fields are not calculated and cannot be queried`);
+  }
   const written = formula === undefined && typeName !== 'Summary' && typeName !== 'AutoNumber';
   const reference = readReference(node, name, typeName);
   const masterDetail = reference?.masterDetail ?? false;
@@ -74,7 +88,7 @@ export function readField(node: XmlNode, objectName: string, context: FieldConte
     ...schema,
     ...(length === undefined ? {} : { length }),
     ...readNumberShape(node, typeName),
-    ...readDefault(node, typeName),
+    ...defaults,
     ...(typeName.includes('icklist') ? { picklist: readPicklist(node, context) } : {}),
     ...(reference ? { reference } : {}),
     ...(formula === undefined ? {} : { formula }),
@@ -92,14 +106,16 @@ function readReference(node: XmlNode, name: string, typeName: string): FieldSche
   if (!['Lookup', 'MasterDetail', 'Hierarchy', 'MetadataRelationship'].includes(typeName)) return undefined;
   const to = text(node, 'referenceTo') ?? 'User';
   if (DEFINITIONS.has(to)) return null;
-  const children = text(node, 'relationshipName');
+  const childName = text(node, 'relationshipName');
   const onDelete = { Cascade: 'cascade', Restrict: 'restrict' } as const;
   return {
     to: [to],
     relationshipName: name.replace(/__c$/i, '__r'),
-    childRelationshipName: children === undefined ? null : `${children}__r`,
+    childRelationshipName: childName === undefined ? null : `${childName}__r`,
     onDelete:
-      typeName === 'MasterDetail' ? 'cascade' : (onDelete[text(node, 'deleteConstraint') as 'Cascade'] ?? 'setNull'),
+      typeName === 'MasterDetail'
+        ? 'cascade'
+        : (onDelete[text(node, 'deleteConstraint') as 'Cascade'] ?? 'setNull'),
     masterDetail: typeName === 'MasterDetail',
   };
 }
@@ -139,4 +155,3 @@ export function readPicklistValue(node: XmlNode): PicklistValue {
     active: flag(node, 'isActive', true),
   };
 }
-

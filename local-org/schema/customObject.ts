@@ -23,7 +23,8 @@ export function readObject(source: ObjectSource, keyPrefix: string): ObjectSchem
   const kind = kindOf(name, node);
   const label = text(node, 'label') ?? name;
   const settingType = text(node, 'customSettingsType') as 'List' | 'Hierarchy' | undefined;
-  const publishBehavior = text(node, 'publishBehavior') as 'PublishAfterCommit' | 'PublishImmediately' | undefined;
+  const publishBehavior = text(node, 'publishBehavior') as
+    'PublishAfterCommit' | 'PublishImmediately' | undefined;
   const detail = fields.some((f) => f.reference?.masterDetail);
   return buildObject({
     name,
@@ -124,4 +125,3 @@ export function extendStandard(base: ObjectSchema, source: ObjectSource): Object
   const sharingModel = text(source.node, 'sharingModel') ?? base.sharingModel;
   return { ...base, sharingModel, fields };
 }
-

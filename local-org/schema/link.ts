@@ -10,7 +10,9 @@ export function linkSchema(objects: readonly ObjectSchema[]): Schema {
     childRelationships: children.get(object.name.toLowerCase()) ?? new Map(),
   }));
   const byName = new Map(linked.map((object) => [object.name.toLowerCase(), object]));
-  const byPrefix = new Map(linked.filter((object) => object.keyPrefix !== '').map((object) => [object.keyPrefix, object]));
+  const byPrefix = new Map(
+    linked.filter((object) => object.keyPrefix !== '').map((object) => [object.keyPrefix, object]),
+  );
   return {
     object: (name) => byName.get(name.toLowerCase()),
     objectByKeyPrefix: (prefix) => byPrefix.get(prefix),

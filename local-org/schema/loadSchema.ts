@@ -26,7 +26,9 @@ export function loadSchema(projectDir: string, options: SchemaOptions = {}): Sch
 
 export function buildSchema(files: ProjectFiles, options: SchemaOptions = {}): Schema {
   const sources = readSources(files, options.notice ?? (() => undefined));
-  const objects = new Map<string, ObjectSchema>(standardObjects.map((object) => [object.name.toLowerCase(), object]));
+  const objects = new Map<string, ObjectSchema>(
+    standardObjects.map((object) => [object.name.toLowerCase(), object]),
+  );
   const prefixes = new PrefixSource(options.keyPrefixes ?? new Map());
   for (const source of [...sources.values()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const key = source.name.toLowerCase();
@@ -34,7 +36,9 @@ export function buildSchema(files: ProjectFiles, options: SchemaOptions = {}): S
     const kind = kindOf(source.name, source.node);
     if (base) objects.set(key, extendStandard(base, source));
     else if (kind === 'standard') {
-      options.notice?.(`LO4107: standard object ${source.name} is not known to local-org; its fields were left out`);
+      options.notice?.(
+        `LO4107: standard object ${source.name} is not known to local-org; its fields were left out`,
+      );
     } else objects.set(key, readObject(source, prefixes.give(source.name, kind)));
   }
   return linkSchema([...objects.values(), aggregateResult]);

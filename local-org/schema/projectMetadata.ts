@@ -86,9 +86,13 @@ export function readProjectMetadata(files: ProjectFiles): ProjectMetadata {
     files,
     labels: readLabels(files),
     customPermissions: files.ofType('customPermission').map(readCustomPermission),
-    permissionSets: files.ofType('permissionset').map((file) => readAccess(componentName(file), readXml(file))),
+    permissionSets: files
+      .ofType('permissionset')
+      .map((file) => readAccess(componentName(file), readXml(file))),
     permissionSetGroups: files.ofType('permissionsetgroup').map(readGroup),
-    profiles: files.ofType('profile').map((file) => readAccess(decodeURIComponent(componentName(file)), readXml(file))),
+    profiles: files
+      .ofType('profile')
+      .map((file) => readAccess(decodeURIComponent(componentName(file)), readXml(file))),
     customMetadata: files.ofType('md').map(readCustomMetadata),
     recordTypes: files.ofType('recordType').map(readRecordType),
     roles: files.ofType('role').map(readRole),
@@ -103,7 +107,10 @@ function readLabels(files: ProjectFiles): Map<string, CustomLabel> {
   return new Map(
     [...labels, ...single].map((node) => {
       const name = text(node, 'fullName') ?? '';
-      return [name.toLowerCase(), { name, value: text(node, 'value') ?? '', language: text(node, 'language') ?? 'en_US' }];
+      return [
+        name.toLowerCase(),
+        { name, value: text(node, 'value') ?? '', language: text(node, 'language') ?? 'en_US' },
+      ];
     }),
   );
 }
@@ -117,7 +124,9 @@ function readCustomPermission(file: string): CustomPermissionMetadata {
 function readGroup(file: string): PermissionSetGroupMetadata {
   const node = readXml(file);
   const name = componentName(file);
-  const permissionSets = (node['permissionSets'] ?? []).filter((entry): entry is string => typeof entry === 'string');
+  const permissionSets = (node['permissionSets'] ?? []).filter(
+    (entry): entry is string => typeof entry === 'string',
+  );
   return { name, label: text(node, 'label') ?? name, permissionSets };
 }
 
@@ -125,9 +134,16 @@ function readGroup(file: string): PermissionSetGroupMetadata {
 function readCustomMetadata(file: string): CustomMetadataRecord {
   const node = readXml(file);
   const [object = '', developerName = ''] = componentName(file).split('.');
-  const values = children(node, 'values').map((entry) => [text(entry, 'field') ?? '', readValue(entry)] as const);
+  const values = children(node, 'values').map(
+    (entry) => [text(entry, 'field') ?? '', readValue(entry)] as const,
+  );
   const typeName = /__mdt$/i.test(object) ? object : `${object}__mdt`;
-  return { object: typeName, developerName, label: text(node, 'label') ?? developerName, values: new Map(values) };
+  return {
+    object: typeName,
+    developerName,
+    label: text(node, 'label') ?? developerName,
+    values: new Map(values),
+  };
 }
 
 function readValue(entry: XmlNode): string | null {
@@ -177,6 +193,10 @@ function readApex(file: string): ApexSourceFile {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
-  return { name: componentName(file), file, kind: file.endsWith('.trigger') ? 'trigger' : 'class', apiVersion };
+  return {
+    name: componentName(file),
+    file,
+    kind: file.endsWith('.trigger') ? 'trigger' : 'class',
+    apiVersion,
+  };
 }
-

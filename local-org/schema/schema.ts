@@ -1,8 +1,26 @@
 /** The org's data model, read from standard-object tables and the project's metadata. Immutable once built. */
 
 export type FieldType =
-  | 'id' | 'reference' | 'string' | 'textarea' | 'email' | 'phone' | 'url' | 'picklist' | 'multipicklist'
-  | 'boolean' | 'int' | 'double' | 'currency' | 'percent' | 'date' | 'datetime' | 'time' | 'base64' | 'address' | 'anytype';
+  | 'id'
+  | 'reference'
+  | 'string'
+  | 'textarea'
+  | 'email'
+  | 'phone'
+  | 'url'
+  | 'picklist'
+  | 'multipicklist'
+  | 'boolean'
+  | 'int'
+  | 'double'
+  | 'currency'
+  | 'percent'
+  | 'date'
+  | 'datetime'
+  | 'time'
+  | 'base64'
+  | 'address'
+  | 'anytype';
 
 export interface PicklistValue {
   readonly value: string;
@@ -65,12 +83,20 @@ export interface ObjectSchema {
   /** Keyed by lower-case API name, in describe order. */
   readonly fields: ReadonlyMap<string, FieldSchema>;
   /** Keyed by lower-case child relationship name. */
-  readonly childRelationships: ReadonlyMap<string, { readonly object: string; readonly field: string; readonly name: string }>;
+  readonly childRelationships: ReadonlyMap<
+    string,
+    { readonly object: string; readonly field: string; readonly name: string }
+  >;
   readonly nameField: string | null;
   /** Name is `FirstName LastName`, joined on save. */
   readonly compoundName?: boolean;
   /** DML the platform allows on the object; absent means all of it. */
-  readonly can?: { readonly create: boolean; readonly update: boolean; readonly delete: boolean; readonly undelete: boolean };
+  readonly can?: {
+    readonly create: boolean;
+    readonly update: boolean;
+    readonly delete: boolean;
+    readonly undelete: boolean;
+  };
 }
 
 export interface Schema {

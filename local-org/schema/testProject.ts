@@ -34,7 +34,11 @@ const files: Readonly<Record<string, string>> = {
   [`${objects}/Invoice__c/fields/Amount__c.field-meta.xml`]: field('Amount__c', 'Currency', number),
   [`${objects}/Invoice__c/fields/Due__c.field-meta.xml`]: field('Due__c', 'Date'),
   [`${objects}/Invoice__c/fields/Sent__c.field-meta.xml`]: field('Sent__c', 'DateTime'),
-  [`${objects}/Invoice__c/fields/State__c.field-meta.xml`]: field('State__c', 'Picklist', picklist(true, 'Draft', 'Paid')),
+  [`${objects}/Invoice__c/fields/State__c.field-meta.xml`]: field(
+    'State__c',
+    'Picklist',
+    picklist(true, 'Draft', 'Paid'),
+  ),
   [`${objects}/Invoice__c/fields/Tags__c.field-meta.xml`]: field(
     'Tags__c',
     'MultiselectPicklist',
@@ -45,7 +49,11 @@ const files: Readonly<Record<string, string>> = {
     'Text',
     '<length>20</length><externalId>true</externalId><unique>true</unique>',
   ),
-  [`${objects}/Invoice__c/fields/Memo__c.field-meta.xml`]: field('Memo__c', 'LongTextArea', '<length>32768</length>'),
+  [`${objects}/Invoice__c/fields/Memo__c.field-meta.xml`]: field(
+    'Memo__c',
+    'LongTextArea',
+    '<length>32768</length>',
+  ),
   [`${objects}/Line__c/Line__c.object-meta.xml`]: object(
     'Line',
     '<nameField><label>Line Name</label><type>Text</type></nameField><sharingModel>ControlledByParent</sharingModel>',
@@ -60,16 +68,28 @@ const files: Readonly<Record<string, string>> = {
     'Number',
     '<precision>5</precision><scale>0</scale><required>true</required>',
   ),
-  [`${objects}/Contact/fields/Vip__c.field-meta.xml`]: field('Vip__c', 'Checkbox', '<defaultValue>false</defaultValue>'),
+  [`${objects}/Contact/fields/Vip__c.field-meta.xml`]: field(
+    'Vip__c',
+    'Checkbox',
+    '<defaultValue>false</defaultValue>',
+  ),
   [`${objects}/Rule__mdt/Rule__mdt.object-meta.xml`]: object('Rule'),
   [`${objects}/Rule__mdt/fields/Limit__c.field-meta.xml`]: field('Limit__c', 'Number', number),
   [`${objects}/Rule__mdt/fields/Note__c.field-meta.xml`]: field('Note__c', 'Text', '<length>80</length>'),
-  [`${objects}/Rule__mdt/fields/Text__c.field-meta.xml`]: field('Text__c', 'LongTextArea', '<length>5000</length>'),
+  [`${objects}/Rule__mdt/fields/Text__c.field-meta.xml`]: field(
+    'Text__c',
+    'LongTextArea',
+    '<length>5000</length>',
+  ),
   [`${objects}/Switch__c/Switch__c.object-meta.xml`]: object(
     'Switch',
     '<customSettingsType>Hierarchy</customSettingsType>',
   ),
-  [`${objects}/Switch__c/fields/On__c.field-meta.xml`]: field('On__c', 'Checkbox', '<defaultValue>true</defaultValue>'),
+  [`${objects}/Switch__c/fields/On__c.field-meta.xml`]: field(
+    'On__c',
+    'Checkbox',
+    '<defaultValue>true</defaultValue>',
+  ),
   [`${objects}/Paid__e/Paid__e.object-meta.xml`]: object(
     'Paid',
     '<eventType>HighVolume</eventType><publishBehavior>PublishAfterCommit</publishBehavior>',

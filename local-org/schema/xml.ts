@@ -62,12 +62,12 @@ export function number(node: XmlNode | undefined, name: string): number | undefi
 
 /** Child elements of that name that have content of their own. */
 export function children(node: XmlNode | undefined, name: string): readonly XmlNode[] {
-  return (node?.[name] ?? []).filter((child): child is XmlNode => typeof child === 'object');
+  return (node?.[name] ?? []).filter((entry): entry is XmlNode => typeof entry === 'object');
 }
 
 /** Texts of all child elements of that name. */
 export function texts(node: XmlNode | undefined, name: string): readonly string[] {
-  return (node?.[name] ?? []).filter((child): child is string => typeof child === 'string' && child !== '');
+  return (node?.[name] ?? []).filter((entry): entry is string => typeof entry === 'string' && entry !== '');
 }
 
 export function child(node: XmlNode | undefined, name: string): XmlNode | undefined {

@@ -22,6 +22,8 @@ export interface FoundField {
   /** Path with the names' declared spelling: `Account.Name`. */
   readonly path: string;
   readonly field: FieldSchema;
+  /** Path of the id of the record this is the name of: `Account.Id` for `Account.Name`; null for other fields. */
+  readonly namedBy: string | null;
 }
 
 /** Looks a field path up; undefined when the schema does not have it, so nothing unknown reaches SOQL. */
@@ -29,7 +31,13 @@ export function findField(schema: Schema, object: ObjectSchema, path: string): F
   const [step = '', ...rest] = path.split('.');
   if (rest.length === 0) {
     const field = object.fields.get(step.toLowerCase());
-    return field === undefined ? undefined : { object: object.name, path: field.name, field };
+    if (field === undefined) return undefined;
+    return {
+      object: object.name,
+      path: field.name,
+      field,
+      namedBy: field.name === object.nameField ? 'Id' : null,
+    };
   }
   const lookup = [...object.fields.values()].find(
     (field) => field.reference?.relationshipName?.toLowerCase() === step.toLowerCase(),
@@ -37,7 +45,12 @@ export function findField(schema: Schema, object: ObjectSchema, path: string): F
   const parent = schema.object(lookup?.reference?.to[0] ?? '');
   const inner = parent === undefined ? undefined : findField(schema, parent, rest.join('.'));
   if (inner === undefined) return undefined;
-  return { ...inner, path: `${lookup?.reference?.relationshipName ?? step}.${inner.path}` };
+  const before = `${lookup?.reference?.relationshipName ?? step}.`;
+  return {
+    ...inner,
+    path: before + inner.path,
+    namedBy: inner.namedBy === null ? null : before + inner.namedBy,
+  };
 }
 
 /** The object of a record id by its key prefix. */

@@ -57,7 +57,7 @@ export type Condition =
     };
 
 export type ComparisonOperator =
-  | '=' | '!=' | '<' | '<=' | '>' | '>=' | 'like' | 'in' | 'not in' | 'includes' | 'excludes';
+  '=' | '!=' | '<' | '<=' | '>' | '>=' | 'like' | 'in' | 'not in' | 'includes' | 'excludes';
 
 export type SoqlValue =
   | { readonly kind: 'null' }
@@ -85,4 +85,5 @@ export interface OrderItem {
   readonly nulls: 'first' | 'last' | null;
 }
 
-export type Amount = { readonly kind: 'number'; readonly value: number } | { readonly kind: 'bind'; readonly index: number };
+export type Amount =
+  { readonly kind: 'number'; readonly value: number } | { readonly kind: 'bind'; readonly index: number };

@@ -9,7 +9,11 @@ import { parseQuery } from './parse.ts';
 
 const schema = loadSchema(sampleProject());
 
-function compiled(soql: string, shapes: BindShape[] = [], sharing = false): { sql: string; params: unknown[] } {
+function compiled(
+  soql: string,
+  shapes: BindShape[] = [],
+  sharing = false,
+): { sql: string; params: unknown[] } {
   const { sql, params } = compileQuery(schema, parseQuery(soql).query, { shapes, sharing });
   return { sql, params: params.map((param) => (param.kind === 'literal' ? param.value : param.kind)) };
 }
@@ -28,7 +32,10 @@ test('text depends on the shape of binds', () => {
   assert.match(compiled(soql, ['value']).sql, /t0."Title" = \?1/);
   assert.match(compiled(soql, ['null']).sql, /t0."Title" IS NULL/);
   const list = 'SELECT Id FROM Contact WHERE Title NOT IN :t';
-  assert.match(compiled(list, ['list']).sql, /t0."Title" IS NULL OR NOT \(t0."Title" IN \(SELECT value FROM json_each\(\?1\)\)\)/);
+  assert.match(
+    compiled(list, ['list']).sql,
+    /t0."Title" IS NULL OR NOT \(t0."Title" IN \(SELECT value FROM json_each\(\?1\)\)\)/,
+  );
   assert.match(compiled(list, ['listWithNull']).sql, /t0."Title" IS NOT NULL AND NOT/);
 });
 
@@ -39,10 +46,18 @@ test('sharing adds the viewer as a value', () => {
 });
 
 test('detail records are shared with their master', () => {
-  assert.match(compiled('SELECT Id FROM Line__c', [], true).sql, /EXISTS \(SELECT 1 FROM "Invoice__c" AS t0p/);
+  assert.match(
+    compiled('SELECT Id FROM Line__c', [], true).sql,
+    /EXISTS \(SELECT 1 FROM "Invoice__c" AS t0p/,
+  );
 });
 
 test('checkQuery reports what does not fit the schema', () => {
-  assert.doesNotThrow(() => checkQuery(schema, parseQuery('SELECT Id FROM Contact WHERE Id IN :ids').query, 1));
-  assert.throws(() => checkQuery(schema, parseQuery('SELECT Nme FROM Contact').query, 0), /No such column 'Nme' on entity 'Contact'/);
+  assert.doesNotThrow(() =>
+    checkQuery(schema, parseQuery('SELECT Id FROM Contact WHERE Id IN :ids').query, 1),
+  );
+  assert.throws(
+    () => checkQuery(schema, parseQuery('SELECT Nme FROM Contact').query, 0),
+    /No such column 'Nme' on entity 'Contact'/,
+  );
 });

@@ -18,7 +18,6 @@ import type { ChildSql } from './select.ts';
 import { sharingSql } from './sharing.ts';
 import { SoqlError } from './soqlError.ts';
 
-
 export interface CompiledQuery {
   readonly sql: string;
   readonly params: readonly Param[];
@@ -43,13 +42,20 @@ export function compileQuery(schema: Schema, query: SoqlQuery, options: CompileO
 /** True for `SELECT COUNT() FROM ...`, which gives a number instead of records. */
 export function isCount(query: SoqlQuery): boolean {
   const [only] = query.select;
-  return query.select.length === 1 && only?.kind === 'function' && only.call.name === 'COUNT' && only.call.argument === null;
+  return (
+    query.select.length === 1 &&
+    only?.kind === 'function' &&
+    only.call.name === 'COUNT' &&
+    only.call.argument === null
+  );
 }
 
 function hasAggregates(query: SoqlQuery): boolean {
   return (
     query.groupBy !== null ||
-    query.select.some((item) => item.kind === 'function' && isAggregate({ kind: 'function', call: item.call }))
+    query.select.some(
+      (item) => item.kind === 'function' && isAggregate({ kind: 'function', call: item.call }),
+    )
   );
 }
 
@@ -78,7 +84,8 @@ class QueryCompiler {
 
   #scope(query: SoqlQuery, objectName: string): Scope {
     const object = this.#schema.object(objectName);
-    if (!object || object.keyPrefix === '' || object.kind === 'platformEvent') throw unknownObject(objectName);
+    if (!object || object.keyPrefix === '' || object.kind === 'platformEvent')
+      throw unknownObject(objectName);
     const names = [object.name.toLowerCase(), ...(query.fromAlias ? [query.fromAlias.toLowerCase()] : [])];
     return new Scope({ schema: this.#schema, object, aliases: this.#aliases, touched: this.#touched, names });
   }
@@ -103,9 +110,11 @@ class QueryCompiler {
   #aggregates(query: SoqlQuery, scope: Scope): { sql: string; plan: RecordPlan } {
     const { columns, plan } = aggregateColumns(query, scope, this.#params);
     if (query.groupBy && query.groupBy.kind !== 'plain') {
-      throw new SoqlError(`LO4206: GROUP BY ${query.groupBy.kind.toUpperCase()} is not supported by local-org`);
+      throw new SoqlError(
+        `LO4206: GROUP BY ${query.groupBy.kind.toUpperCase()} is not supported by local-org`,
+      );
     }
-    const tail = this.#tail(query, scope, [], !isCount(query) && query.groupBy === null ? false : !isCount(query));
+    const tail = this.#tail(query, scope, [], query.groupBy !== null);
     const from = scope.fromSql();
     const sql =
       isCount(query) && query.limit !== null
@@ -132,7 +141,8 @@ class QueryCompiler {
   #conditions(query: SoqlQuery, scope: Scope): string[] {
     const conditions: string[] = [];
     if (query.where) conditions.push(conditionSql(query.where, this.#context(scope)));
-    if (!this.#allRows && scope.object.fields.has('isdeleted')) conditions.push(`${scope.alias}."IsDeleted" = 0`);
+    if (!this.#allRows && scope.object.fields.has('isdeleted'))
+      conditions.push(`${scope.alias}."IsDeleted" = 0`);
     if (this.#options.sharing) {
       const visible = sharingSql(this.#schema, scope.object, scope.alias, this.#params);
       if (visible !== null) conditions.push(visible);
@@ -167,7 +177,8 @@ class QueryCompiler {
 
   #amount(amount: Amount, clause: 'LIMIT' | 'OFFSET'): string {
     if (amount.kind === 'bind') return this.#params.add({ kind: 'amount', index: amount.index, clause });
-    if (clause === 'OFFSET' && amount.value > 2000) throw new SoqlError('Maximum SOQL offset allowed is 2000');
+    if (clause === 'OFFSET' && amount.value > 2000)
+      throw new SoqlError('Maximum SOQL offset allowed is 2000');
     return this.#params.literal(amount.value);
   }
 

@@ -40,7 +40,12 @@ function checkFilterable({ field, object }: Column): void {
   if (long || computed) throw new SoqlError(`field '${field.name}' can not be filtered in a query call`);
 }
 
-function compareSql(column: Column, operator: ComparisonOperator, right: SoqlValue, ctx: ConditionContext): string {
+function compareSql(
+  column: Column,
+  operator: ComparisonOperator,
+  right: SoqlValue,
+  ctx: ConditionContext,
+): string {
   switch (operator) {
     case 'in':
     case 'not in':
@@ -63,9 +68,12 @@ function relationSql(column: Column, operator: string, right: SoqlValue, ctx: Co
   }
   // UNVERIFIED: wording when a collection is bound to `=`; the platform refuses it at compile time.
   if (right.kind === 'bind' && !['value', 'null'].includes(ctx.shapes[right.index] ?? 'value')) {
-    throw new SoqlError(`Invalid bind expression type of a collection for column of type ${column.field.type}`);
+    throw new SoqlError(
+      `Invalid bind expression type of a collection for column of type ${column.field.type}`,
+    );
   }
-  const isNull = right.kind === 'bind' ? ctx.shapes[right.index] === 'null' : literalOf(column, right) === null;
+  const isNull =
+    right.kind === 'bind' ? ctx.shapes[right.index] === 'null' : literalOf(column, right) === null;
   if (isNull) {
     if (operator === '=') return `${column.sql} IS NULL`;
     return operator === '!=' ? `${column.sql} IS NOT NULL` : '0';
@@ -85,7 +93,12 @@ function withCollation(column: Column): string {
 }
 
 function literalOf(column: Column, value: SoqlValue): SqlValue {
-  if (value.kind === 'bind' || value.kind === 'list' || value.kind === 'subquery' || value.kind === 'dateLiteral') {
+  if (
+    value.kind === 'bind' ||
+    value.kind === 'list' ||
+    value.kind === 'subquery' ||
+    value.kind === 'dateLiteral'
+  ) {
     throw new Error(`invariant: ${value.kind} is not a literal`);
   }
   return encodeLiteral(column.field, value);
@@ -98,7 +111,9 @@ function dateLiteralSql(
   params: ParamList,
 ): string {
   if (column.field.type !== 'date' && column.field.type !== 'datetime') {
-    throw new SoqlError(`value of filter criterion for field '${column.field.name}' must not be a date literal`);
+    throw new SoqlError(
+      `value of filter criterion for field '${column.field.name}' must not be a date literal`,
+    );
   }
   const instant = column.field.type === 'datetime';
   const edge = (which: 'start' | 'end'): string =>
@@ -125,7 +140,10 @@ function membershipSql(column: Column, positive: boolean, right: SoqlValue, ctx:
     const inner = `${column.sql} IN (${ctx.semiJoin(right.query)})`;
     return positive ? inner : `(${column.sql} IS NULL OR NOT (${inner}))`;
   }
-  if (right.kind === 'list' && right.values.some((value) => value.kind === 'dateLiteral' || value.kind === 'bind')) {
+  if (
+    right.kind === 'list' &&
+    right.values.some((value) => value.kind === 'dateLiteral' || value.kind === 'bind')
+  ) {
     const each = right.values.map((value) => relationSql(column, '=', value, ctx)).join(' OR ');
     return positive ? `(${each})` : `NOT COALESCE((${each}), 0)`;
   }
@@ -153,13 +171,19 @@ function listOf(column: Column, right: SoqlValue, encode: Encoder, ctx: Conditio
     };
   }
   const written = right.kind === 'list' ? right.values : [right];
-  const values = written.map((value) => (value.kind === 'string' ? encode(value.value) : literalOf(column, value)));
+  const values = written.map((value) =>
+    value.kind === 'string' ? encode(value.value) : literalOf(column, value),
+  );
   const present = values.filter((value) => value !== null);
-  return { placeholder: ctx.params.literal(JSON.stringify(present)), hasNull: present.length < values.length };
+  return {
+    placeholder: ctx.params.literal(JSON.stringify(present)),
+    hasNull: present.length < values.length,
+  };
 }
 
 function likeSql(column: Column, right: SoqlValue, ctx: ConditionContext): string {
-  if (!isText(column.field)) throw new SoqlError(`invalid operator on ${column.field.name}: LIKE needs a text field`);
+  if (!isText(column.field))
+    throw new SoqlError(`invalid operator on ${column.field.name}: LIKE needs a text field`);
   const list = listOf(column, right, likeEncoder, ctx);
   return `EXISTS (SELECT 1 FROM json_each(${list.placeholder}) AS pattern WHERE ${column.sql} LIKE pattern.value ESCAPE '\\')`;
 }

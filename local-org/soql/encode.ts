@@ -12,7 +12,9 @@ import type { Encoder } from './params.ts';
 import { SoqlError } from './soqlError.ts';
 
 export function isText(field: FieldSchema): boolean {
-  return !['boolean', 'int', 'double', 'currency', 'percent', 'date', 'datetime', 'time', 'base64'].includes(field.type);
+  return !['boolean', 'int', 'double', 'currency', 'percent', 'date', 'datetime', 'time', 'base64'].includes(
+    field.type,
+  );
 }
 
 function isNumeric(field: FieldSchema): boolean {
@@ -68,5 +70,7 @@ export function encodeLiteral(field: FieldSchema, literal: Literal): SqlValue {
 function wrongType(field: FieldSchema): SoqlError {
   const typeName = field.type === 'datetime' ? 'dateTime' : isText(field) ? 'string' : field.type;
   const quotes = isText(field) ? 'should be enclosed in quotes' : 'should not be enclosed in quotes';
-  return new SoqlError(`value of filter criterion for field '${field.name}' must be of type ${typeName} and ${quotes}`);
+  return new SoqlError(
+    `value of filter criterion for field '${field.name}' must be of type ${typeName} and ${quotes}`,
+  );
 }

@@ -57,7 +57,11 @@ function averageOf(field: FieldSchema): FieldSchema {
 }
 
 /** Seconds since 1970 of the function's date argument, in the user's zone when `convertTimezone` asks for it. */
-function dateSeconds(call: FunctionCall, scope: Scope, params: ParamList): { seconds: string; column: Column } {
+function dateSeconds(
+  call: FunctionCall,
+  scope: Scope,
+  params: ParamList,
+): { seconds: string; column: Column } {
   const { argument } = call;
   if (argument?.kind === 'function') {
     const column = operandSql(argument.call.argument!, scope, params);

@@ -54,7 +54,9 @@ export function evaluate(param: Param, env: QueryEnvironment): SqlValue {
     case 'bind':
       return param.encode(env.binds[param.index] ?? null);
     case 'list':
-      return JSON.stringify(elementsOf(env.binds[param.index] ?? null).flatMap((v) => encodeElement(v, param.encode)));
+      return JSON.stringify(
+        elementsOf(env.binds[param.index] ?? null).flatMap((v) => encodeElement(v, param.encode)),
+      );
     case 'amount':
       return amountOf(env.binds[param.index] ?? null, param.clause);
     case 'date':

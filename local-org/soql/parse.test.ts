@@ -3,7 +3,9 @@ import test from 'node:test';
 import { parseQuery } from './parse.ts';
 
 test('reads fields, paths, aliases and child subqueries', () => {
-  const { query } = parseQuery("SELECT Id, Account.Owner.Name, (SELECT Id FROM Cases) FROM Contact c WHERE c.Name = 'x'");
+  const { query } = parseQuery(
+    "SELECT Id, Account.Owner.Name, (SELECT Id FROM Cases) FROM Contact c WHERE c.Name = 'x'",
+  );
   assert.equal(query.from, 'Contact');
   assert.equal(query.fromAlias, 'c');
   assert.deepEqual(query.select[1], { kind: 'field', path: ['Account', 'Owner', 'Name'], alias: null });
@@ -11,7 +13,9 @@ test('reads fields, paths, aliases and child subqueries', () => {
 });
 
 test('numbers binds in order and returns their names', () => {
-  const { query, bindNames } = parseQuery('SELECT Id FROM Contact WHERE Id IN :ids AND Name = :name LIMIT :top');
+  const { query, bindNames } = parseQuery(
+    'SELECT Id FROM Contact WHERE Id IN :ids AND Name = :name LIMIT :top',
+  );
   assert.deepEqual(bindNames, ['ids', 'name', 'top']);
   assert.deepEqual(query.limit, { kind: 'bind', index: 2 });
 });
@@ -33,11 +37,17 @@ test('reads NOT, OR, IN lists, date literals and modes', () => {
     right: { kind: 'string', value: 'a\\%%' },
   });
   const date = where.terms[1].terms[1];
-  assert.deepEqual(date?.kind === 'compare' && date.right, { kind: 'dateLiteral', name: 'LAST_N_DAYS', count: 3 });
+  assert.deepEqual(date?.kind === 'compare' && date.right, {
+    kind: 'dateLiteral',
+    name: 'LAST_N_DAYS',
+    count: 3,
+  });
 });
 
 test('reads aggregates with GROUP BY and HAVING', () => {
-  const { query } = parseQuery('SELECT AccountId, COUNT(Id) total FROM Contact GROUP BY AccountId HAVING COUNT(Id) > 1');
+  const { query } = parseQuery(
+    'SELECT AccountId, COUNT(Id) total FROM Contact GROUP BY AccountId HAVING COUNT(Id) > 1',
+  );
   assert.deepEqual(query.select[1], {
     kind: 'function',
     call: { name: 'COUNT', argument: { kind: 'field', path: ['Id'] } },

@@ -37,7 +37,18 @@ import { readValue } from './readValue.ts';
 import { SoqlError } from './soqlError.ts';
 import { SyntaxListener } from './syntaxListener.ts';
 
-const CLAUSE_WORDS = new Set(['using', 'where', 'with', 'group', 'having', 'order', 'limit', 'offset', 'all', 'for']);
+const CLAUSE_WORDS = new Set([
+  'using',
+  'where',
+  'with',
+  'group',
+  'having',
+  'order',
+  'limit',
+  'offset',
+  'all',
+  'for',
+]);
 
 /** Called for each `:expression`, in order of reading; returns its index in the `binds` array. */
 export type OnBind = (expression: ExpressionContext) => number;
@@ -85,7 +96,10 @@ class QueryReader {
     const withClause = ctx.withClause();
     // Binds are numbered in the order of reading, so the parts are read as they stand in the text.
     return {
-      select: ctx.selectList().selectEntry_list().map((entry) => this.#selectItem(entry)),
+      select: ctx
+        .selectList()
+        .selectEntry_list()
+        .map((entry) => this.#selectItem(entry)),
       ...this.#from(ctx),
       scope: ctx.usingScope()?.soqlId().getText() ?? null,
       where: ctx.whereClause() ? this.#logical(ctx.whereClause().whereLogicalExpression()) : null,
@@ -102,7 +116,10 @@ class QueryReader {
 
   subquery(ctx: SubQueryContext): SoqlQuery {
     return {
-      select: ctx.subFieldList().subFieldEntry_list().map((entry) => this.#selectItem(entry)),
+      select: ctx
+        .subFieldList()
+        .subFieldEntry_list()
+        .map((entry) => this.#selectItem(entry)),
       ...this.#from(ctx),
       scope: null,
       where: ctx.whereClause() ? this.#logical(ctx.whereClause().whereLogicalExpression()) : null,
@@ -124,7 +141,8 @@ class QueryReader {
     }
     const fromAlias = names.soqlId(0)?.getText() ?? null;
     // The grammar takes a keyword with nothing behind it for an alias: `FROM Contact WHERE`.
-    if (fromAlias && CLAUSE_WORDS.has(fromAlias.toLowerCase())) throw new SoqlError('unexpected token: <EOF>');
+    if (fromAlias && CLAUSE_WORDS.has(fromAlias.toLowerCase()))
+      throw new SoqlError('unexpected token: <EOF>');
     return { from: names.fieldName(0).getText(), fromAlias };
   }
 
@@ -159,7 +177,10 @@ class QueryReader {
   }
 
   #logical(ctx: WhereLogicalExpressionContext | LogicalExpressionContext): Condition {
-    const parts = 'whereConditionalExpression_list' in ctx ? ctx.whereConditionalExpression_list() : ctx.conditionalExpression_list();
+    const parts =
+      'whereConditionalExpression_list' in ctx
+        ? ctx.whereConditionalExpression_list()
+        : ctx.conditionalExpression_list();
     const terms = parts.map((part) => this.#conditional(part));
     const [first] = terms;
     if (ctx.NOT()) return { kind: 'not', term: first! };

@@ -5,7 +5,9 @@ import type { SqlValue } from '../database/codec.ts';
 /** SOQL's `%`, `_` and backslash escapes are SQLite's; a backslash before anything else means itself. */
 export function likeEncoder(value: Value): SqlValue {
   if (value === null) return null;
-  return String(value).replace(/\\[\s\S]?/g, (pair) => (/^\\[%_\\]$/.test(pair) ? pair : `\\\\${pair.slice(1)}`));
+  return String(value).replace(/\\[\s\S]?/g, (pair) =>
+    /^\\[%_\\]$/.test(pair) ? pair : `\\\\${pair.slice(1)}`,
+  );
 }
 
 /** `'A;B'` as the JSON array `["a","b"]`. */

@@ -19,7 +19,8 @@ function fill(): TestOrg {
   return org;
 }
 
-const names = (records: readonly SObject[], field = 'lastname'): Value[] => records.map((r) => r.fields.get(field) ?? null);
+const names = (records: readonly SObject[], field = 'lastname'): Value[] =>
+  records.map((r) => r.fields.get(field) ?? null);
 
 const select = (where: string) => `SELECT LastName FROM Contact WHERE ${where} ORDER BY LastName`;
 
@@ -45,8 +46,8 @@ for (const [where, expected] of [
   ["Account.Name = 'acme' OR Account.Name = null", ['Byron', 'Coe', "O'Neil_x"]],
   ["Account.Owner.UserName LIKE 'admin%' AND FirstName = null", ['Dee']],
   ["AccountId IN (SELECT Id FROM Account WHERE Industry = 'Banking')", ['Byron', 'Coe']],
-  ["Id IN (SELECT ContactId FROM User)", []],
-  ["Id NOT IN (SELECT ContactId FROM User)", ['Byron', 'Coe', 'Dee', "O'Neil_x"]],
+  ['Id IN (SELECT ContactId FROM User)', []],
+  ['Id NOT IN (SELECT ContactId FROM User)', ['Byron', 'Coe', 'Dee', "O'Neil_x"]],
   ['CreatedDate = TODAY', ['Byron', 'Coe', 'Dee', "O'Neil_x"]],
   ['CreatedDate < TODAY', []],
   ['CreatedDate = LAST_N_DAYS:1', ['Byron', 'Coe', 'Dee', "O'Neil_x"]],
@@ -65,7 +66,10 @@ test('binds: values, nulls, lists, sets, records and empty lists', () => {
   const list = new ApexList('String', ['dee', 'COE']);
   assert.deepEqual(names(org.query(soql, [list])), ['Coe', 'Dee']);
   assert.deepEqual(names(org.query(soql, [new ApexList('String')])), []);
-  assert.equal(org.query('SELECT Id FROM Contact WHERE LastName NOT IN :names', [new ApexList('String')]).length, 4);
+  assert.equal(
+    org.query('SELECT Id FROM Contact WHERE LastName NOT IN :names', [new ApexList('String')]).length,
+    4,
+  );
   const set = new ApexSet('String');
   set.entries.set('Byron', 'Byron');
   assert.deepEqual(names(org.query(soql, [set])), ['Byron']);
@@ -75,8 +79,18 @@ test('binds: values, nulls, lists, sets, records and empty lists', () => {
   assert.deepEqual(names(org.query(byRecord, [new ApexList('Account', [account!])])), ['Dee']);
   const id15 = String(account!.fields.get('id')).slice(0, 15);
   assert.deepEqual(names(org.query('SELECT LastName FROM Contact WHERE AccountId = :id', [id15])), ['Dee']);
-  assert.deepEqual(names(org.query('SELECT LastName FROM Contact WHERE LastName LIKE :p', [new ApexList('String', ['b%', 'C%'])])), ['Byron', 'Coe']);
-  assert.deepEqual(names(org.query('SELECT LastName FROM Contact ORDER BY LastName LIMIT :n OFFSET :m', [1, 1])), ['Coe']);
+  assert.deepEqual(
+    names(
+      org.query('SELECT LastName FROM Contact WHERE LastName LIKE :p', [
+        new ApexList('String', ['b%', 'C%']),
+      ]),
+    ),
+    ['Byron', 'Coe'],
+  );
+  assert.deepEqual(
+    names(org.query('SELECT LastName FROM Contact ORDER BY LastName LIMIT :n OFFSET :m', [1, 1])),
+    ['Coe'],
+  );
 });
 
 test('values are bound, never part of the text', () => {
@@ -84,7 +98,11 @@ test('values are bound, never part of the text', () => {
   const evil = "x' OR '1'='1'; DROP TABLE \"Contact\"; --";
   assert.equal(org.query('SELECT Id FROM Contact WHERE LastName = :v', [evil]).length, 0);
   assert.equal(org.query('SELECT Id FROM Contact WHERE LastName LIKE :v', [`%${evil}`]).length, 0);
-  assert.equal(org.query('SELECT Id FROM Contact WHERE LastName IN :v', [new ApexList('String', [evil, '"]', '\u0000'])]).length, 0);
+  assert.equal(
+    org.query('SELECT Id FROM Contact WHERE LastName IN :v', [new ApexList('String', [evil, '"]', '\u0000'])])
+      .length,
+    0,
+  );
   const quoted = evil.replaceAll("'", "\\'");
   assert.equal(org.query(`SELECT Id FROM Contact WHERE LastName = '${quoted}'`).length, 0);
   org.insert('Contact', { LastName: evil });
@@ -130,21 +148,38 @@ test('aggregates with GROUP BY, HAVING, aliases and expr names', () => {
   assert.equal(rows[0]!.fields.get('expr0'), 2);
   assert.equal(rows[0]!.fields.get('titles'), 1);
   assert.equal(org.count('SELECT COUNT() FROM Contact WHERE AccountId != null LIMIT 2'), 2);
-  assert.throws(() => org.query('SELECT LastName, COUNT(Id) FROM Contact'), /Field must be grouped or aggregated: LastName/);
+  assert.throws(
+    () => org.query('SELECT LastName, COUNT(Id) FROM Contact'),
+    /Field must be grouped or aggregated: LastName/,
+  );
 });
 
 test('sums keep the scale of the field, date functions work on dates and date-times', () => {
   const org = testOrg();
-  for (const [amount, due] of [['10.005', '2026-01-31'], ['2.5', '2026-03-01']] as const) {
-    org.insert('Invoice__c', { Amount__c: new ApexDecimal(amount), Due__c: day(due), Sent__c: new ApexDatetime(Date.UTC(2026, 0, 1, 3)) });
+  for (const [amount, due] of [
+    ['10.005', '2026-01-31'],
+    ['2.5', '2026-03-01'],
+  ] as const) {
+    org.insert('Invoice__c', {
+      Amount__c: new ApexDecimal(amount),
+      Due__c: day(due),
+      Sent__c: new ApexDatetime(Date.UTC(2026, 0, 1, 3)),
+    });
   }
   const [sum] = org.query('SELECT SUM(Amount__c) total FROM Invoice__c');
   const total = sum!.fields.get('total') as ApexDecimal;
   assert.equal(total.value.toString(), '12.51');
   assert.equal(total.scale, 2);
-  const months = org.query('SELECT CALENDAR_MONTH(Due__c) m, COUNT(Id) n FROM Invoice__c GROUP BY CALENDAR_MONTH(Due__c) ORDER BY CALENDAR_MONTH(Due__c)');
-  assert.deepEqual(months.map((r) => r.fields.get('m')), [1, 3]);
-  const zone = org.query('SELECT CALENDAR_YEAR(convertTimezone(Sent__c)) y, COUNT(Id) n FROM Invoice__c GROUP BY CALENDAR_YEAR(convertTimezone(Sent__c))');
+  const months = org.query(
+    'SELECT CALENDAR_MONTH(Due__c) m, COUNT(Id) n FROM Invoice__c GROUP BY CALENDAR_MONTH(Due__c) ORDER BY CALENDAR_MONTH(Due__c)',
+  );
+  assert.deepEqual(
+    months.map((r) => r.fields.get('m')),
+    [1, 3],
+  );
+  const zone = org.query(
+    'SELECT CALENDAR_YEAR(convertTimezone(Sent__c)) y, COUNT(Id) n FROM Invoice__c GROUP BY CALENDAR_YEAR(convertTimezone(Sent__c))',
+  );
   assert.equal(zone[0]!.fields.get('y'), 2025);
   assert.equal(org.query('SELECT Id FROM Invoice__c WHERE Due__c = THIS_QUARTER').length, 2);
   assert.equal(org.query('SELECT Id FROM Invoice__c WHERE Due__c = LAST_MONTH').length, 0);
@@ -164,11 +199,19 @@ test('multi-select picklists: INCLUDES and EXCLUDES', () => {
 
 test('ORDER BY puts nulls first unless told otherwise; FIELDS() needs a limit; toLabel translates', () => {
   const org = fill();
-  assert.deepEqual(names(org.query('SELECT FirstName FROM Contact ORDER BY FirstName DESC'), 'firstname'), [null, null, 'Ben', 'Ada']);
-  assert.deepEqual(names(org.query('SELECT FirstName FROM Contact ORDER BY FirstName NULLS LAST'), 'firstname'), ['Ada', 'Ben', null, null]);
+  assert.deepEqual(names(org.query('SELECT FirstName FROM Contact ORDER BY FirstName DESC'), 'firstname'), [
+    null,
+    null,
+    'Ben',
+    'Ada',
+  ]);
+  assert.deepEqual(
+    names(org.query('SELECT FirstName FROM Contact ORDER BY FirstName NULLS LAST'), 'firstname'),
+    ['Ada', 'Ben', null, null],
+  );
   assert.throws(() => org.query('SELECT FIELDS(ALL) FROM Contact'), /must have a LIMIT of at most 200/);
   assert.equal(org.query('SELECT FIELDS(ALL) FROM Contact LIMIT 1')[0]!.fields.get('lastname'), 'Byron');
-  const [network] = org.query("SELECT toLabel(AssignmentStatus) FROM NetworkMemberGroup");
+  const [network] = org.query('SELECT toLabel(AssignmentStatus) FROM NetworkMemberGroup');
   assert.equal(network, undefined);
 });
 
@@ -191,24 +234,42 @@ test('polymorphic parents read from whichever object there is', () => {
 });
 
 for (const [soql, message] of [
-  ['SELECT Foo FROM Contact', /^No such column 'Foo' on entity 'Contact'\. If you are attempting to use a custom field/],
+  [
+    'SELECT Foo FROM Contact',
+    /^No such column 'Foo' on entity 'Contact'\. If you are attempting to use a custom field/,
+  ],
   ['SELECT Id FROM Nope', /^sObject type 'Nope' is not supported\./],
   ['SELECT Nope__r.Id FROM Contact', /^Didn't understand relationship 'Nope__r' in field path\./],
-  ['SELECT Id, (SELECT Id FROM Nopes) FROM Contact', /^Didn't understand relationship 'Nopes' in FROM part of query call\./],
-  ["SELECT Id FROM Contact WHERE Vip__c = 'true'", /must be of type boolean and should not be enclosed in quotes/],
+  [
+    'SELECT Id, (SELECT Id FROM Nopes) FROM Contact',
+    /^Didn't understand relationship 'Nopes' in FROM part of query call\./,
+  ],
+  [
+    "SELECT Id FROM Contact WHERE Vip__c = 'true'",
+    /must be of type boolean and should not be enclosed in quotes/,
+  ],
   ['SELECT Id FROM Contact WHERE LastName = 5', /must be of type string and should be enclosed in quotes/],
   ["SELECT Id FROM Contact WHERE AccountId = 'abc'", /^invalid ID field: abc/],
-  ["SELECT Id FROM Contact WHERE Description = 'x'", /^field 'Description' can not be filtered in a query call/],
-  ['SELECT UsedLicenses FROM UserLicense WHERE UsedLicenses > 1', /^field 'UsedLicenses' can not be filtered in a query call/],
+  [
+    "SELECT Id FROM Contact WHERE Description = 'x'",
+    /^field 'Description' can not be filtered in a query call/,
+  ],
+  [
+    'SELECT UsedLicenses FROM UserLicense WHERE UsedLicenses > 1',
+    /^field 'UsedLicenses' can not be filtered in a query call/,
+  ],
   ['SELECT Id FROM Contact OFFSET 2001', /^Maximum SOQL offset allowed is 2000/],
 ] as const) {
   test(`refuses ${soql}`, () => {
     const org = testOrg();
-    assert.throws(() => org.query(soql), (error: Error & { exception: { cls: { name: string } } }) => {
-      assert.equal(error.exception.cls.name, 'System.QueryException');
-      assert.match(error.message, message);
-      return true;
-    });
+    assert.throws(
+      () => org.query(soql),
+      (error: Error & { exception: { cls: { name: string } } }) => {
+        assert.equal(error.exception.cls.name, 'System.QueryException');
+        assert.match(error.message, message);
+        return true;
+      },
+    );
   });
 }
 

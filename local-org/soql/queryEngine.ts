@@ -51,7 +51,8 @@ export class QueryEngine {
   count(exec: Execution, query: SoqlQuery, binds: readonly Value[], options: QueryOptions): number {
     return this.#guarded(exec, () => {
       const { compiled, rows } = this.#execute(exec, query, binds, options);
-      if (compiled.kind !== 'count') throw new SoqlError('Count query must be of the form SELECT COUNT() FROM ...');
+      if (compiled.kind !== 'count')
+        throw new SoqlError('Count query must be of the form SELECT COUNT() FROM ...');
       // UNVERIFIED: that COUNT() spends one query row, whatever it counts.
       exec.tx.limits.spend('queryRows', 1);
       return Number(rows[0]?.[0] ?? 0);
@@ -67,7 +68,12 @@ export class QueryEngine {
     const compiled = this.#compile(query, binds, sharing);
     this.#spend(exec, query, compiled);
     if (mode === 'user' || query.mode === 'securityEnforced') {
-      checkReadable(access, exec.tx.userId, compiled.touched, query.mode === 'securityEnforced' ? 'enforced' : 'user');
+      checkReadable(
+        access,
+        exec.tx.userId,
+        compiled.touched,
+        query.mode === 'securityEnforced' ? 'enforced' : 'user',
+      );
     }
     const env = { binds, now: exec.now(), timeZone: viewer.timeZone, viewer };
     const values = compiled.params.map((param) => evaluate(param, env));
@@ -120,5 +126,7 @@ function isFree(object: ObjectSchema, compiled: CompiledQuery): boolean {
 function asApexThrow(exec: Execution, error: SoqlError): ApexThrow {
   if (error.exceptionType !== 'QueryException') return exec.exception(error.exceptionType, error.message);
   const state = error.inaccessibleFields ? { inaccessible: error.inaccessibleFields } : undefined;
-  return state ? exec.exception('QueryException', error.message, state) : exec.exception('QueryException', error.message);
+  return state
+    ? exec.exception('QueryException', error.message, state)
+    : exec.exception('QueryException', error.message);
 }

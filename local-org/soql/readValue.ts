@@ -12,7 +12,8 @@ export function readValue(ctx: ValueContext, reader: ValueReader): SoqlValue {
   if (ctx.NULL()) return { kind: 'null' };
   if (ctx.BooleanLiteral()) return { kind: 'boolean', value: ctx.getText().toLowerCase() === 'true' };
   if (ctx.signedNumber()) return { kind: 'number', text: ctx.getText() };
-  if (ctx.StringLiteral() ?? ctx.MultilineStringLiteral()) return { kind: 'string', value: unquote(ctx.getText()) };
+  if (ctx.StringLiteral() ?? ctx.MultilineStringLiteral())
+    return { kind: 'string', value: unquote(ctx.getText()) };
   if (ctx.DateLiteral()) return { kind: 'date', text: ctx.getText() };
   if (ctx.DateTimeLiteral()) return { kind: 'datetime', text: ctx.getText() };
   if (ctx.TimeLiteral()) return { kind: 'time', text: ctx.getText() };

@@ -41,7 +41,12 @@ export interface RowCounter {
   rows: number;
 }
 
-export function readRecord(plan: RecordPlan, row: readonly SqlValue[], schema: Schema, counter: RowCounter): SObject {
+export function readRecord(
+  plan: RecordPlan,
+  row: readonly SqlValue[],
+  schema: Schema,
+  counter: RowCounter,
+): SObject {
   const id = plan.idIndex < 0 ? null : row[plan.idIndex];
   const object = plan.object ?? schema.objectByKeyPrefix(String(id).slice(0, 3));
   if (!object) throw new Error(`invariant: no object for id ${String(id)}`);
@@ -67,7 +72,12 @@ function readParent(plan: RecordPlan, row: readonly SqlValue[], schema: Schema, 
   return id === null || id === undefined ? null : readRecord(plan, row, schema, counter);
 }
 
-function readChildren(step: ChildrenPlan, row: readonly SqlValue[], schema: Schema, counter: RowCounter): Value {
+function readChildren(
+  step: ChildrenPlan,
+  row: readonly SqlValue[],
+  schema: Schema,
+  counter: RowCounter,
+): Value {
   const rows = JSON.parse(String(row[step.index] ?? '[]')) as SqlValue[][];
   counter.rows += rows.length;
   return new ApexList(

@@ -117,7 +117,9 @@ export class Scope {
     if (computed !== null) return { sql: computed, field, object: this.object };
     if (!columnsOf(this.object).includes(field)) {
       const what = field.formula === undefined ? `fields of type ${field.type}` : 'formula fields';
-      throw new SoqlError(`LO4202: ${this.object.name}.${field.name}: ${what} cannot be queried in local-org`);
+      throw new SoqlError(
+        `LO4202: ${this.object.name}.${field.name}: ${what} cannot be queried in local-org`,
+      );
     }
     return { sql: `${this.alias}.${quote(field.name)}`, field, object: this.object };
   }
@@ -176,7 +178,9 @@ function polymorphicColumn(parent: ParentStep, rest: FieldPath): Column {
   const [name = ''] = rest;
   const [first] = parent.scopes;
   if (rest.length === 1 && name.toLowerCase() === 'type') {
-    const branches = parent.scopes.map((scope) => `WHEN ${scope.alias}."Id" IS NOT NULL THEN '${scope.object.name}'`);
+    const branches = parent.scopes.map(
+      (scope) => `WHEN ${scope.alias}."Id" IS NOT NULL THEN '${scope.object.name}'`,
+    );
     const nameField = first!.object.fields.get('id')!;
     const field: FieldSchema = { ...nameField, name: 'Type', label: 'Type', type: 'string' };
     return { sql: `(CASE ${branches.join(' ')} END)`, field, object: first!.object };

@@ -41,14 +41,21 @@ export class SelectBuilder {
         return this.#addFields(item.which);
       case 'subquery': {
         const child = this.#ctx.child(item.query, this.#scope);
-        this.plan.steps.push({ kind: 'children', key: child.key, index: this.#add(child.sql), plan: child.plan });
+        this.plan.steps.push({
+          kind: 'children',
+          key: child.key,
+          index: this.#add(child.sql),
+          plan: child.plan,
+        });
         return;
       }
       case 'function':
         if (item.call.name === 'TOLABEL' && item.call.argument?.kind === 'field') {
           return this.#addPath(item.call.argument.path, true);
         }
-        throw new SoqlError(`LO4204: ${item.call.name}() in a query without aggregates is not supported by local-org`);
+        throw new SoqlError(
+          `LO4204: ${item.call.name}() in a query without aggregates is not supported by local-org`,
+        );
       case 'typeof':
         throw new SoqlError('LO4205: TYPEOF is not supported by local-org');
     }
@@ -59,7 +66,8 @@ export class SelectBuilder {
     for (const { scope } of this.#parents.values()) {
       const key = scope.lookup.name.toLowerCase();
       const present = this.plan.steps.some((step) => step.key === key);
-      if (!present && !scope.idSql.startsWith('COALESCE') && this.#isOwn(scope)) this.#addField(this.plan, scope.idSql, scope.lookup);
+      if (!present && !scope.idSql.startsWith('COALESCE') && this.#isOwn(scope))
+        this.#addField(this.plan, scope.idSql, scope.lookup);
     }
   }
 
@@ -114,7 +122,11 @@ export class SelectBuilder {
 }
 
 /** Columns of an aggregate query; keys are the alias, the field's name or `expr0`, `expr1` ... */
-export function aggregateColumns(query: SoqlQuery, scope: Scope, params: ParamList): { columns: string[]; plan: Omit<RecordPlan, 'object'> } {
+export function aggregateColumns(
+  query: SoqlQuery,
+  scope: Scope,
+  params: ParamList,
+): { columns: string[]; plan: Omit<RecordPlan, 'object'> } {
   const columns: string[] = [];
   const steps: RecordPlan['steps'] = [];
   let unnamed = 0;
@@ -129,12 +141,20 @@ export function aggregateColumns(query: SoqlQuery, scope: Scope, params: ParamLi
       throw new SoqlError(`Field must be grouped or aggregated: ${item.call.name}`);
     }
     const key = item.alias ?? (item.kind === 'field' ? column.field.name : `expr${unnamed++}`);
-    steps.push({ kind: 'field', key: key.toLowerCase(), index: columns.push(column.sql) - 1, field: column.field, label: false });
+    steps.push({
+      kind: 'field',
+      key: key.toLowerCase(),
+      index: columns.push(column.sql) - 1,
+      field: column.field,
+      label: false,
+    });
   }
   return { columns, plan: { idIndex: -1, steps } };
 }
 
 function isGrouped(query: SoqlQuery, path: FieldPath): boolean {
   const text = path.join('.').toLowerCase();
-  return (query.groupBy?.items ?? []).some((item) => item.kind === 'field' && item.path.join('.').toLowerCase() === text);
+  return (query.groupBy?.items ?? []).some(
+    (item) => item.kind === 'field' && item.path.join('.').toLowerCase() === text,
+  );
 }

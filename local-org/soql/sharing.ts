@@ -12,7 +12,12 @@ import type { ParamList } from './params.ts';
  * UNVERIFIED: that a roleless user reads its own Account and that Account's Contacts without a sharing set.
  * UNVERIFIED: that the own User row is the only one visible (Portal User Visibility and Site User Visibility are off).
  */
-export function sharingSql(schema: Schema, object: ObjectSchema, alias: string, params: ParamList): string | null {
+export function sharingSql(
+  schema: Schema,
+  object: ObjectSchema,
+  alias: string,
+  params: ParamList,
+): string | null {
   const viewer = (field: 'userId' | 'accountId'): string => params.add({ kind: 'viewer', field });
   switch (object.name) {
     case 'Account':
@@ -28,7 +33,12 @@ export function sharingSql(schema: Schema, object: ObjectSchema, alias: string, 
 }
 
 /** A detail record is visible with its master. */
-function parentSharing(schema: Schema, object: ObjectSchema, alias: string, params: ParamList): string | null {
+function parentSharing(
+  schema: Schema,
+  object: ObjectSchema,
+  alias: string,
+  params: ParamList,
+): string | null {
   const link = [...object.fields.values()].find((field) => field.reference?.masterDetail);
   const parent = schema.object(link?.reference?.to[0] ?? '');
   if (!link || !parent) return null;

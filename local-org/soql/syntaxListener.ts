@@ -13,7 +13,10 @@ export class SyntaxListener extends ApexErrorListener {
   /** @throws {SoqlError} always: the first error ends the parse. */
   override apexSyntaxError(line: number, column: number, message: string): void {
     // UNVERIFIED: exact wording at end of input and for lexer errors; the platform says `unexpected token: <EOF>`.
-    const found = /(?:mismatched input|extraneous input|no viable alternative at input|at:) '(.*?)'(?: expecting|$)/s.exec(message);
+    const found =
+      /(?:mismatched input|extraneous input|no viable alternative at input|at:) '(.*?)'(?: expecting|$)/s.exec(
+        message,
+      );
     const token = found?.[1] ?? this.#tokenAt(line, column);
     throw new SoqlError(`unexpected token: ${token === '<EOF>' ? token : `'${token.split(/\s+/).at(-1)}'`}`);
   }

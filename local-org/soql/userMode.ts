@@ -9,7 +9,12 @@ import { SoqlError } from './soqlError.ts';
  * UNVERIFIED: SECURITY_ENFORCED checks only SELECT and FROM on the platform; here it checks every clause.
  * @throws {SoqlError}
  */
-export function checkReadable(access: Access, userId: string, touched: Touched, how: 'user' | 'enforced'): void {
+export function checkReadable(
+  access: Access,
+  userId: string,
+  touched: Touched,
+  how: 'user' | 'enforced',
+): void {
   const inaccessible: Record<string, string[]> = {};
   let first: { field: string; object: string } | null = null;
   for (const { object, fields } of touched.fields.values()) {

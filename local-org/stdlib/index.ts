@@ -12,7 +12,8 @@ import { jsonParserClass } from './json/parser.ts';
 import { messagingClasses } from './messaging/messaging.ts';
 import { describeFieldClass, picklistEntryClass, sobjectFieldClass } from './schema/fieldDescribe.ts';
 import {
-  childRelationshipClass, describeSObjectClass, schemaClass, sobjectTypeClass, sobjectTypeFieldsClass,
+  childRelationshipClass, describeSObjectClass, schemaClass, sobjectTypeClass, sobjectTypeFieldSetsClass,
+  sobjectTypeFieldsClass,
 } from './schema/objectDescribe.ts';
 import { recordTypeInfoClass } from './schema/recordTypes.ts';
 import { assertClass } from './system/assert.ts';
@@ -60,7 +61,7 @@ export const nativeClasses: readonly NativeClass[] = [
   queryLocatorClass, resetPasswordResultClass, savepointClass, schemaClass, setClass, sobjectClass, stringClass, systemClass,
   testBrokerClass, testClass, timeClass, timeZoneClass, typeClass, userInfoClass,
   childRelationshipClass, describeFieldClass, describeSObjectClass, picklistEntryClass, recordTypeInfoClass, sobjectFieldClass,
-  sobjectTypeClass, sobjectTypeFieldsClass,
+  sobjectTypeClass, sobjectTypeFieldSetsClass, sobjectTypeFieldsClass,
   accessDecisionClass, cryptoClass, encodingUtilClass, httpClass, httpRequestClass, httpResponseClass, matcherClass,
   patternClass, requestClass, securityClass, urlClass, uuidClass, versionClass,
   apexPagesClass, messageClass, pageReferenceClass, selectOptionClass, standardControllerClass,

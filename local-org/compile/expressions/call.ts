@@ -7,7 +7,7 @@ import { exceptionMessage } from '../../runtime/exceptions.ts';
 import { ApexEnumValue, ApexList, ApexObject } from '../../runtime/values.ts';
 import type { SObject, Value } from '../../runtime/values.ts';
 import type { Code, Context } from '../context.ts';
-import { resolveEntity } from '../entity.ts';
+import { resolveTarget } from '../entity.ts';
 import { CompileError, didYouMean, notSupported } from '../failures.ts';
 import { compileExpression } from '../expression.ts';
 import { methodsNamed } from '../invoke.ts';
@@ -33,7 +33,7 @@ export function compileCall(node: CallExpression, ctx: Context): Code {
   if (node.target.kind === 'super') return superCall(site);
   const fieldError = compileFieldError(node.target, site);
   if (fieldError) return fieldError;
-  const entity = resolveEntity(node.target, ctx);
+  const entity = resolveTarget(node.target, ctx);
   switch (entity.kind) {
     case 'value':
       return instanceOrStaticCall(site, node.target, entity.code);
@@ -278,7 +278,7 @@ function dottedName(node: Expression): string {
 /** `record.Field__c.addError(message)`: the error belongs to the field, whatever its value. */
 function compileFieldError(target: Expression, site: CallSite): Code | null {
   if (target.kind !== 'field' || site.node.name.toLowerCase() !== 'adderror') return null;
-  const owner = resolveEntity(target.target, site.ctx);
+  const owner = resolveTarget(target.target, site.ctx);
   const type = owner.kind === 'value' ? owner.code.type : null;
   if (owner.kind !== 'value' || type?.kind !== 'sobject') return null;
   const field = type.object?.fields.get(target.name.toLowerCase());

@@ -4,7 +4,8 @@
  * User types by licence: platform rules 1.3 [D H-platform.networks_license_upgrade_eligible].
  */
 
-export type UserType = 'Standard' | 'PowerPartner' | 'PowerCustomerSuccess' | 'CspLitePortal' | 'CsnOnly' | 'Guest';
+export type UserType =
+  'Standard' | 'PowerPartner' | 'PowerCustomerSuccess' | 'CspLitePortal' | 'CsnOnly' | 'Guest';
 
 export interface LicenseSeed {
   readonly name: string;
@@ -24,19 +25,48 @@ export interface ProfileSeed {
   readonly objects: Readonly<Record<string, string>>;
 }
 
-const SALES = { Account: 'rced', Contact: 'rced', Opportunity: 'rced', Lead: 'rced', Case: 'rce', Campaign: 'r', Product2: 'r' };
-const READ_ONLY = { Account: 'r', Contact: 'r', Opportunity: 'r', Lead: 'r', Case: 'r', Campaign: 'r', Product2: 'r' };
+const SALES = {
+  Account: 'rced',
+  Contact: 'rced',
+  Opportunity: 'rced',
+  Lead: 'rced',
+  Case: 'rce',
+  Campaign: 'r',
+  Product2: 'r',
+};
+const READ_ONLY = {
+  Account: 'r',
+  Contact: 'r',
+  Opportunity: 'r',
+  Lead: 'r',
+  Case: 'r',
+  Campaign: 'r',
+  Product2: 'r',
+};
 // UNVERIFIED: the object permissions of the standard external profiles.
 const CUSTOMER = { Account: 'r', Contact: 'r', Case: 'rce' };
 const PARTNER = { Account: 'rce', Contact: 'rce', Opportunity: 'rce', Lead: 'rce', Case: 'rce' };
 
 const internal = ['ApiEnabled', 'RunReports', 'ViewSetup'];
 
-function community(name: string, key: string, userType: UserType, seats: number, objects: ProfileSeed['objects']): LicenseSeed[] {
+function community(
+  name: string,
+  key: string,
+  userType: UserType,
+  seats: number,
+  objects: ProfileSeed['objects'],
+): LicenseSeed[] {
   const profile = (suffix: string): ProfileSeed => ({ name: `${name}${suffix} User`, system: [], objects });
   return [
     { name, key, userType, seats, profiles: [profile('')] },
-    { name: `${name} Login`, key: `${key}_Login`, userType, seats, monthlyLogins: 5_000, profiles: [profile(' Login')] },
+    {
+      name: `${name} Login`,
+      key: `${key}_Login`,
+      userType,
+      seats,
+      monthlyLogins: 5_000,
+      profiles: [profile(' Login')],
+    },
   ];
 }
 
@@ -61,7 +91,13 @@ export const licenses: readonly LicenseSeed[] = [
     key: 'AUL',
     userType: 'Standard',
     seats: 100,
-    profiles: [{ name: 'Standard Platform User', system: ['ApiEnabled'], objects: { Account: 'rced', Contact: 'rced' } }],
+    profiles: [
+      {
+        name: 'Standard Platform User',
+        system: ['ApiEnabled'],
+        objects: { Account: 'rced', Contact: 'rced' },
+      },
+    ],
   },
   {
     name: 'Chatter Free',
@@ -71,7 +107,13 @@ export const licenses: readonly LicenseSeed[] = [
     profiles: [{ name: 'Chatter Free User', system: [], objects: {} }],
   },
   ...community('Customer Community', 'PID_Customer_Community', 'CspLitePortal', 1_000, CUSTOMER),
-  ...community('Customer Community Plus', 'PID_Customer_Community_Plus', 'PowerCustomerSuccess', 500, CUSTOMER),
+  ...community(
+    'Customer Community Plus',
+    'PID_Customer_Community_Plus',
+    'PowerCustomerSuccess',
+    500,
+    CUSTOMER,
+  ),
   ...community('Partner Community', 'PID_Partner_Community', 'PowerPartner', 500, PARTNER),
   {
     name: 'External Identity',

@@ -92,7 +92,11 @@ export function seedProfile(
   userType: string,
   by: Author,
 ): string {
-  const id = store.create('Profile', { Name: profile.name, UserLicenseId: licenseId, UserType: userType }, by);
+  const id = store.create(
+    'Profile',
+    { Name: profile.name, UserLicenseId: licenseId, UserType: userType },
+    by,
+  );
   const parentId = store.create(
     'PermissionSet',
     {
@@ -108,15 +112,24 @@ export function seedProfile(
     by,
   );
   for (const [object, letters] of Object.entries(profile.objects)) {
-    store.create('ObjectPermissions', { ParentId: parentId, SobjectType: object, ...objectPermissions(letters) }, by);
+    store.create(
+      'ObjectPermissions',
+      { ParentId: parentId, SobjectType: object, ...objectPermissions(letters) },
+      by,
+    );
   }
   return id;
 }
 
 function systemPermissions(store: Store, names: readonly string[] | 'all'): Record<string, Value> {
-  const known = [...store.object('PermissionSet').fields.values()].filter((f) => f.name.startsWith('Permissions'));
+  const known = [...store.object('PermissionSet').fields.values()].filter((f) =>
+    f.name.startsWith('Permissions'),
+  );
   return Object.fromEntries(
-    known.map((field) => [field.name, names === 'all' || names.includes(field.name.slice('Permissions'.length))]),
+    known.map((field) => [
+      field.name,
+      names === 'all' || names.includes(field.name.slice('Permissions'.length)),
+    ]),
   );
 }
 
@@ -153,6 +166,10 @@ export function seedUser(store: Store, by: Author, values: Readonly<Record<strin
     },
     by,
   );
-  store.create('UserLogin', { UserId: id, IsFrozen: false, IsPasswordLocked: false, LastModifiedById: id }, by);
+  store.create(
+    'UserLogin',
+    { UserId: id, IsFrozen: false, IsPasswordLocked: false, LastModifiedById: id },
+    by,
+  );
   return id;
 }

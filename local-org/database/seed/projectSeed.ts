@@ -28,7 +28,14 @@ function seedApex(store: Store, metadata: ProjectMetadata, by: Author): void {
       .filter((source) => source.kind === kind)
       .map(({ name, file, apiVersion }) => {
         const body = readFileSync(file, 'utf8');
-        return { Name: name, ApiVersion: apiVersion, Status: 'Active', IsValid: true, Body: body, LengthWithoutComments: body.length };
+        return {
+          Name: name,
+          ApiVersion: apiVersion,
+          Status: 'Active',
+          IsValid: true,
+          Body: body,
+          LengthWithoutComments: body.length,
+        };
       });
   syncRows(store, 'ApexClass', rows('class'), { key: ['Name'], prune: true }, by);
   syncRows(store, 'ApexTrigger', rows('trigger'), { key: ['Name'], prune: true }, by);
@@ -59,7 +66,8 @@ function seedRoles(store: Store, metadata: ProjectMetadata, by: Author): void {
   const rows = metadata.roles.map(({ name, label }) => ({ DeveloperName: name, Name: label }));
   const ids = syncRows(store, 'UserRole', rows, { key: ['DeveloperName'], prune: false }, by);
   metadata.roles.forEach(({ parent }, index) => {
-    const parentId = parent === null ? null : (store.findOne('UserRole', 'DeveloperName', parent)?.fields.get('id') ?? null);
+    const parentId =
+      parent === null ? null : (store.findOne('UserRole', 'DeveloperName', parent)?.fields.get('id') ?? null);
     store.update(store.object('UserRole'), ids[index]!, new Map([['parentroleid', parentId]]));
   });
 }
@@ -81,19 +89,34 @@ function seedPermissionSets(store: Store, metadata: ProjectMetadata, by: Author)
 
 /** Metadata of a standard profile adds to it; of another profile makes it. */
 function seedProjectProfile(store: Store, profile: AccessMetadata, by: Author): void {
-  const name = profile.name === 'Admin' ? 'System Administrator' : profile.name === 'Standard' ? 'Standard User' : profile.name;
+  const name =
+    profile.name === 'Admin'
+      ? 'System Administrator'
+      : profile.name === 'Standard'
+        ? 'Standard User'
+        : profile.name;
   const license = profile.license ?? 'Salesforce';
   const known = store.findOne('Profile', 'Name', name)?.fields.get('id');
-  const userType = store.findOne('Profile', 'UserLicenseId', licenseId(store, license))?.fields.get('usertype') ?? 'Standard';
+  const userType =
+    store.findOne('Profile', 'UserLicenseId', licenseId(store, license))?.fields.get('usertype') ??
+    'Standard';
   const id =
     known ??
-    seedProfile(store, { name, system: profile.userPermissions, objects: {} }, licenseId(store, license)!, String(userType), by);
+    seedProfile(
+      store,
+      { name, system: profile.userPermissions, objects: {} },
+      licenseId(store, license)!,
+      String(userType),
+      by,
+    );
   const set = store.findOne('PermissionSet', 'ProfileId', id)?.fields.get('id');
   if (typeof set === 'string') seedGrants(store, set, profile, by);
 }
 
 function systemFlags(store: Store, set: AccessMetadata): Row {
-  const known = [...store.object('PermissionSet').fields.values()].filter((f) => f.name.startsWith('Permissions'));
+  const known = [...store.object('PermissionSet').fields.values()].filter((f) =>
+    f.name.startsWith('Permissions'),
+  );
   return Object.fromEntries(
     known.map((field) => [field.name, set.userPermissions.includes(field.name.slice('Permissions'.length))]),
   );
@@ -119,14 +142,27 @@ function seedGrants(store: Store, parentId: string, access: AccessMetadata, by: 
     replace(store, 'ObjectPermissions', parentId, 'SobjectType', row, by);
   }
   for (const { field, read, edit } of access.fields) {
-    const row = { ParentId: parentId, SobjectType: field.split('.')[0] ?? '', Field: field, PermissionsRead: read, PermissionsEdit: edit };
+    const row = {
+      ParentId: parentId,
+      SobjectType: field.split('.')[0] ?? '',
+      Field: field,
+      PermissionsRead: read,
+      PermissionsEdit: edit,
+    };
     replace(store, 'FieldPermissions', parentId, 'Field', row, by);
   }
   seedEntityAccess(store, parentId, 'ApexClass', 'Name', access.apexClasses, by);
   seedEntityAccess(store, parentId, 'CustomPermission', 'DeveloperName', access.customPermissions, by);
 }
 
-function seedEntityAccess(store: Store, parentId: string, type: string, nameField: string, names: readonly string[], by: Author): void {
+function seedEntityAccess(
+  store: Store,
+  parentId: string,
+  type: string,
+  nameField: string,
+  names: readonly string[],
+  by: Author,
+): void {
   for (const name of names) {
     const entityId = store.findOne(type, nameField, name)?.fields.get('id');
     if (entityId === undefined) continue;
@@ -136,7 +172,14 @@ function seedEntityAccess(store: Store, parentId: string, type: string, nameFiel
 }
 
 /** One row per parent and key value. */
-function replace(store: Store, objectName: string, parentId: string, keyField: string, row: Row, by: Author): void {
+function replace(
+  store: Store,
+  objectName: string,
+  parentId: string,
+  keyField: string,
+  row: Row,
+  by: Author,
+): void {
   const object = store.object(objectName);
   const key = String(row[keyField]).toLowerCase();
   const known = store
@@ -151,7 +194,11 @@ function lower(row: Row): Map<string, Value> {
 }
 
 function seedGroups(store: Store, metadata: ProjectMetadata, by: Author): void {
-  const rows = metadata.permissionSetGroups.map(({ name, label }) => ({ DeveloperName: name, MasterLabel: label, Status: 'Updated' }));
+  const rows = metadata.permissionSetGroups.map(({ name, label }) => ({
+    DeveloperName: name,
+    MasterLabel: label,
+    Status: 'Updated',
+  }));
   const ids = syncRows(store, 'PermissionSetGroup', rows, { key: ['DeveloperName'], prune: false }, by);
   const components = metadata.permissionSetGroups.flatMap((group, index) =>
     group.permissionSets.flatMap((name) => {
@@ -159,7 +206,13 @@ function seedGroups(store: Store, metadata: ProjectMetadata, by: Author): void {
       return setId === undefined ? [] : [{ PermissionSetGroupId: ids[index]!, PermissionSetId: setId }];
     }),
   );
-  syncRows(store, 'PermissionSetGroupComponent', components, { key: ['PermissionSetGroupId', 'PermissionSetId'], prune: false }, by);
+  syncRows(
+    store,
+    'PermissionSetGroupComponent',
+    components,
+    { key: ['PermissionSetGroupId', 'PermissionSetId'], prune: false },
+    by,
+  );
 }
 
 function seedNetworks(store: Store, metadata: ProjectMetadata, by: Author): void {
@@ -184,7 +237,9 @@ function seedCustomMetadata(store: Store, metadata: ProjectMetadata, by: Author)
   const types = store.schema.all().filter((object) => object.kind === 'customMetadata');
   for (const pass of ['values', 'references'] as const) {
     for (const type of types) {
-      const records = metadata.customMetadata.filter((r) => r.object.toLowerCase() === type.name.toLowerCase());
+      const records = metadata.customMetadata.filter(
+        (r) => r.object.toLowerCase() === type.name.toLowerCase(),
+      );
       const rows = records.map((record) => {
         const base = {
           DeveloperName: record.developerName,
@@ -198,7 +253,8 @@ function seedCustomMetadata(store: Store, metadata: ProjectMetadata, by: Author)
           if (!field.custom) continue;
           const text = record.values.get(field.name) ?? null;
           if (!field.reference) values[field.name] = valueOfText(field, text);
-          else if (pass === 'references') values[field.name] = recordId(store, field.reference.to[0] ?? '', text);
+          else if (pass === 'references')
+            values[field.name] = recordId(store, field.reference.to[0] ?? '', text);
         }
         return { ...base, ...values };
       });
@@ -210,5 +266,8 @@ function seedCustomMetadata(store: Store, metadata: ProjectMetadata, by: Author)
 /** Relationships between custom metadata records are written by developer name. */
 function recordId(store: Store, objectName: string, name: string | null): string | null {
   if (name === null || !store.schema.object(objectName)) return null;
-  return (store.findOne(objectName, 'DeveloperName', name.split('.').at(-1)!)?.fields.get('id') as string | undefined) ?? null;
+  return (
+    (store.findOne(objectName, 'DeveloperName', name.split('.').at(-1)!)?.fields.get('id') as
+      string | undefined) ?? null
+  );
 }

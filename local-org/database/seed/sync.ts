@@ -13,7 +13,13 @@ export interface SyncOptions {
 }
 
 /** Creates, updates and (with `prune`) removes rows; returns the id of each row given, in order. */
-export function syncRows(store: Store, objectName: string, rows: readonly Row[], options: SyncOptions, by: Author): string[] {
+export function syncRows(
+  store: Store,
+  objectName: string,
+  rows: readonly Row[],
+  options: SyncOptions,
+  by: Author,
+): string[] {
   const object = store.object(objectName);
   const existing = new Map<string, string>();
   for (const record of store.allRecords(object)) {
@@ -25,7 +31,11 @@ export function syncRows(store: Store, objectName: string, rows: readonly Row[],
     const id = existing.get(key);
     existing.delete(key);
     if (id === undefined) return store.create(objectName, row, by);
-    store.update(object, id, new Map(Object.entries(row).map(([name, value]) => [name.toLowerCase(), value])));
+    store.update(
+      object,
+      id,
+      new Map(Object.entries(row).map(([name, value]) => [name.toLowerCase(), value])),
+    );
     return id;
   });
   if (options.prune) store.erase(object, [...existing.values()]);

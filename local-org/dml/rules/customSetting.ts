@@ -21,13 +21,20 @@ export const customSetting: ObjectRule = {
       const [field, key] = identity(row);
       if (key === null || !changed(row, field.toLowerCase())) continue;
       const object = row.record.schema;
-      const holder = ctx.store.findBy(object, field, key).find((r) => r.fields.get('isdeleted') !== true && r.fields.get('id') !== row.id);
+      const holder = ctx.store
+        .findBy(object, field, key)
+        .find((r) => r.fields.get('isdeleted') !== true && r.fields.get('id') !== row.id);
       if (!holder && !seen.has(key)) {
         seen.add(key);
         continue;
       }
       const id = String(holder?.fields.get('id') ?? '<unknown>');
-      fail(row, 'DUPLICATE_VALUE', `duplicate value found: ${field} duplicates value on record with id: ${id}`, [field]);
+      fail(
+        row,
+        'DUPLICATE_VALUE',
+        `duplicate value found: ${field} duplicates value on record with id: ${id}`,
+        [field],
+      );
     }
   },
 };

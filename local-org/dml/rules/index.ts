@@ -22,8 +22,18 @@ import { welcome } from './user/welcome.ts';
 
 const byObject: Readonly<Record<string, readonly ObjectRule[]>> = {
   User: [
-    username, nickname, profile, contactLink, disable, activation, federation, emailVerification, seats, portalRole,
-    login, welcome,
+    username,
+    nickname,
+    profile,
+    contactLink,
+    disable,
+    activation,
+    federation,
+    emailVerification,
+    seats,
+    portalRole,
+    login,
+    welcome,
   ],
   Contact: [contactDelete, partnerContactOwner],
   PermissionSetAssignment: [permissionSetAssignment],

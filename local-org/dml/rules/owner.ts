@@ -8,8 +8,15 @@ export const owner: ObjectRule = {
     const active = new Map<string, boolean>();
     for (const row of rows) {
       const ownerId = textOf(row, 'ownerid');
-      if (ownerId === null || !ownerId.startsWith('005') || !changed(row, 'ownerid') || ownerId === ctx.exec.tx.userId) continue;
-      if (!active.has(ownerId)) active.set(ownerId, ctx.store.findOne('User', 'Id', ownerId)?.fields.get('isactive') === true);
+      if (
+        ownerId === null ||
+        !ownerId.startsWith('005') ||
+        !changed(row, 'ownerid') ||
+        ownerId === ctx.exec.tx.userId
+      )
+        continue;
+      if (!active.has(ownerId))
+        active.set(ownerId, ctx.store.findOne('User', 'Id', ownerId)?.fields.get('isactive') === true);
       if (active.get(ownerId)) continue;
       const message = `operation performed with inactive user [${ownerId}] as owner of ${row.record.schema.label.toLowerCase()}`;
       fail(row, 'INACTIVE_OWNER_OR_USER', message, ['OwnerId']);

@@ -19,7 +19,9 @@ export const permissionSetAssignment: ObjectRule = {
       const target = textOf(row, 'permissionsetid') ?? textOf(row, 'permissionsetgroupid');
       const assignee = textOf(row, 'assigneeid');
       if (target === null || assignee === null) {
-        fail(row, 'REQUIRED_FIELD_MISSING', 'Required fields are missing: [PermissionSetId]', ['PermissionSetId']);
+        fail(row, 'REQUIRED_FIELD_MISSING', 'Required fields are missing: [PermissionSetId]', [
+          'PermissionSetId',
+        ]);
         continue;
       }
       const key = `${assignee}${target}`;
@@ -50,6 +52,6 @@ function validateLicense(ctx: DmlContext, row: Row, assignee: string): void {
   if (facts?.licenseId === wanted) return;
   const message =
     `Can't assign permission set ${String(set?.fields.get('label'))} to user ${String(user.fields.get('name'))}. ` +
-    'The user license doesn\'t allow the permission set.';
+    "The user license doesn't allow the permission set.";
   fail(row, 'FIELD_INTEGRITY_EXCEPTION', message, ['PermissionSetId']);
 }

@@ -8,6 +8,7 @@ export const account = standardObject({
   doc: 'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_account.htm',
   can: 'cudn',
   owned: true,
+  // prettier-ignore
   fields: [
     ['AccountNumber', 'Account Number', 'string(40)', 'cu'],
     ['AccountSource', 'Account Source', 'picklist', 'cu', { values: ['Web', 'Phone Inquiry', 'Partner Referral', 'Purchased List', 'Other'] }],

@@ -9,6 +9,7 @@ export const task = standardObject({
   can: 'cudn',
   owned: 'queues',
   nameField: 'Subject',
+  // prettier-ignore
   fields: [
     ['WhoId', 'Name ID', 'reference', 'cu', { to: ['Contact', 'Lead'], path: 'Who', children: 'Tasks', onDelete: 'cascade' }],
     ['WhatId', 'Related To ID', 'reference', 'cu', { to: ['Account', 'Opportunity', 'Case', 'Campaign'], path: 'What', children: 'Tasks', onDelete: 'cascade' }],
@@ -40,6 +41,7 @@ export const event = standardObject({
   can: 'cudn',
   owned: true,
   nameField: 'Subject',
+  // prettier-ignore
   fields: [
     ['WhoId', 'Name ID', 'reference', 'cu', { to: ['Contact', 'Lead'], path: 'Who', children: 'Events', onDelete: 'cascade' }],
     ['WhatId', 'Related To ID', 'reference', 'cu', { to: ['Account', 'Opportunity', 'Case', 'Campaign'], path: 'What', children: 'Events', onDelete: 'cascade' }],

@@ -9,6 +9,7 @@ export const apexClass = standardObject({
   can: '',
   setup: true,
   without: ['IsDeleted'],
+  // prettier-ignore
   fields: [
     ['ApiVersion', 'Api Version', 'double(18,1)', 'cur'],
     ['Body', 'Body', 'textarea(1000000)', 'cu'],
@@ -30,6 +31,7 @@ export const apexTrigger = standardObject({
   can: '',
   setup: true,
   without: ['IsDeleted'],
+  // prettier-ignore
   fields: [
     ['ApiVersion', 'Api Version', 'double(18,1)', 'cur'],
     ['Body', 'Body', 'textarea(1000000)', 'cu'],
@@ -61,6 +63,7 @@ export const asyncApexJob = standardObject({
   setup: true,
   nameField: null,
   without: ['IsDeleted', 'LastModifiedDate', 'LastModifiedById', 'SystemModstamp'],
+  // prettier-ignore
   fields: [
     ['ApexClassId', 'Class ID', 'reference', '', { to: 'ApexClass' }],
     ['CompletedDate', 'Completion Date', 'datetime', ''],
@@ -87,6 +90,7 @@ export const cronTrigger = standardObject({
   setup: true,
   nameField: null,
   without: ['IsDeleted', 'LastModifiedDate', 'SystemModstamp'],
+  // prettier-ignore
   fields: [
     ['CronExpression', 'Cron Expression', 'string(255)', ''],
     ['CronJobDetailId', 'Job ID', 'reference', '', { to: 'CronJobDetail' }],
@@ -109,7 +113,15 @@ export const cronJobDetail = standardObject({
   doc: 'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_cronjobdetail.htm',
   can: '',
   setup: true,
-  without: ['IsDeleted', 'CreatedDate', 'CreatedById', 'LastModifiedDate', 'LastModifiedById', 'SystemModstamp'],
+  without: [
+    'IsDeleted',
+    'CreatedDate',
+    'CreatedById',
+    'LastModifiedDate',
+    'LastModifiedById',
+    'SystemModstamp',
+  ],
+  // prettier-ignore
   fields: [
     ['JobType', 'Type', 'picklist!', ''],
     ['Name', 'Job Name', 'string(255)', '', { idLookup: true }],

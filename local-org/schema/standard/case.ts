@@ -9,6 +9,7 @@ export const caseObject = standardObject({
   can: 'cudn',
   owned: 'queues',
   nameField: 'CaseNumber',
+  // prettier-ignore
   fields: [
     ['AccountId', 'Account ID', 'reference', 'cu', { to: 'Account', children: 'Cases' }],
     ['CaseNumber', 'Case Number', 'string(30)', 'd', { idLookup: true, format: '{00000000}' }],

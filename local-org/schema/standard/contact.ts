@@ -9,6 +9,7 @@ export const contact = standardObject({
   can: 'cudn',
   owned: true,
   compoundName: true,
+  // prettier-ignore
   fields: [
     ['AccountId', 'Account ID', 'reference', 'cu', { to: 'Account', children: 'Contacts', onDelete: 'cascade' }],
     ['AssistantName', 'Assistant\'s Name', 'string(40)', 'cu'],

@@ -9,6 +9,7 @@ export const group = standardObject({
   can: 'cud',
   setup: true,
   without: ['IsDeleted'],
+  // prettier-ignore
   fields: [
     ['Description', 'Description', 'textarea(1332)', 'cu'],
     ['DeveloperName', 'Developer Name', 'string(80)', 'cu'],
@@ -32,6 +33,7 @@ export const groupMember = standardObject({
   setup: true,
   nameField: null,
   without: ['IsDeleted', 'CreatedDate', 'CreatedById', 'LastModifiedDate', 'LastModifiedById'],
+  // prettier-ignore
   fields: [
     ['GroupId', 'Group ID', 'reference', 'cr', { to: 'Group', children: 'GroupMembers', onDelete: 'cascade' }],
     ['UserOrGroupId', 'User/Group ID', 'reference', 'cr', { to: ['Group', 'User'], path: 'UserOrGroup', onDelete: 'cascade' }],
@@ -48,6 +50,7 @@ export const queueSobject = standardObject({
   setup: true,
   nameField: null,
   without: ['IsDeleted', 'CreatedDate', 'LastModifiedDate', 'LastModifiedById'],
+  // prettier-ignore
   fields: [
     ['QueueId', 'Group ID', 'reference', 'cr', { to: 'Group', path: 'Queue', children: 'QueueSobjects', onDelete: 'cascade' }],
     ['SobjectType', 'sObject Type', 'picklist!', 'cr'],

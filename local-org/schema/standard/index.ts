@@ -13,7 +13,16 @@ import { network, networkMember, networkMemberGroup } from './network.ts';
 import { note, attachment } from './note.ts';
 import { opportunity } from './opportunity.ts';
 import { organization } from './organization.ts';
-import { permissionSet, permissionSetAssignment, permissionSetGroup, permissionSetGroupComponent, objectPermissions, fieldPermissions, setupEntityAccess, customPermission } from './permissionSet.ts';
+import {
+  permissionSet,
+  permissionSetAssignment,
+  permissionSetGroup,
+  permissionSetGroupComponent,
+  objectPermissions,
+  fieldPermissions,
+  setupEntityAccess,
+  customPermission,
+} from './permissionSet.ts';
 import { product2 } from './product.ts';
 import { profile, userLicense } from './profile.ts';
 import { recordType } from './recordType.ts';

@@ -9,6 +9,7 @@ export const lead = standardObject({
   can: 'cudn',
   owned: 'queues',
   compoundName: true,
+  // prettier-ignore
   fields: [
     ['Address', 'Address', 'address', ''],
     ['AnnualRevenue', 'Annual Revenue', 'currency(18,0)', 'cu'],

@@ -9,7 +9,15 @@ export const loginHistory = standardObject({
   can: '',
   setup: true,
   nameField: null,
-  without: ['IsDeleted', 'CreatedDate', 'CreatedById', 'LastModifiedDate', 'LastModifiedById', 'SystemModstamp'],
+  without: [
+    'IsDeleted',
+    'CreatedDate',
+    'CreatedById',
+    'LastModifiedDate',
+    'LastModifiedById',
+    'SystemModstamp',
+  ],
+  // prettier-ignore
   fields: [
     ['UserId', 'User ID', 'reference', '', { to: 'User', path: null }],
     ['LoginTime', 'Login Time', 'datetime', ''],

@@ -9,6 +9,7 @@ export const network = standardObject({
   can: 'u',
   setup: true,
   without: ['IsDeleted'],
+  // prettier-ignore
   fields: [
     ['AllowedExtensions', 'Allowed Extensions', 'textarea(1000)', 'u'],
     ['Description', 'Description', 'string(255)', 'u'],
@@ -42,6 +43,7 @@ export const networkMember = standardObject({
   setup: true,
   nameField: null,
   without: ['IsDeleted'],
+  // prettier-ignore
   fields: [
     ['NetworkId', 'Network ID', 'reference', '', { to: 'Network', children: 'NetworkMembers', onDelete: 'cascade' }],
     ['MemberId', 'User ID', 'reference', '', { to: 'User', path: 'Member', children: 'NetworkMemberUsers', onDelete: 'cascade' }],
@@ -61,6 +63,7 @@ export const networkMemberGroup = standardObject({
   setup: true,
   nameField: null,
   without: ['IsDeleted'],
+  // prettier-ignore
   fields: [
     ['AssignmentStatus', 'Assignment Status', 'picklist!', 'ud', { values: ['AddCalculated=Add Calculated*', 'WaitingForRemove=Waiting For Remove'] }],
     ['NetworkId', 'Network ID', 'reference', 'cr', { to: 'Network', children: 'NetworkMemberGroups', onDelete: 'cascade' }],

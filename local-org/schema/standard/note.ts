@@ -9,6 +9,7 @@ export const note = standardObject({
   can: 'cudn',
   owned: true,
   nameField: 'Title',
+  // prettier-ignore
   fields: [
     ['Body', 'Body', 'textarea(32000)', 'cu'],
     ['IsPrivate', 'Private', 'boolean', 'cud'],
@@ -25,6 +26,7 @@ export const attachment = standardObject({
   doc: 'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_attachment.htm',
   can: 'cudn',
   owned: true,
+  // prettier-ignore
   fields: [
     ['Body', 'Body', 'base64', 'cur'],
     ['BodyLength', 'Body Length', 'int', ''],

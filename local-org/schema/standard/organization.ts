@@ -10,6 +10,7 @@ export const organization = standardObject({
   can: 'u',
   setup: true,
   without: ['IsDeleted'],
+  // prettier-ignore
   fields: [
     ['Name', 'Name', 'string(80)', 'u', { idLookup: true }],
     ['Division', 'Division', 'string(80)', 'u'],

@@ -9,6 +9,7 @@ export const permissionSet = standardObject({
   can: 'cud',
   setup: true,
   without: ['IsDeleted'],
+  // prettier-ignore
   fields: [
     ['Description', 'Description', 'string(255)', 'cu'],
     ['HasActivationRequired', 'Session Activation Required', 'boolean', 'cud'],
@@ -56,6 +57,7 @@ export const permissionSetAssignment = standardObject({
   setup: true,
   nameField: null,
   without: ['IsDeleted', 'CreatedDate', 'CreatedById', 'LastModifiedDate', 'LastModifiedById'],
+  // prettier-ignore
   fields: [
     ['AssigneeId', 'Assignee ID', 'reference', 'cr', { to: 'User', path: 'Assignee', children: 'PermissionSetAssignments', onDelete: 'cascade' }],
     ['ExpirationDate', 'Expires On', 'datetime', 'cu'],
@@ -75,6 +77,7 @@ export const permissionSetGroup = standardObject({
   can: 'cud',
   setup: true,
   nameField: 'DeveloperName',
+  // prettier-ignore
   fields: [
     ['Description', 'Description', 'textarea(255)', 'cu'],
     ['DeveloperName', 'DeveloperName', 'string(255)', 'cur'],
@@ -95,6 +98,7 @@ export const permissionSetGroupComponent = standardObject({
   can: 'cd',
   setup: true,
   nameField: null,
+  // prettier-ignore
   fields: [
     ['PermissionSetGroupId', 'PermissionSetGroupId', 'reference', 'cr', { to: 'PermissionSetGroup', children: 'PermissionSetGroupComponents', onDelete: 'cascade' }],
     ['PermissionSetId', 'PermissionSetId', 'reference', 'cr', { to: 'PermissionSet', children: 'PermissionSetGroupComponents', onDelete: 'cascade' }],
@@ -111,6 +115,7 @@ export const objectPermissions = standardObject({
   setup: true,
   nameField: null,
   without: ['IsDeleted'],
+  // prettier-ignore
   fields: [
     ['ParentId', 'Parent ID', 'reference', 'cr', { to: 'PermissionSet', path: 'Parent', children: 'ObjectPerms', onDelete: 'cascade' }],
     ['SobjectType', 'SObject Type Name', 'picklist!', 'cr'],
@@ -133,6 +138,7 @@ export const fieldPermissions = standardObject({
   setup: true,
   nameField: null,
   without: ['IsDeleted', 'CreatedDate', 'CreatedById', 'LastModifiedDate', 'LastModifiedById'],
+  // prettier-ignore
   fields: [
     ['ParentId', 'Parent ID', 'reference', 'cr', { to: 'PermissionSet', path: 'Parent', children: 'FieldPerms', onDelete: 'cascade' }],
     ['SobjectType', 'SObject Type Name', 'picklist!', 'cr'],
@@ -152,6 +158,7 @@ export const setupEntityAccess = standardObject({
   setup: true,
   nameField: null,
   without: ['IsDeleted', 'CreatedDate', 'CreatedById', 'LastModifiedDate', 'LastModifiedById'],
+  // prettier-ignore
   fields: [
     ['ParentId', 'Parent ID', 'reference', 'cr', { to: 'PermissionSet', path: 'Parent', children: 'SetupEntityAccessItems', onDelete: 'cascade' }],
     ['SetupEntityId', 'Setup Entity ID', 'reference', 'cr', { to: ['ApexClass', 'CustomPermission'], path: null, onDelete: 'cascade' }],
@@ -168,6 +175,7 @@ export const customPermission = standardObject({
   can: '',
   setup: true,
   nameField: 'DeveloperName',
+  // prettier-ignore
   fields: [
     ['Description', 'Description', 'textarea(255)', ''],
     ['DeveloperName', 'Name', 'string(80)', ''],

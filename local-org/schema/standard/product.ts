@@ -7,6 +7,7 @@ export const product2 = standardObject({
   prefix: '01t',
   doc: 'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_product2.htm',
   can: 'cudn',
+  // prettier-ignore
   fields: [
     ['Name', 'Product Name', 'string(255)', 'cur', { idLookup: true }],
     ['ProductCode', 'Product Code', 'string(255)', 'cu'],

@@ -9,6 +9,7 @@ export const profile = standardObject({
   can: '',
   setup: true,
   without: ['IsDeleted'],
+  // prettier-ignore
   fields: [
     ['Description', 'Description', 'string(255)', 'cu'],
     ['LastReferencedDate', 'Last Referenced Date', 'datetime', ''],
@@ -49,6 +50,7 @@ export const userLicense = standardObject({
   can: '',
   setup: true,
   without: ['IsDeleted'],
+  // prettier-ignore
   fields: [
     ['LicenseDefinitionKey', 'License Def. ID', 'string(40)', ''],
     ['MasterLabel', 'Master Label', 'string(80)', ''],

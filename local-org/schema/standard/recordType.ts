@@ -9,6 +9,7 @@ export const recordType = standardObject({
   can: '',
   setup: true,
   without: ['IsDeleted'],
+  // prettier-ignore
   fields: [
     ['Description', 'Description', 'string(255)', 'cu'],
     ['DeveloperName', 'Record Type Name', 'string(80)', 'cur'],

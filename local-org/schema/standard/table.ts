@@ -86,7 +86,11 @@ function readRow([name, label, typeText, access, extra = {}]: FieldRow): FieldSc
     name,
     label,
     type: type as FieldType,
-    ...(isNumber ? { precision: first ?? 18, scale: second ?? 0 } : first === undefined ? {} : { length: first }),
+    ...(isNumber
+      ? { precision: first ?? 18, scale: second ?? 0 }
+      : first === undefined
+        ? {}
+        : { length: first }),
     required: access.includes('r'),
     unique: extra.unique ?? false,
     caseSensitive: false,
@@ -97,7 +101,9 @@ function readRow([name, label, typeText, access, extra = {}]: FieldRow): FieldSc
     idLookup: extra.idLookup ?? false,
     defaultedOnCreate: access.includes('d') || type === 'boolean',
     ...(defaultValue !== undefined ? { defaultValue } : type === 'boolean' ? { defaultValue: false } : {}),
-    ...(picklist ? { picklist: { restricted: restricted === '!', values: picklist.map(readPicklistValue) } } : {}),
+    ...(picklist
+      ? { picklist: { restricted: restricted === '!', values: picklist.map(readPicklistValue) } }
+      : {}),
     ...(extra.to ? { reference: deepReference(extra) } : {}),
     ...(extra.format ? { autoNumberFormat: extra.format } : {}),
   };

@@ -11,6 +11,7 @@ export const user = standardObject({
   setup: true,
   compoundName: true,
   without: ['IsDeleted'],
+  // prettier-ignore
   fields: [
     ['AboutMe', 'About Me', 'textarea(1000)', 'cu'],
     ['AccountId', 'Account ID', 'reference', '', { to: 'Account', children: 'Users' }],

@@ -10,6 +10,7 @@ export const userLogin = standardObject({
   setup: true,
   nameField: null,
   without: ['IsDeleted', 'CreatedDate', 'CreatedById', 'SystemModstamp'],
+  // prettier-ignore
   fields: [
     ['IsFrozen', 'Is Frozen', 'boolean', 'ud'],
     ['IsPasswordLocked', 'Is Password Locked', 'boolean', 'ud'],

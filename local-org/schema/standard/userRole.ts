@@ -9,6 +9,7 @@ export const userRole = standardObject({
   can: 'cud',
   setup: true,
   without: ['IsDeleted'],
+  // prettier-ignore
   fields: [
     ['CaseAccessForAccountOwner', 'Case Access Level for Account Owner', 'picklist!', 'cu', { values: ['Edit', 'Read', 'None*'] }],
     ['ContactAccessForAccountOwner', 'Contact Access Level for Account Owner', 'picklist!', 'cu', { values: ['Edit', 'Read', 'None*'] }],

@@ -2,7 +2,7 @@
 import type { FoundField } from '../soql.ts';
 
 /** The shape is `FieldDescription` of the shell's client. A parent's field is never editable here. */
-export function describeField({ path, field }: FoundField, mayEdit: boolean): object {
+export function describeField({ object, path, field, namedBy }: FoundField, mayEdit: boolean): object {
   const reference = field.reference;
   return {
     name: path,
@@ -16,6 +16,7 @@ export function describeField({ path, field }: FoundField, mayEdit: boolean): ob
       .map(({ label, value }) => ({ label, value })),
     referenceTo: reference?.to ?? [],
     relationshipName: reference?.relationshipName ?? null,
+    link: namedBy === null || !path.includes('.') ? null : { object, idPath: namedBy },
   };
 }
 

@@ -18,7 +18,7 @@ export const listRecords: ApiHandler = (call) => {
   const columns = config.columns
     .map((path) => requiredField(call, object, path))
     .filter((found) => mayRead(call, found))
-    .map(({ path }) => path);
+    .flatMap(({ path, namedBy }) => (namedBy === null ? [path] : [path, namedBy]));
   const where = search === '' ? '' : ` WHERE ${anyContains(call, object, config.search, search)}`;
   const order = orderOf(call, object, config.orderBy);
   const soql = `SELECT ${unique(['Id', ...columns]).join(', ')} FROM ${object.name}${where} ORDER BY ${order} LIMIT ${LIST_SIZE + 1}`;

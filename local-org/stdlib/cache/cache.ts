@@ -5,7 +5,7 @@
  */
 import type { Execution } from '../../runtime/execution.ts';
 import { NativeObject } from '../../runtime/values.ts';
-import type { Value } from '../../runtime/values.ts';
+import type { ApexObject, Value } from '../../runtime/values.ts';
 import { fail } from '../errors.ts';
 import { fixed, rowsOf } from '../rows.ts';
 import type { MethodRow, NativeClass } from '../table.ts';
@@ -67,11 +67,21 @@ function put(exec: Execution, partition: Partition, key: string, value: Value, t
   entriesOf(exec, partition).set(checkKey(exec, partition, key), { value, expires: exec.now() + seconds * 1000 });
 }
 
+/** Cache.CacheBuilder: a missing entry is made by the builder's doLoad and kept. */
+function load(exec: Execution, partition: Partition, builder: string, key: string): Value {
+  const entry = live(exec, partition, key);
+  if (entry) return entry.value;
+  const value = exec.invoke(exec.types.newInstance(builder) as ApexObject, 'doLoad', [key]);
+  put(exec, partition, key, value, null);
+  return value;
+}
+
 const { method } = rowsOf<Partition>();
 
 const rows: readonly MethodRow[] = [
   method('contains', ['String'], 'Boolean', (x, self, key) => live(x, self, key) !== null),
   method('get', ['String'], 'Object', (x, self, key) => live(x, self, key)?.value ?? null),
+  method('get', ['Type', 'String'], 'Object', (x, self, builder, key) => load(x, self, builder.state, key)),
   method('getKeys', [], 'Set<String>', (x, self) => setOf(x, 'String', [...entriesOf(x, self).keys()])),
   method('getName', [], 'String', (_x, { state }) => state.name),
   method('getNumKeys', [], 'Long', (x, self) => BigInt(entriesOf(x, self).size)),

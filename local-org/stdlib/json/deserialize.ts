@@ -10,6 +10,7 @@ import { DAY } from '../../runtime/calendar.ts';
 import { toId18 } from '../../runtime/ids.ts';
 import { fieldTypeName, parentField } from '../../runtime/records.ts';
 import type { ObjectSchema } from '../../schema/schema.ts';
+import { dmlResultFrom } from '../database/resultJson.ts';
 import { fail } from '../errors.ts';
 import { mapOf } from '../system/map.ts';
 import { setOf } from '../system/set.ts';
@@ -76,9 +77,9 @@ export class Deserializer {
     const { base, args } = readTypeName(type);
     switch (base) {
       case 'List':
-        return new ApexList(args[0]!, this.#items(tree, type).map((item) => this.read(item, args[0]!)));
+        return new ApexList(args[0]!, this.#items(tree).map((item) => this.read(item, args[0]!)));
       case 'Set':
-        return setOf(this.#exec, args[0]!, this.#items(tree, type).map((item) => this.read(item, args[0]!)));
+        return setOf(this.#exec, args[0]!, this.#items(tree).map((item) => this.read(item, args[0]!)));
       case 'Map':
         return this.#map(tree, args[0]!, args[1]!);
       case 'Object':
@@ -101,11 +102,11 @@ export class Deserializer {
     return this.#instance(tree, type);
   }
 
-  #items(tree: JsonTree, type: string): readonly JsonTree[] {
+  #items(tree: JsonTree): readonly JsonTree[] {
     if (tree.kind === 'array') return tree.items;
     const records = tree.kind === 'object' ? tree.fields.get('records') : undefined;
     if (records?.kind === 'array') return records.items;
-    throw fail(this.#exec, 'JSONException', `Malformed JSON: Expected '[' at the beginning of List/Set`, { type });
+    throw fail(this.#exec, 'JSONException', "Malformed JSON: Expected '[' at the beginning of List/Set");
   }
 
   #map(tree: JsonTree, keyType: string, valueType: string): ApexMap {
@@ -124,7 +125,7 @@ export class Deserializer {
 
   #instance(tree: JsonTree, type: string): Value {
     const members = this.#exec.types.members(type);
-    if (!members) throw fail(this.#exec, 'JSONException', `Apex Type unsupported in JSON: ${type}`);
+    if (!members) return this.#result(tree, type);
     const target = this.#exec.types.allocate(type);
     const fields = this.#fields(tree);
     for (const [name, value] of fields) {
@@ -133,6 +134,13 @@ export class Deserializer {
       else if (this.#strict) throw fail(this.#exec, 'JSONException', `No such column '${name}' on type ${type}`); // UNVERIFIED: text
     }
     return target;
+  }
+
+  /** DML results, which tests make out of JSON because they have no constructor. */
+  #result(tree: JsonTree, type: string): Value {
+    const result = dmlResultFrom(untyped(this.#exec, tree), type);
+    if (!result) throw fail(this.#exec, 'JSONException', `Apex Type unsupported in JSON: ${type}`);
+    return result;
   }
 
   /** The object a record is of; for SObject, the one its attributes name. */

@@ -6,7 +6,7 @@ import type { Value } from '../../runtime/values.ts';
 import { setField } from '../../runtime/records.ts';
 import { describeToken, sobjectFieldToken, sobjectTypeToken } from '../../runtime/tokens.ts';
 import type { ObjectSchema } from '../../schema/schema.ts';
-import { fail } from '../errors.ts';
+import { fail, notSupported } from '../errors.ts';
 import { fixed, rowsOf } from '../rows.ts';
 import type { MethodRow, NativeClass } from '../table.ts';
 import { caselessMap } from './caselessMap.ts';
@@ -113,6 +113,10 @@ export const describeSObjectClass: NativeClass = {
   ],
   properties: [
     property('fields', 'Schema.SObjectTypeFields', (_x, self) => new NativeObject('Schema.SObjectTypeFields', self.state)),
+    // The local org does not read fieldSet metadata.
+    property('fieldSets', 'Schema.SObjectTypeFieldSets', (_x, self) => {
+      throw notSupported('LO5002', `field sets (of ${self.state.name})`);
+    }),
     property('sObjectType', 'Schema.SObjectType', (_x, self) => sobjectTypeToken(self.state)),
     property('childRelationships', 'List<Schema.ChildRelationship>', (_x, self) => childRelationships(self.state)),
     ...Object.entries(TEXTS).map(([name, read]) => property(propertyName(name), 'String', (_x, self) => read(self.state))),
@@ -130,6 +134,12 @@ export const sobjectTypeFieldsClass: NativeClass = {
       caselessMap('Schema.SObjectField', [...state.fields].map(([key, field]) => [key, sobjectFieldToken(state, field)] as const)),
     ),
   ],
+};
+
+/** Only a type to write down: no value of it exists. */
+export const sobjectTypeFieldSetsClass: NativeClass = {
+  name: 'Schema.SObjectTypeFieldSets',
+  doc: `${REFERENCE}apex_class_Schema_FieldSet.htm`,
 };
 
 const child = rowsOf<NativeObject<ChildState>>();

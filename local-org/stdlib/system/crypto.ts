@@ -13,7 +13,7 @@ import type { NativeClass } from '../table.ts';
 const REFERENCE = 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/';
 
 const DIGESTS: ReadonlyMap<string, string> = new Map([
-  ['MD5', 'md5'], ['SHA1', 'sha1'], ['SHA-1', 'sha1'], ['SHA-256', 'sha256'], ['SHA-512', 'sha512'], ['SHA3-256', 'sha3-256'],
+  ['MD5', 'md5'], ['SHA1', 'sha1'], ['SHA-1', 'sha1'], ['SHA-256', 'sha256'], ['SHA256', 'sha256'], ['SHA-512', 'sha512'], ['SHA512', 'sha512'], ['SHA3-256', 'sha3-256'],
   ['SHA3-384', 'sha3-384'], ['SHA3-512', 'sha3-512'],
 ]);
 const MACS: ReadonlyMap<string, string> = new Map([

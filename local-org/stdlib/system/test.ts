@@ -1,5 +1,6 @@
 import type { Execution, TestControl } from '../../runtime/execution.ts';
 import { NativeObject } from '../../runtime/values.ts';
+import type { ApexObject } from '../../runtime/values.ts';
 import { fail, notSupported } from '../errors.ts';
 import { fixed, rowsOf } from '../rows.ts';
 import type { NativeClass } from '../table.ts';
@@ -26,6 +27,10 @@ export const testClass: NativeClass = {
   name: 'Test',
   doc: 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_test.htm',
   statics: [
+    fixed('createStub', ['Type', 'StubProvider'], 'Object', (x, type, provider) => {
+      control(x);
+      return x.types.createStub(type.state, provider as ApexObject);
+    }),
     fixed('getEventBus', [], 'EventBus.TestBroker', (x) => {
       control(x);
       return new NativeObject('EventBus.TestBroker', null);

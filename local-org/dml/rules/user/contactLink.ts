@@ -46,7 +46,9 @@ function validateContact(ctx: DmlContext, row: Row, contactId: string, linked: S
     // this message as "Contact does not have an account" [R].
     fail(row, 'UNKNOWN_EXCEPTION', OWNER_ROLE);
   } else if (changed(row, 'contactid') && (linked.has(contactId) || hasUser(ctx, row, contactId))) {
-    fail(row, 'PORTAL_USER_ALREADY_EXISTS_FOR_CONTACT', 'portal user already exists for contact', ['ContactId']);
+    fail(row, 'PORTAL_USER_ALREADY_EXISTS_FOR_CONTACT', 'portal user already exists for contact', [
+      'ContactId',
+    ]);
   } else if (ROLE_BASED_TYPES.has(userType) && facts?.ownerRoleId === null) {
     // [D H-000389462, H-000385901]
     fail(row, 'UNKNOWN_EXCEPTION', OWNER_ROLE);
@@ -66,5 +68,7 @@ function validateContactless(ctx: DmlContext, row: Row): void {
   const external = EXTERNAL_TYPES.has(facts?.userType ?? '') && facts?.licenseName !== 'External Identity';
   if (!external || (!creating && (oldText(row, 'contactid') === null || !isTrue(row, 'isactive')))) return;
   // UNVERIFIED: code and wording for an external user without a contact.
-  fail(row, 'FIELD_INTEGRITY_EXCEPTION', 'Contact ID: a contact is required for users with this profile', ['ContactId']);
+  fail(row, 'FIELD_INTEGRITY_EXCEPTION', 'Contact ID: a contact is required for users with this profile', [
+    'ContactId',
+  ]);
 }

@@ -4,8 +4,11 @@
  */
 import type { Value } from '../../../runtime/values.ts';
 import { fail } from '../../row.ts';
+import type { Row } from '../../row.ts';
+import type { DmlContext } from '../../services.ts';
 import type { ObjectRule } from '../rule.ts';
 import { oldText, textOf, turnedOff, turnedOn } from '../values.ts';
+import { EXTERNAL_TYPES, profileOf } from './facts.ts';
 
 export const disable: ObjectRule = {
   derive: (_ctx, rows) => {
@@ -13,14 +16,14 @@ export const disable: ObjectRule = {
       if (turnedOff(row, 'isportalenabled')) row.record.fields.set('isactive', false);
     }
   },
-  validate: (_ctx, rows) => {
+  validate: (ctx, rows) => {
     for (const row of rows) {
-      const disabledBefore = row.old?.fields.get('isportalenabled') === false && oldText(row, 'usertype') !== 'Standard';
-      const contactless = row.operation === 'update' && oldText(row, 'contactid') === null && textOf(row, 'contactid') === null;
-      if (!disabledBefore || !contactless || !oldText(row, 'username')?.startsWith(DISABLED)) continue;
-      if (!turnedOn(row, 'isactive') && !turnedOn(row, 'isportalenabled')) continue;
+      if (!wasDisabled(ctx, row) || !(turnedOn(row, 'isactive') || turnedOn(row, 'isportalenabled')))
+        continue;
       // "cannot be re-activated" [D H-000206148]. UNVERIFIED: code and wording.
-      fail(row, 'FIELD_INTEGRITY_EXCEPTION', 'A disabled portal user cannot be reactivated: Active', ['IsActive']);
+      fail(row, 'FIELD_INTEGRITY_EXCEPTION', 'A disabled portal user cannot be reactivated: Active', [
+        'IsActive',
+      ]);
     }
   },
   afterTriggers: (ctx, rows) => {
@@ -37,9 +40,14 @@ export const disable: ObjectRule = {
   },
 };
 
-const DISABLED = 'disabled.';
+/** Without contact and portal access, except contactless users, who live on the External Identity licence [D 2.3]. */
+function wasDisabled(ctx: DmlContext, row: Row): boolean {
+  if (row.old?.fields.get('isportalenabled') !== false || oldText(row, 'contactid') !== null) return false;
+  const facts = profileOf(ctx, row);
+  return EXTERNAL_TYPES.has(facts?.userType ?? '') && facts?.licenseName !== 'External Identity';
+}
 
 /** The old name becomes free for another user [I]. UNVERIFIED: the platform's pattern of renaming. */
 function invalidUsername(name: string, count: number): string {
-  return `${DISABLED}${count}.${name}`.slice(0, 80);
+  return `disabled.${count}.${name}`.slice(0, 80);
 }

@@ -5,7 +5,8 @@ import { changed } from '../values.ts';
 export const emailVerification: ObjectRule = {
   derive: (_ctx, rows) => {
     for (const row of rows) {
-      if (row.operation === 'update' && changed(row, 'email')) row.record.fields.set('hasuserverifiedemail', false);
+      if (row.operation === 'update' && changed(row, 'email'))
+        row.record.fields.set('hasuserverifiedemail', false);
     }
   },
 };

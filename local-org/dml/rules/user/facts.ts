@@ -38,11 +38,18 @@ export function profileOf(ctx: DmlContext, row: Row): ProfileFacts | null {
 }
 
 export const EXTERNAL_TYPES: ReadonlySet<string> = new Set([
-  'PowerPartner', 'PowerCustomerSuccess', 'CustomerSuccess', 'CspLitePortal',
+  'PowerPartner',
+  'PowerCustomerSuccess',
+  'CustomerSuccess',
+  'CspLitePortal',
 ]);
 
 /** Licences whose users get a role under the account: Plus and Partner [D U1]. */
-export const ROLE_BASED_TYPES: ReadonlySet<string> = new Set(['PowerPartner', 'PowerCustomerSuccess', 'CustomerSuccess']);
+export const ROLE_BASED_TYPES: ReadonlySet<string> = new Set([
+  'PowerPartner',
+  'PowerCustomerSuccess',
+  'CustomerSuccess',
+]);
 
 export interface ContactFacts {
   readonly accountId: string | null;

@@ -10,7 +10,12 @@ export const federation: ObjectRule = {
       const value = textOf(row, 'federationidentifier');
       if (value === null || !changed(row, 'federationidentifier')) continue;
       const holder = ctx.store.findOne('User', 'FederationIdentifier', value)?.fields.get('id') ?? null;
-      const other = holder !== null && holder !== row.id ? holder : taken.has(value) ? (taken.get(value) ?? '<unknown>') : null;
+      const other =
+        holder !== null && holder !== row.id
+          ? holder
+          : taken.has(value)
+            ? (taken.get(value) ?? '<unknown>')
+            : null;
       if (other === null) taken.set(value, row.id);
       else {
         const message = `duplicate value found: FederationIdentifier duplicates value on record with id: ${String(other)}`;

@@ -4,7 +4,8 @@ import type { ObjectRule } from '../rule.ts';
 import { changed, textOf } from '../values.ts';
 
 // UNVERIFIED: everything behind `Duplicate Nickname`, which is the part a public component matches on.
-const DUPLICATE = 'Duplicate Nickname.<br>Another user has already selected this nickname.<br>Please select another.';
+const DUPLICATE =
+  'Duplicate Nickname.<br>Another user has already selected this nickname.<br>Please select another.';
 
 export const nickname: ObjectRule = {
   derive: (ctx, rows) => {

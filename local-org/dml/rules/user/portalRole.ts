@@ -11,7 +11,10 @@ import { changed, textOf } from '../values.ts';
 import { ROLE_BASED_TYPES, contactFacts } from './facts.ts';
 
 const LEVEL_NAMES: Readonly<Record<string, string>> = {
-  Executive: 'Executive', Manager: 'Manager', Worker: 'User', PersonAccount: 'Person Account',
+  Executive: 'Executive',
+  Manager: 'Manager',
+  Worker: 'User',
+  PersonAccount: 'Person Account',
 };
 
 export const portalRole: ObjectRule = {
@@ -22,7 +25,12 @@ export const portalRole: ObjectRule = {
       if (!ROLE_BASED_TYPES.has(userType) || textOf(row, 'contactid') === null) continue;
       if (!changed(row, 'contactid') && !changed(row, 'profileid') && !changed(row, 'portalrole')) continue;
       const level = textOf(row, 'portalrole') ?? 'Worker';
-      const roleId = findOrCreate(ctx, row, userType === 'PowerPartner' ? 'Partner' : 'CustomerPortal', level);
+      const roleId = findOrCreate(
+        ctx,
+        row,
+        userType === 'PowerPartner' ? 'Partner' : 'CustomerPortal',
+        level,
+      );
       if (roleId === null) fail(row, 'UNKNOWN_EXCEPTION', 'portal account owner must have a role');
       row.record.fields.set('portalrole', level);
       row.record.fields.set('userroleid', roleId);

@@ -31,5 +31,7 @@ function takesSeat(row: Row): boolean {
 function usedSeats(ctx: DmlContext, licenseId: string): number {
   const object = ctx.store.object('UserLicense');
   const count = computedColumn(object, object.fields.get('usedlicenses')!, 'l');
-  return Number(ctx.store.database.first(`SELECT ${count} FROM "UserLicense" l WHERE l."Id" = ?`, [licenseId])?.[0] ?? 0);
+  return Number(
+    ctx.store.database.first(`SELECT ${count} FROM "UserLicense" l WHERE l."Id" = ?`, [licenseId])?.[0] ?? 0,
+  );
 }

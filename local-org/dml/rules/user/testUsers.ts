@@ -25,11 +25,20 @@ export function newUser(org: TestOrg, profile: string, fields: Record<string, Va
 /** A contact under an account of the running user. */
 export function newContact(org: TestOrg, account: Record<string, Value> = {}): string {
   const accountId = org.insert('Account', { Name: 'Acme', ...account });
-  return org.insert('Contact', { FirstName: 'Ada', LastName: 'Byron', Email: 'ada@example.com', AccountId: accountId });
+  return org.insert('Contact', {
+    FirstName: 'Ada',
+    LastName: 'Byron',
+    Email: 'ada@example.com',
+    AccountId: accountId,
+  });
 }
 
 /** Inserts a user for a new contact and returns both ids. */
-export function externalUser(org: TestOrg, profile: string, fields: Record<string, Value> = {}): { userId: string; contactId: string } {
+export function externalUser(
+  org: TestOrg,
+  profile: string,
+  fields: Record<string, Value> = {},
+): { userId: string; contactId: string } {
   const contactId = newContact(org);
   org.newTransaction();
   const [result] = org.dml('insert', [newUser(org, profile, { ContactId: contactId, ...fields })]);

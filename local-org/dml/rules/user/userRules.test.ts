@@ -31,7 +31,10 @@ const read = (org: TestOrg, id: string, fields: string): SObject =>
 test('required fields are named together', () => {
   const org = testOrg();
   const message = error(() => org.dml('insert', [org.record('User', { LastName: 'x' })]));
-  assert.match(message, /^REQUIRED_FIELD_MISSING, Required fields are missing: \[Alias, Email, EmailEncodingKey, LanguageLocaleKey, LocaleSidKey, ProfileId, TimeZoneSidKey, Username\]/);
+  assert.match(
+    message,
+    /^REQUIRED_FIELD_MISSING, Required fields are missing: \[Alias, Email, EmailEncodingKey, LanguageLocaleKey, LocaleSidKey, ProfileId, TimeZoneSidKey, Username\]/,
+  );
 });
 
 test('usernames: form, lower case, uniqueness over all users', () => {
@@ -42,21 +45,40 @@ test('usernames: form, lower case, uniqueness over all users', () => {
   );
   const id = insert(org, newUser(org, 'Standard User', { Username: 'Ada@Example.COM' }));
   assert.equal(read(org, id, 'Username').fields.get('username'), 'ada@example.com');
-  const duplicate = /^DUPLICATE_USERNAME, Duplicate Username\.<br>The username already exists in this or another Salesforce organization\. .*\(it doesn't need to match the user's email address\)\. : \[Username\]$/;
-  assert.match(error(() => insert(org, newUser(org, 'Standard User', { Username: 'ADA@example.com' }))), duplicate);
+  const duplicate =
+    /^DUPLICATE_USERNAME, Duplicate Username\.<br>The username already exists in this or another Salesforce organization\. .*\(it doesn't need to match the user's email address\)\. : \[Username\]$/;
+  assert.match(
+    error(() => insert(org, newUser(org, 'Standard User', { Username: 'ADA@example.com' }))),
+    duplicate,
+  );
   update(org, id, { IsActive: false });
-  assert.match(error(() => insert(org, newUser(org, 'Standard User', { Username: 'ada@example.com' }))), duplicate);
-  const twins = [newUser(org, 'Standard User', { Username: 't@x.example' }), newUser(org, 'Standard User', { Username: 'T@x.example' })];
-  assert.deepEqual(org.dml('insert', twins, { allOrNone: false }).map((r) => r.success), [true, false]);
+  assert.match(
+    error(() => insert(org, newUser(org, 'Standard User', { Username: 'ada@example.com' }))),
+    duplicate,
+  );
+  const twins = [
+    newUser(org, 'Standard User', { Username: 't@x.example' }),
+    newUser(org, 'Standard User', { Username: 'T@x.example' }),
+  ];
+  assert.deepEqual(
+    org.dml('insert', twins, { allOrNone: false }).map((r) => r.success),
+    [true, false],
+  );
 });
 
 test('nicknames are unique and filled in when empty', () => {
   const org = testOrg();
   insert(org, newUser(org, 'Standard User', { CommunityNickname: 'Ada' }));
-  assert.match(error(() => insert(org, newUser(org, 'Standard User', { CommunityNickname: 'ada' }))), /^DUPLICATE_COMM_NICKNAME, Duplicate Nickname/);
+  assert.match(
+    error(() => insert(org, newUser(org, 'Standard User', { CommunityNickname: 'ada' }))),
+    /^DUPLICATE_COMM_NICKNAME, Duplicate Nickname/,
+  );
   const id = insert(org, newUser(org, 'Standard User', { CommunityNickname: null }));
   assert.match(String(read(org, id, 'CommunityNickname').fields.get('communitynickname')), /^User\d+/);
-  assert.match(error(() => insert(org, newUser(org, 'Standard User', { CommunityNickname: 'n'.repeat(41) }))), /STRING_TOO_LONG, Nickname: data value too large: n+ \(max length=40\)/);
+  assert.match(
+    error(() => insert(org, newUser(org, 'Standard User', { CommunityNickname: 'n'.repeat(41) }))),
+    /STRING_TOO_LONG, Nickname: data value too large: n+ \(max length=40\)/,
+  );
 });
 
 test('federation identifiers are unique', () => {
@@ -78,13 +100,20 @@ test('locale picklists are restricted', () => {
 
 test('a title of 128 characters does not fit', () => {
   const org = testOrg();
-  assert.match(error(() => insert(org, newUser(org, 'Standard User', { Title: 't'.repeat(128) }))), /STRING_TOO_LONG, Title: data value too large: t+ \(max length=80\): \[Title\]/);
+  assert.match(
+    error(() => insert(org, newUser(org, 'Standard User', { Title: 't'.repeat(128) }))),
+    /STRING_TOO_LONG, Title: data value too large: t+ \(max length=80\): \[Title\]/,
+  );
 });
 
 test('external user: type, account, portal flag, login row', () => {
   const org = testOrg();
   const { userId, contactId } = externalUser(org, CUSTOMER);
-  const user = read(org, userId, 'UserType, AccountId, Contact.AccountId, IsPortalEnabled, UserRoleId, IsActive');
+  const user = read(
+    org,
+    userId,
+    'UserType, AccountId, Contact.AccountId, IsPortalEnabled, UserRoleId, IsActive',
+  );
   assert.equal(user.fields.get('usertype'), 'CspLitePortal');
   assert.equal(user.fields.get('accountid'), (user.fields.get('contact') as SObject).fields.get('accountid'));
   assert.equal(user.fields.get('isportalenabled'), true);
@@ -92,19 +121,28 @@ test('external user: type, account, portal flag, login row', () => {
   const [login] = org.query(`SELECT Id, IsFrozen FROM UserLogin WHERE UserId = '${userId}'`);
   assert.equal(login!.fields.get('isfrozen'), false);
   org.dml('update', [org.record('UserLogin', { Id: login!.fields.get('id')!, IsFrozen: true })]);
-  assert.equal(org.query(`SELECT IsFrozen FROM UserLogin WHERE UserId = '${userId}'`)[0]!.fields.get('isfrozen'), true);
+  assert.equal(
+    org.query(`SELECT IsFrozen FROM UserLogin WHERE UserId = '${userId}'`)[0]!.fields.get('isfrozen'),
+    true,
+  );
   assert.equal(
     error(() => insert(org, newUser(org, CUSTOMER, { ContactId: contactId }))),
     'PORTAL_USER_ALREADY_EXISTS_FOR_CONTACT, portal user already exists for contact: [ContactId]',
   );
   update(org, userId, { IsActive: false });
-  assert.match(error(() => insert(org, newUser(org, CUSTOMER, { ContactId: contactId }))), /^PORTAL_USER_ALREADY_EXISTS_FOR_CONTACT/);
+  assert.match(
+    error(() => insert(org, newUser(org, CUSTOMER, { ContactId: contactId }))),
+    /^PORTAL_USER_ALREADY_EXISTS_FOR_CONTACT/,
+  );
 });
 
 test('IsPortalEnabled cannot be given on insert', () => {
   const org = testOrg();
   const contactId = newContact(org);
-  assert.match(error(() => insert(org, newUser(org, CUSTOMER, { ContactId: contactId, IsPortalEnabled: true }))), /^INVALID_FIELD_FOR_INSERT_UPDATE, Unable to create\/update fields: IsPortalEnabled/);
+  assert.match(
+    error(() => insert(org, newUser(org, CUSTOMER, { ContactId: contactId, IsPortalEnabled: true }))),
+    /^INVALID_FIELD_FOR_INSERT_UPDATE, Unable to create\/update fields: IsPortalEnabled/,
+  );
 });
 
 test('contacts need an external profile and an account', () => {
@@ -115,8 +153,14 @@ test('contacts need an external profile and an account', () => {
     'FIELD_INTEGRITY_EXCEPTION, only portal users can be associated to a contact: [ContactId]',
   );
   const alone = org.insert('Contact', { LastName: 'alone' });
-  assert.equal(error(() => insert(org, newUser(org, CUSTOMER, { ContactId: alone }))), 'UNKNOWN_EXCEPTION, portal account owner must have a role: []');
-  assert.match(error(() => insert(org, newUser(org, CUSTOMER))), /^FIELD_INTEGRITY_EXCEPTION, Contact ID: a contact is required/);
+  assert.equal(
+    error(() => insert(org, newUser(org, CUSTOMER, { ContactId: alone }))),
+    'UNKNOWN_EXCEPTION, portal account owner must have a role: []',
+  );
+  assert.match(
+    error(() => insert(org, newUser(org, CUSTOMER))),
+    /^FIELD_INTEGRITY_EXCEPTION, Contact ID: a contact is required/,
+  );
 });
 
 test('role-based licences need an account owner with a role; roleless ones do not', () => {
@@ -125,7 +169,10 @@ test('role-based licences need an account owner with a role; roleless ones do no
   for (const profile of [PLUS, PARTNER]) {
     const contactId = newContact(org, roleless);
     org.newTransaction();
-    assert.equal(error(() => insert(org, newUser(org, profile, { ContactId: contactId }))), 'UNKNOWN_EXCEPTION, portal account owner must have a role: []');
+    assert.equal(
+      error(() => insert(org, newUser(org, profile, { ContactId: contactId }))),
+      'UNKNOWN_EXCEPTION, portal account owner must have a role: []',
+    );
   }
   insert(org, newUser(org, CUSTOMER, { ContactId: newContact(org, roleless) }));
 });
@@ -133,11 +180,17 @@ test('role-based licences need an account owner with a role; roleless ones do no
 test('Plus and Partner users share the role made under their account', () => {
   const org = testOrg();
   const { userId, contactId } = externalUser(org, PARTNER);
-  const role = read(org, userId, 'UserRoleId, UserRole.PortalType, UserRole.PortalRole, UserRole.ParentRoleId, PortalRole, UserType');
+  const role = read(
+    org,
+    userId,
+    'UserRoleId, UserRole.PortalType, UserRole.PortalRole, UserRole.ParentRoleId, PortalRole, UserType',
+  );
   assert.equal(role.fields.get('portalrole'), 'Worker');
   assert.equal(role.fields.get('usertype'), 'PowerPartner');
   assert.equal((role.fields.get('userrole') as SObject).fields.get('portaltype'), 'Partner');
-  const accountId = org.query(`SELECT AccountId FROM Contact WHERE Id = '${contactId}'`)[0]!.fields.get('accountid')!;
+  const accountId = org
+    .query(`SELECT AccountId FROM Contact WHERE Id = '${contactId}'`)[0]!
+    .fields.get('accountid')!;
   org.newTransaction();
   const second = org.insert('Contact', { LastName: 'Second', AccountId: accountId });
   org.newTransaction();
@@ -150,23 +203,35 @@ test('seats: active users of a licence are counted, inactive ones are not, login
   const license = org.id('UserLicense', 'Name', 'Customer Community');
   org.data.store.update(org.data.store.object('UserLicense'), license, new Map([['totallicenses', 1]]));
   const { userId } = externalUser(org, CUSTOMER);
-  const used = (): Value => org.query("SELECT UsedLicenses FROM UserLicense WHERE Name = 'Customer Community'")[0]!.fields.get('usedlicenses') ?? null;
+  const used = (): Value =>
+    org
+      .query("SELECT UsedLicenses FROM UserLicense WHERE Name = 'Customer Community'")[0]!
+      .fields.get('usedlicenses') ?? null;
   assert.equal(used(), 1);
-  assert.equal(error(() => externalUser(org, CUSTOMER)), 'LICENSE_LIMIT_EXCEEDED, License Limit Exceeded - Customer Community: []');
+  assert.equal(
+    error(() => externalUser(org, CUSTOMER)),
+    'LICENSE_LIMIT_EXCEEDED, License Limit Exceeded - Customer Community: []',
+  );
   org.newTransaction();
   update(org, userId, { IsActive: false });
   assert.equal(used(), 0);
   org.newTransaction();
   externalUser(org, CUSTOMER);
   org.newTransaction();
-  assert.match(error(() => update(org, userId, { IsActive: true })), /^LICENSE_LIMIT_EXCEEDED/);
+  assert.match(
+    error(() => update(org, userId, { IsActive: true })),
+    /^LICENSE_LIMIT_EXCEEDED/,
+  );
   org.newTransaction();
   externalUser(org, 'Customer Community Login User');
 });
 
 test('nobody deactivates themselves', () => {
   const org = testOrg();
-  assert.equal(error(() => update(org, org.userId, { IsActive: false })), 'FIELD_INTEGRITY_EXCEPTION, Cannot de-activate self: Active: [IsActive]');
+  assert.equal(
+    error(() => update(org, org.userId, { IsActive: false })),
+    'FIELD_INTEGRITY_EXCEPTION, Cannot de-activate self: Active: [IsActive]',
+  );
 });
 
 test('disabling unlinks after the triggers, frees contact and username, and cannot be undone', () => {
@@ -180,11 +245,19 @@ test('disabling unlinks after the triggers, frees contact and username, and cann
   assert.equal(seen, contactId);
   const user = read(org, userId, 'IsActive, ContactId, AccountId, Username, IsPortalEnabled');
   assert.deepEqual(
-    [user.fields.get('isactive'), user.fields.get('contactid'), user.fields.get('accountid'), user.fields.get('isportalenabled')],
+    [
+      user.fields.get('isactive'),
+      user.fields.get('contactid'),
+      user.fields.get('accountid'),
+      user.fields.get('isportalenabled'),
+    ],
     [false, null, null, false],
   );
   assert.notEqual(user.fields.get('username'), 'ada@portal.example');
-  assert.match(error(() => update(org, userId, { IsActive: true })), /^FIELD_INTEGRITY_EXCEPTION, A disabled portal user cannot be reactivated/);
+  assert.match(
+    error(() => update(org, userId, { IsActive: true })),
+    /^FIELD_INTEGRITY_EXCEPTION, A disabled portal user cannot be reactivated/,
+  );
   insert(org, newUser(org, CUSTOMER, { ContactId: contactId, Username: 'ada@portal.example' }));
 });
 
@@ -192,7 +265,10 @@ test('profiles may change only within compatible licences', () => {
   const org = testOrg();
   const { userId } = externalUser(org, CUSTOMER);
   const to = (name: string): void => update(org, userId, { ProfileId: org.id('Profile', 'Name', name) });
-  assert.match(error(() => to('Standard User')), /^FIELD_INTEGRITY_EXCEPTION, You can only assign profiles that are compatible/);
+  assert.match(
+    error(() => to('Standard User')),
+    /^FIELD_INTEGRITY_EXCEPTION, You can only assign profiles that are compatible/,
+  );
   org.newTransaction();
   to(PLUS);
   const user = read(org, userId, 'UserType, UserRoleId');
@@ -208,25 +284,41 @@ test('a contact with a user cannot be deleted, nor its account', () => {
     error(() => org.dml('delete', [org.record('Contact', { Id: contactId })])),
     'DELETE_FAILED, Your attempt to delete Ada Byron could not be completed because it is associated with the following portal users.: []',
   );
-  const accountId = org.query(`SELECT AccountId FROM Contact WHERE Id = '${contactId}'`)[0]!.fields.get('accountid')!;
-  assert.match(error(() => org.dml('delete', [org.record('Account', { Id: accountId })])), /^DELETE_FAILED, .* portal users\./);
+  const accountId = org
+    .query(`SELECT AccountId FROM Contact WHERE Id = '${contactId}'`)[0]!
+    .fields.get('accountid')!;
+  assert.match(
+    error(() => org.dml('delete', [org.record('Account', { Id: accountId })])),
+    /^DELETE_FAILED, .* portal users\./,
+  );
 });
 
 test('welcome mail: asked for, live site, profile is a member', () => {
   const org = testOrg();
   const by = { userId: org.userId, now: org.now };
-  const network = org.data.store.create('Network', { Name: 'Club', Status: 'Live', OptionsSendWelcomeEmail: true, UrlPathPrefix: 'club' }, by);
-  org.data.store.create('NetworkMemberGroup', { NetworkId: network, ParentId: org.id('Profile', 'Name', CUSTOMER) }, by);
+  const network = org.data.store.create(
+    'Network',
+    { Name: 'Club', Status: 'Live', OptionsSendWelcomeEmail: true, UrlPathPrefix: 'club' },
+    by,
+  );
+  org.data.store.create(
+    'NetworkMemberGroup',
+    { NetworkId: network, ParentId: org.id('Profile', 'Name', CUSTOMER) },
+    by,
+  );
   const contactId = newContact(org);
   const create = (options: object, profile: string, contact: string): string =>
-    org.dml('insert', [newUser(org, profile, { ContactId: contact, Email: 'ada@example.com' })], { options })[0]!.id!;
+    org.dml('insert', [newUser(org, profile, { ContactId: contact, Email: 'ada@example.com' })], {
+      options,
+    })[0]!.id!;
   const silent = create({}, CUSTOMER, contactId);
   assert.equal(org.mails.length, 0);
   assert.equal(org.count(`SELECT COUNT() FROM NetworkMember WHERE MemberId = '${silent}'`), 1);
   const welcomed = create({ triggerUserEmail: true }, CUSTOMER, newContact(org));
-  assert.deepEqual(org.mails.map(({ kind, to, subject, relatedId }) => ({ kind, to, subject, relatedId })), [
-    { kind: 'welcome', to: ['ada@example.com'], subject: 'Welcome to Club', relatedId: welcomed },
-  ]);
+  assert.deepEqual(
+    org.mails.map(({ kind, to, subject, relatedId }) => ({ kind, to, subject, relatedId })),
+    [{ kind: 'welcome', to: ['ada@example.com'], subject: 'Welcome to Club', relatedId: welcomed }],
+  );
   create({ triggerUserEmail: true }, 'Customer Community Login User', newContact(org));
   assert.equal(org.mails.length, 1);
 });
@@ -254,16 +346,31 @@ test('external users cannot own contacts of partner accounts', () => {
 test('records are not given to inactive users', () => {
   const org = testOrg();
   const id = insert(org, newUser(org, 'Standard User', { IsActive: false }));
-  assert.match(error(() => org.insert('Account', { Name: 'x', OwnerId: id })), /^INACTIVE_OWNER_OR_USER, operation performed with inactive user/);
+  assert.match(
+    error(() => org.insert('Account', { Name: 'x', OwnerId: id })),
+    /^INACTIVE_OWNER_OR_USER, operation performed with inactive user/,
+  );
 });
 
 test('a permission set is assigned once and to its own licence', () => {
   const org = testOrg();
   const set = org.id('PermissionSet', 'Name', 'Invoicing');
   const assign = (user: string, permissionSet: string): unknown =>
-    org.dml('insert', [org.record('PermissionSetAssignment', { AssigneeId: user, PermissionSetId: permissionSet })]);
+    org.dml('insert', [
+      org.record('PermissionSetAssignment', { AssigneeId: user, PermissionSetId: permissionSet }),
+    ]);
   assign(org.userId, set);
-  assert.match(error(() => assign(org.userId, set)), /^DUPLICATE_VALUE, Duplicate PermissionSetAssignment/);
-  const partner = org.insert('PermissionSet', { Name: 'P', Label: 'P', LicenseId: org.id('UserLicense', 'Name', 'Partner Community') });
-  assert.match(error(() => assign(org.userId, partner)), /^FIELD_INTEGRITY_EXCEPTION, Can't assign permission set P to user Admin User/);
+  assert.match(
+    error(() => assign(org.userId, set)),
+    /^DUPLICATE_VALUE, Duplicate PermissionSetAssignment/,
+  );
+  const partner = org.insert('PermissionSet', {
+    Name: 'P',
+    Label: 'P',
+    LicenseId: org.id('UserLicense', 'Name', 'Partner Community'),
+  });
+  assert.match(
+    error(() => assign(org.userId, partner)),
+    /^FIELD_INTEGRITY_EXCEPTION, Can't assign permission set P to user Admin User/,
+  );
 });

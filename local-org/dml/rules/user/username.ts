@@ -9,7 +9,7 @@ import { changed, textOf } from '../values.ts';
 
 const DUPLICATE =
   'Duplicate Username.<br>The username already exists in this or another Salesforce organization. Usernames must be ' +
-  'unique across all Salesforce organizations. To resolve, use a different username (it doesn\'t need to match the ' +
+  "unique across all Salesforce organizations. To resolve, use a different username (it doesn't need to match the " +
   "user's email address). ";
 const FORM = 'Username must be in the form of an email address (for example, john@acme.com): Username';
 

@@ -2,7 +2,7 @@
 import { LightningElement, api } from 'lwc';
 import { context } from 'localorg/client';
 import type { FieldDescription, RecordRepresentation } from 'localorg/client';
-import { recordPath } from 'localorg/router';
+import { linkTo } from 'localorg/router';
 import { displayOf, valueOf } from 'shell/recordValues';
 
 export default class FieldValue extends LightningElement {
@@ -69,6 +69,12 @@ export default class FieldValue extends LightningElement {
   /** Link to the other record when the configuration gives its object a page. */
   get referenceLink(): string | null {
     const target = context.objects.find(({ object }) => this.field?.referenceTo.includes(object));
-    return target === undefined ? null : recordPath(target.object, String(this.value));
+    return target === undefined ? null : linkTo(target.object, this.value);
+  }
+
+  /** The same for the name of a parent record. */
+  get nameLink(): string | null {
+    const link = this.field?.link ?? null;
+    return link === null ? null : linkTo(link.object, valueOf(this.record, link.idPath));
   }
 }

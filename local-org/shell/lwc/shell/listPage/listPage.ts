@@ -3,7 +3,7 @@ import { LightningElement, api } from 'lwc';
 import { context, request } from 'localorg/client';
 import type { FieldDescription, ObjectPages, RequestFailure } from 'localorg/client';
 import { onCommitted } from 'localorg/live';
-import { recordPath } from 'localorg/router';
+import { linkTo, recordPath } from 'localorg/router';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -79,9 +79,15 @@ export default class ListPage extends LightningElement {
   }
 
   get tableRows(): object[] {
+    const links = Object.entries(this.pages?.fields ?? {}).flatMap(([path, { link }]) =>
+      link === null ? [] : [{ path, ...link }],
+    );
     return this.rows.map((row) => ({
       ...withColumnNames(row),
-      link: recordPath(this.objectName, String(row['Id'])),
+      ...Object.fromEntries(
+        links.map(({ path, object, idPath }) => [linkName(path), linkTo(object, row[idPath])]),
+      ),
+      [OWN_LINK]: recordPath(this.objectName, String(row['Id'])),
     }));
   }
 
@@ -122,20 +128,20 @@ function withColumnNames(row: Row): Row {
   return Object.fromEntries(Object.entries(row).map(([path, value]) => [columnName(path), value]));
 }
 
-/** Points in time are shown in the viewer's time zone. */
-function columnType(type: string): object {
-  const known = COLUMN_TYPES[type] ?? 'text';
-  if (type !== 'datetime') return { type: known };
-  return { type: known, typeAttributes: { ...TIME_STYLE, timeZone: context.i18n.timeZone } };
-}
+const linkName = (path: string): string => `${columnName(path)}__link`;
+
+/** Key of the link to the row's own record. */
+const OWN_LINK = 'own__link';
 
 function column(path: string, field: FieldDescription | undefined, isFirst: boolean): object {
   const common = { label: field?.label ?? path, fieldName: columnName(path), hideDefaultActions: true };
-  if (!isFirst) return { ...common, ...columnType(field?.type ?? '') };
-  return {
-    ...common,
-    fieldName: 'link',
-    type: 'url',
-    typeAttributes: { label: { fieldName: columnName(path) }, target: '_self' },
-  };
+  const parentHasPage = context.objects.some(({ object }) => object === field?.link?.object);
+  if (isFirst || parentHasPage) {
+    const typeAttributes = { label: { fieldName: columnName(path) }, target: '_self' };
+    return { ...common, fieldName: isFirst ? OWN_LINK : linkName(path), type: 'url', typeAttributes };
+  }
+  const type = COLUMN_TYPES[field?.type ?? ''] ?? 'text';
+  if (field?.type !== 'datetime') return { ...common, type };
+  // Points in time are shown in the viewer's time zone.
+  return { ...common, type, typeAttributes: { ...TIME_STYLE, timeZone: context.i18n.timeZone } };
 }

@@ -20,18 +20,34 @@ interface LogRow {
 
 export default class LogPage extends LivePage<LogRow> {
   chosen: string | null = null;
+  /** Calls that only read are many and seldom what one looks for. */
+  showReads = false;
 
   override get call(): string {
     return 'logs';
   }
 
   get detail(): string {
-    return this.rows.length === 1 ? '1 transaction' : `${this.rows.length} transactions`;
+    const hidden = this.rows.length - this.shown.length;
+    const count = this.shown.length === 1 ? '1 transaction' : `${this.shown.length} transactions`;
+    return hidden === 0 ? count : `${count}, ${hidden} that only read are hidden`;
+  }
+
+  get shown(): readonly LogRow[] {
+    return this.showReads ? this.rows : this.rows.filter((row) => row.error !== null || wrote(row));
+  }
+
+  get hasNothing(): boolean {
+    return this.loaded && this.shown.length === 0 && this.problem === '';
+  }
+
+  handleReads(event: CustomEvent<{ checked: boolean }>): void {
+    this.showReads = event.detail.checked;
   }
 
   get entries(): object[] {
     const current = this.current?.id;
-    return this.rows.map((row) => ({
+    return this.shown.map((row) => ({
       ...row,
       pressed: row.id === current ? 'true' : 'false',
       rowClass: row.id === current ? 'entry entry_current' : 'entry',
@@ -40,7 +56,7 @@ export default class LogPage extends LivePage<LogRow> {
   }
 
   get current(): (LogRow & { text: string; spent: readonly object[] }) | null {
-    const row = this.rows.find((entry) => entry.id === this.chosen) ?? this.rows[0];
+    const row = this.shown.find((entry) => entry.id === this.chosen) ?? this.shown[0];
     if (row === undefined) return null;
     const spent = row.limits
       .filter(({ used }) => used > 0)
@@ -57,9 +73,16 @@ export default class LogPage extends LivePage<LogRow> {
   }
 }
 
+const used = (row: LogRow, name: string): number =>
+  row.limits.find((limit) => limit.name === name)?.used ?? 0;
+
+const wrote = (row: LogRow): boolean =>
+  ['dmlStatements', 'futureCalls', 'queueableJobs', 'publishImmediateDml', 'emailInvocations'].some(
+    (name) => used(row, name) > 0,
+  );
+
 function summary(row: LogRow): string {
-  const used = (name: string): number => row.limits.find((limit) => limit.name === name)?.used ?? 0;
-  return `${row.kind}, ${row.durationMs} ms, ${used('queries')} SOQL, ${used('dmlStatements')} DML`;
+  return `${row.kind}, ${row.durationMs} ms, ${used(row, 'queries')} SOQL, ${used(row, 'dmlStatements')} DML`;
 }
 
 /** `dmlStatements` reads "DML statements". */

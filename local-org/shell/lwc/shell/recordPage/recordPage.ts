@@ -40,8 +40,11 @@ export default class RecordPage extends LightningElement {
       pages.nameField ?? 'Id',
     ];
     const names = shown.flatMap((path) => {
-      const relationship = pages.fields[path]?.relationshipName ?? null;
-      return relationship === null ? [path] : [path, `${relationship}.Name`, `${relationship}.Id`];
+      const { relationshipName = null, link = null } = pages.fields[path] ?? {};
+      if (link !== null) return [path, link.idPath];
+      return relationshipName === null
+        ? [path]
+        : [path, `${relationshipName}.Name`, `${relationshipName}.Id`];
     });
     return [...new Set(names)].map((path) => `${pages.object}.${path}`);
   }

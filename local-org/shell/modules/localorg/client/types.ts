@@ -96,6 +96,8 @@ export interface FieldDescription {
   readonly picklist: readonly { readonly label: string; readonly value: string }[];
   readonly referenceTo: readonly string[];
   readonly relationshipName: string | null;
+  /** For the name of a parent record: its object, and the path of its id. */
+  readonly link: { readonly object: string; readonly idPath: string } | null;
 }
 
 export interface SitePage {

@@ -50,6 +50,11 @@ export function homePath(): string {
 export const listPath = (object: string): string => `/lightning/o/${object}/list`;
 export const recordPath = (object: string, recordId: string): string =>
   `/lightning/r/${object}/${recordId}/view`;
+/** Address of a record when the configuration gives its object a page and the viewer may see it. */
+export function linkTo(object: string, recordId: unknown): string | null {
+  const known = context.objects.some((pages) => pages.object === object);
+  return known && typeof recordId === 'string' ? recordPath(object, recordId) : null;
+}
 export const sitePath = (path: string): string => `/site/${path}`;
 export const orgPath = (name: string): string => `/lightning/n/${name}`;
 

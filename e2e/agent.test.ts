@@ -1,0 +1,155 @@
+/** An agent on the Contact page: by click and by an edit that meets a policy. */
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { AGENT, openSampleStage, PARTNER_ADMIN, ROOT, VIEWER } from './sampleStage.ts';
+import type { SampleStage } from './sampleStage.ts';
+
+describe('an agent on the Contact page', () => {
+  let sample: SampleStage;
+
+  before(async () => {
+    sample = await openSampleStage();
+  });
+  after(async () => sample?.stage.close());
+
+  const page = (name: string): string => `/lightning/r/Contact/${sample.contact(name)}/view`;
+
+  it('grants access: an active user, a captured welcome mail, a request that tells who asked', async () => {
+    const tab = await sample.stage.open(page('Marco Silva'), AGENT);
+    const panel = tab.page.locator('c-latchkey-access-panel');
+    await panel.getByText('No access').waitFor();
+    await panel.getByRole('button', { name: 'Grant access' }).click();
+    await tab.page.getByRole('button', { name: 'OK' }).click();
+    await tab.toast('marco.silva@northwind.example.portal');
+    await panel.getByText('Can log in to the site.').waitFor();
+
+    assert.deepEqual(
+      sample.usersOf('Marco Silva').map((user) => [user['Username'], user['IsActive']]),
+      [['marco.silva@northwind.example.portal', true]],
+    );
+    const mails = sample.org.mails().filter((mail) => mail.to.includes('marco.silva@northwind.example'));
+    assert.equal(mails.length, 1);
+    assert.equal(mails[0]?.kind, 'welcome');
+    await sample.org.settle();
+    const [request] = sample.rows(
+      "SELECT Action__c, Status__c, Source__c, Initiator__r.Username FROM Latchkey_Request__c WHERE Contact__r.Name = 'Marco Silva'",
+    );
+    assert.equal(request?.['Action__c'], 'Grant');
+    assert.equal(request?.['Status__c'], 'Succeeded');
+    assert.equal(request?.['Source__c'], 'Agent');
+    assert.equal((request?.['Initiator__r'] as Record<string, unknown>)['Username'], AGENT);
+
+    await panel.locator('c-latchkey-access-history').getByText('Done').waitFor();
+    await tab.page.locator('.slds-notify_toast').first().waitFor({ state: 'detached' });
+    await tab.assertAccessible();
+    tab.assertNoProblems();
+    await tab.screenshot(path.join(ROOT, 'docs', 'images', 'contact-page.png'));
+    await tab.close();
+  });
+
+  it('freezes, lifts the freeze, deactivates and reactivates the same user', async () => {
+    const tab = await sample.stage.open(page('Aiko Tanaka'), AGENT);
+    const panel = tab.page.locator('c-latchkey-access-panel');
+    const act = async (button: string, then: string): Promise<void> => {
+      await panel.getByRole('button', { name: button, exact: true }).click();
+      await tab.page.getByRole('button', { name: 'OK' }).click();
+      await panel.locator('c-latchkey-status-badge').getByText(then, { exact: true }).waitFor();
+    };
+    const [before] = sample.usersOf('Aiko Tanaka');
+    await act('Freeze', 'Frozen');
+    assert.equal(
+      sample.rows(`SELECT IsFrozen FROM UserLogin WHERE UserId = '${before?.['Id']}'`)[0]?.['IsFrozen'],
+      true,
+    );
+    await act('Unfreeze', 'Active');
+    await act('Deactivate', 'Inactive');
+    assert.equal(sample.usersOf('Aiko Tanaka')[0]?.['IsActive'], false);
+    await act('Reactivate', 'Active');
+    assert.deepEqual(sample.usersOf('Aiko Tanaka'), [before]);
+    await tab.close();
+  });
+
+  it('does nothing when the agent thinks better of it', async () => {
+    const tab = await sample.stage.open(page('Luca Rossi'), AGENT);
+    await tab.page.locator('c-latchkey-access-panel').getByRole('button', { name: 'Grant access' }).click();
+    await tab.page.getByRole('button', { name: 'Cancel' }).click();
+    await tab.page.getByRole('button', { name: 'OK' }).waitFor({ state: 'detached' });
+    assert.deepEqual(sample.usersOf('Luca Rossi'), []);
+    await tab.close();
+  });
+
+  it('gets the same from the quick action', async () => {
+    const tab = await sample.stage.open(page('Luca Rossi'), AGENT);
+    await tab.page.getByRole('button', { name: 'Site Access', exact: true }).click();
+    const action = tab.page.locator('c-latchkey-access-action');
+    await action.getByRole('button', { name: 'Grant access' }).click();
+    await tab.page.getByRole('button', { name: 'OK' }).click();
+    await action.getByText('Can log in to the site.').waitFor();
+    assert.equal(sample.usersOf('Luca Rossi')[0]?.['IsActive'], true);
+    await tab.close();
+  });
+
+  it('edits a Contact so that it meets a policy: trigger, future and event do the rest', async () => {
+    const tab = await sample.stage.open(page('Ines Duarte'), AGENT);
+    const panel = tab.page.locator('c-latchkey-access-panel');
+    await panel.getByText('No access').waitFor();
+    await tab.page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await tab.page.getByRole('checkbox', { name: 'Wants Site Access' }).press('Space');
+    await tab.page.getByRole('button', { name: 'Save' }).click();
+    await panel.getByText('Can log in to the site.').waitFor();
+
+    assert.equal(sample.usersOf('Ines Duarte')[0]?.['Username'], 'ines.duarte@northwind.example.portal');
+    assert.equal(
+      sample.org.mails().filter((mail) => mail.to.includes('ines.duarte@northwind.example')).length,
+      1,
+    );
+    assert.ok(sample.org.jobs().some((job) => job.kind === 'Future' && job.status === 'Completed'));
+    const [request] = sample.rows(
+      "SELECT Source__c, Status__c FROM Latchkey_Request__c WHERE Contact__r.Name = 'Ines Duarte'",
+    );
+    assert.deepEqual([request?.['Source__c'], request?.['Status__c']], ['Policy', 'Succeeded']);
+    await tab.close();
+  });
+
+  it('reads why it cannot be and what to do: no e-mail, no Account, an owner without a role', async () => {
+    const cases = [
+      ['Nora Lind', /has no e-mail address/],
+      ['Sam Porter', /has no Account/],
+    ] as const;
+    for (const [name, reason] of cases) {
+      const tab = await sample.stage.open(page(name), AGENT);
+      await tab.page.locator('c-latchkey-access-panel').getByText(reason).first().waitFor();
+      await tab.close();
+    }
+    const tab = await sample.stage.open(page('Dana White'), AGENT);
+    const panel = tab.page.locator('c-latchkey-access-panel');
+    await panel.getByRole('button', { name: 'Grant access' }).click();
+    await tab.page.getByRole('button', { name: 'OK' }).click();
+    await panel.getByText('OWNER_WITHOUT_ROLE').first().waitFor();
+    await panel.getByText('Give the owner of the Account a role, or change the owner.').first().waitFor();
+    assert.deepEqual(sample.usersOf('Dana White'), []);
+    await tab.close();
+  });
+
+  it('shows nothing to a user without permission, and Apex refuses him too', async () => {
+    const tab = await sample.stage.open(page('Tom Berger'), VIEWER);
+    await tab.page
+      .locator('c-latchkey-access-panel')
+      .getByText(/permission/)
+      .first()
+      .waitFor();
+    assert.equal(await tab.page.getByRole('button', { name: 'Grant access' }).count(), 0);
+    await tab.close();
+    const contactId = sample.contact('Tom Berger');
+    for (const username of [VIEWER, PARTNER_ADMIN]) {
+      assert.throws(() =>
+        sample.org.aura(sample.org.userIdOf(username), 'LatchkeyAccessController', 'perform', {
+          contactId,
+          action: 'Grant',
+        }),
+      );
+    }
+    assert.deepEqual(sample.usersOf('Tom Berger'), []);
+  });
+});
