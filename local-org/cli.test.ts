@@ -11,7 +11,9 @@ const folder = mkdtempSync(join(tmpdir(), 'local-org-cli-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 function cli(...args: string[]): { status: number | null; out: string; err: string } {
-  const result = spawnSync(process.execPath, [join(import.meta.dirname, 'cli.ts'), ...args], { encoding: 'utf8' });
+  const result = spawnSync(process.execPath, [join(import.meta.dirname, 'cli.ts'), ...args], {
+    encoding: 'utf8',
+  });
   return { status: result.status, out: result.stdout, err: result.stderr };
 }
 
@@ -44,7 +46,13 @@ test('a project that does not compile ends with its diagnostics', () => {
 });
 
 test('wrong use names the mistake and shows the usage', () => {
-  for (const args of [[], ['dance'], ['test'], ['test', fixtures, '--min-coverage', 'most'], ['test', fixtures, '--nope']]) {
+  for (const args of [
+    [],
+    ['dance'],
+    ['test'],
+    ['test', fixtures, '--min-coverage', 'most'],
+    ['test', fixtures, '--nope'],
+  ]) {
     const { status, err } = cli(...args);
     assert.equal(status, 2, args.join(' '));
     assert.match(err, /Usage:/);
@@ -64,7 +72,10 @@ test('run executes anonymous Apex on a database that stays', () => {
   const database = join(folder, 'run.sqlite');
   const script = join(folder, 'script.apex');
   const project = join(fixtures, 'aura');
-  writeFileSync(script, "insert new Account(Name = 'From a script'); System.debug([SELECT COUNT() FROM Account]);");
+  writeFileSync(
+    script,
+    "insert new Account(Name = 'From a script'); System.debug([SELECT COUNT() FROM Account]);",
+  );
   assert.match(cli('run', project, script, '--database', database).out, /\b1\n/);
   assert.match(cli('run', project, script, '--database', database).out, /\b2\n/);
   writeFileSync(script, 'Integer zero = 0;\nInteger broken = 1 / zero;');

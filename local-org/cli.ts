@@ -6,13 +6,13 @@ import { parseArgs } from 'node:util';
 import { OrgError } from './entry/orgError.ts';
 import { Org } from './org.ts';
 import { junitXml } from './testing/junit.ts';
-import { coverageText, failuresText, methodLine, summaryLine } from './testing/print.ts';
+import { coverageText, failuresText, methodLine, summaryLine, warningsText } from './testing/print.ts';
 import { coveragePercent } from './testing/report.ts';
 import { runTests } from './testing/runTests.ts';
 
 const USAGE = `Usage:
   node local-org/cli.ts test <project> [--class <name>]... [--method <name>]... [--coverage]
-                             [--junit <file>] [--min-coverage <percent>]
+                             [--junit <file>] [--min-coverage <percent>] [--warnings]
   node local-org/cli.ts run <project> <file.apex> [--database <file>] [--user <username>]
   node local-org/cli.ts serve <project> [--port <number>] [--database <file>] [--fresh] [--config <file>]
                               [--seed <folder>]
@@ -46,6 +46,7 @@ function testCommand(args: string[]): number {
     coverage: { type: 'boolean' },
     junit: { type: 'string' },
     'min-coverage': { type: 'string' },
+    warnings: { type: 'boolean' },
   });
   const minimum = percentOption(values['min-coverage']);
   const report = runTests({
@@ -54,7 +55,11 @@ function testCommand(args: string[]): number {
     methods: (values['method'] ?? []) as string[],
     onMethod: (result) => console.log(methodLine(result)),
   });
-  const sections = [failuresText(report), values['coverage'] || minimum !== null ? coverageText(report.coverage) : ''];
+  const sections = [
+    warningsText(report, values['warnings'] === true),
+    failuresText(report),
+    values['coverage'] || minimum !== null ? coverageText(report.coverage) : '',
+  ];
   for (const section of sections) if (section !== '') console.log(`\n${section}`);
   console.log(`\n${summaryLine(report)}`);
   if (typeof values['junit'] === 'string') writeReport(values['junit'], junitXml(report));
@@ -117,7 +122,10 @@ async function serveCommand(args: string[]): Promise<number> {
 
 type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
 
-function parse(args: string[], options: NonNullable<Options>): { values: Record<string, unknown>; positionals: string[] } {
+function parse(
+  args: string[],
+  options: NonNullable<Options>,
+): { values: Record<string, unknown>; positionals: string[] } {
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
@@ -134,13 +142,15 @@ function projectOf(positionals: readonly string[]): string {
 function percentOption(text: unknown): number | null {
   if (text === undefined) return null;
   const value = Number(text);
-  if (!(value >= 0 && value <= 100)) throw new UsageError(`--min-coverage takes a percentage, got '${String(text)}'.`);
+  if (!(value >= 0 && value <= 100))
+    throw new UsageError(`--min-coverage takes a percentage, got '${String(text)}'.`);
   return value;
 }
 
 function portOption(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`--port takes a port number, got '${text}'.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`--port takes a port number, got '${text}'.`);
   return port;
 }
 

@@ -10,6 +10,7 @@ import { abortJob, enqueue } from './async/enqueue.ts';
 import { EventBus } from './async/eventBus.ts';
 import { JobEngine } from './async/jobEngine.ts';
 import { JobStore } from './async/jobStore.ts';
+import { Subscribers } from './async/subscribers.ts';
 import { Worker } from './async/worker.ts';
 import type { ApexExecution } from './compile/execution.ts';
 import { compileProgram } from './compile/compile.ts';
@@ -91,13 +92,14 @@ export class OrgCore {
       encode: (values) => encodeValues(values, this.#shapes(null)),
       decode,
     });
+    const subscribers = new Subscribers(data, program);
     this.events = new EventBus({
       database,
       runner,
       now,
       encode: (tx, values) => this.#encode(tx, values),
       decode,
-      automatedProcessUserId: () => data.automatedProcessUserId,
+      subscriber: (object) => subscribers.of(object),
     });
     this.runner = new TransactionRunner({
       database,
@@ -108,7 +110,10 @@ export class OrgCore {
         shared ? (shared as ApexExecution).fork(tx) : program.createExecution({ tx, data: data.engine, now }),
       afterTransaction: (tx, committed) => this.#afterTransaction(committed && changedSomething(tx)),
     });
-    this.worker = new Worker({ store: this.jobStore, jobs: this.jobs, events: this.events, now }, options.background);
+    this.worker = new Worker(
+      { store: this.jobStore, jobs: this.jobs, events: this.events, now },
+      options.background,
+    );
     this.worker.wake();
   }
 
@@ -154,7 +159,11 @@ export class OrgCore {
   }
 
   #decode(exec: Execution, text: string): Value[] {
-    const context = { schema: this.data.schema, shapes: this.#shapes(exec), hashKey: (v: Value) => hashKey(exec, v) };
+    const context = {
+      schema: this.data.schema,
+      shapes: this.#shapes(exec),
+      hashKey: (v: Value) => hashKey(exec, v),
+    };
     return decodeValues(text, context);
   }
 
@@ -174,7 +183,13 @@ export class OrgCore {
 
 /** Whether a committed transaction left anything that a page could show; one that only read did not. */
 function changedSomething(tx: Transaction): boolean {
-  const writes = ['dmlStatements', 'publishImmediateDml', 'futureCalls', 'queueableJobs', 'emailInvocations'] as const;
+  const writes = [
+    'dmlStatements',
+    'publishImmediateDml',
+    'futureCalls',
+    'queueableJobs',
+    'emailInvocations',
+  ] as const;
   const asynchronous = tx.kind !== 'aura' && tx.kind !== 'rest' && tx.kind !== 'anonymous';
   return asynchronous || writes.some((name) => tx.limits.used(name) > 0);
 }

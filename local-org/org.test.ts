@@ -49,7 +49,10 @@ test('parameters go by name and results come as JSON of the @AuraEnabled members
 test('a future runs after the commit, as the user, and shows in the jobs', () => {
   withOrg((org) => {
     const admin = org.systemUserId;
-    const account = org.aura(admin, 'GreetingController', 'create', { name: 'Acme' }) as { Id: string; Name: string };
+    const account = org.aura(admin, 'GreetingController', 'create', { name: 'Acme' }) as {
+      Id: string;
+      Name: string;
+    };
     assert.equal(account.Name, 'Acme');
     assert.equal(org.jobs()[0]?.status, 'Queued');
     assert.equal(org.settleNow(), 1);
@@ -64,7 +67,9 @@ test('a future runs after the commit, as the user, and shows in the jobs', () =>
 
 test('a failed call leaves nothing behind, neither rows nor jobs', () => {
   withOrg((org) => {
-    const failure = failureOf(() => org.aura(org.systemUserId, 'GreetingController', 'createAndFail', { name: 'X' }));
+    const failure = failureOf(() =>
+      org.aura(org.systemUserId, 'GreetingController', 'createAndFail', { name: 'X' }),
+    );
     assert.equal(failure.body.message, 'Not today');
     assert.equal(failure.body.exceptionType, 'System.AuraHandledException');
     assert.equal(failure.status, 500);
@@ -102,14 +107,20 @@ test('a user needs access to the class, which a permission set can give', () => 
     );
     const plain = org.userIdOf('plain@example.com.lo');
     const refused = failureOf(() => org.aura(plain, 'GreetingController', 'greet', {}));
-    assert.equal(refused.body.message, "You do not have access to the Apex class named 'GreetingController'.");
+    assert.equal(
+      refused.body.message,
+      "You do not have access to the Apex class named 'GreetingController'.",
+    );
     const outcome = org.execute(
       admin,
       `insert new PermissionSetAssignment(AssigneeId = '${plain}',
          PermissionSetId = [SELECT Id FROM PermissionSet WHERE Name = 'Greeter'].Id);`,
     );
     assert.equal(outcome.error, null);
-    assert.deepEqual(org.aura(plain, 'GreetingController', 'greet', { name: 'you' }), { text: 'Hello you', times: null });
+    assert.deepEqual(org.aura(plain, 'GreetingController', 'greet', { name: 'you' }), {
+      text: 'Hello you',
+      times: null,
+    });
   });
 });
 
@@ -130,8 +141,14 @@ test('queued work and data survive a restart', () => {
 test('records are read and written as REST does, each row on its own', () => {
   withOrg((org) => {
     const admin = org.systemUserId;
-    const results = org.dml(admin, 'insert', 'contact', [{ LastName: 'Lovelace', Birthdate: '1815-12-10' }, { FirstName: 'No' }]);
-    assert.deepEqual(results.map((result) => result.success), [true, false]);
+    const results = org.dml(admin, 'insert', 'contact', [
+      { LastName: 'Lovelace', Birthdate: '1815-12-10' },
+      { FirstName: 'No' },
+    ]);
+    assert.deepEqual(
+      results.map((result) => result.success),
+      [true, false],
+    );
     assert.equal(results[1]?.errors[0]?.statusCode, 'REQUIRED_FIELD_MISSING');
     const [record] = org.query(admin, 'SELECT Id, LastName, Birthdate, Account.Name FROM Contact');
     assert.equal(record?.attributes?.type, 'Contact');
@@ -148,7 +165,8 @@ test('work runs by itself in the background and tells its listeners', async () =
   let commits = 0;
   org.onCommit(() => commits++);
   org.aura(org.systemUserId, 'GreetingController', 'create', { name: 'Soon' });
-  for (let i = 0; i < 50 && org.jobs()[0]?.status !== 'Completed'; i++) await new Promise((done) => setTimeout(done, 10));
+  for (let i = 0; i < 50 && org.jobs()[0]?.status !== 'Completed'; i++)
+    await new Promise((done) => setTimeout(done, 10));
   assert.equal(org.jobs()[0]?.status, 'Completed');
   assert.equal(commits, 2);
   org.close();
@@ -169,5 +187,40 @@ test('reload takes changed sources and keeps the old ones when the new do not co
   source('return nothing;');
   assert.throws(() => org.reload(), OrgError);
   assert.equal(org.aura(org.systemUserId, 'Fresh', 'value'), 1);
+  org.close();
+});
+
+test('a record change ends with a user, a captured mail and an updated record', () => {
+  const org = open(':memory:', join(import.meta.dirname, 'testing', 'fixtures', 'provisioning'));
+  const admin = org.systemUserId;
+  const [account] = org.dml(admin, 'insert', 'Account', [{ Name: 'Acme' }]);
+  const member = { LastName: 'Lovelace', Email: 'ada@example.com', AccountId: account?.id, Member__c: true };
+  const [contact] = org.dml(admin, 'insert', 'Contact', [
+    member,
+    { LastName: 'Other', AccountId: account?.id },
+  ]);
+  assert.equal(contact?.success, true);
+  assert.equal(org.mails().length, 0);
+  org.settleNow();
+  const [row] = org.query(
+    admin,
+    `SELECT Access__c, AccessMessage__c FROM Contact WHERE Id = '${contact.id}'`,
+  );
+  assert.equal(row?.['Access__c'], 'Active', String(row?.['AccessMessage__c']));
+  const [mail] = org.mails();
+  assert.equal(mail?.kind, 'welcome');
+  assert.deepEqual(mail.to, ['ada@example.com']);
+  const external = org.userIdOf('ada@example.com');
+  const refused = failureOf(() =>
+    org.aura(external, 'ProvisionController', 'activate', { contactId: contact.id }),
+  );
+  assert.equal(refused.body.message, "You do not have access to the Apex class named 'ProvisionController'.");
+  const grant = `insert new PermissionSetAssignment(AssigneeId = '${external}',
+    PermissionSetId = [SELECT Id FROM PermissionSet WHERE Name = 'Provisioner'].Id);`;
+  assert.equal(org.execute(admin, grant).error, null);
+  assert.deepEqual(org.customPermissions(external), ['Provision']);
+  assert.equal(org.aura(external, 'ProvisionController', 'activate', { contactId: contact.id }), null);
+  const kinds = org.logs().map((entry) => entry.kind);
+  for (const kind of ['future', 'event', 'aura', 'rest']) assert.ok(kinds.includes(kind as never), kind);
   org.close();
 });

@@ -102,7 +102,12 @@ export class Org {
   }
 
   /** Each record on its own, in user mode; results in the order of the records. */
-  dml(userId: string, operation: DmlOperation, object: string, records: readonly RestRecord[]): RestDmlResult[] {
+  dml(
+    userId: string,
+    operation: DmlOperation,
+    object: string,
+    records: readonly RestRecord[],
+  ): RestDmlResult[] {
     return writeRecords(this.#core, userId, operation, object, records);
   }
 
@@ -129,7 +134,11 @@ export class Org {
   }
 
   /** What object permissions and field-level security let the user do with a field; names in any case. */
-  fieldRights(userId: string, objectName: string, fieldName: string): { readonly read: boolean; readonly edit: boolean } {
+  fieldRights(
+    userId: string,
+    objectName: string,
+    fieldName: string,
+  ): { readonly read: boolean; readonly edit: boolean } {
     const object = this.schema.object(objectName);
     const field = object?.fields.get(fieldName.toLowerCase());
     if (!object || !field) return { read: false, edit: false };

@@ -27,7 +27,10 @@ test('a chain of queueables goes on to its end, each link a job of its own', () 
     run('System.enqueueJob(new Chain(3));');
     assert.equal(org.settleNow(), 4);
     assert.deepEqual(names(org), ['Link 0', 'Link 1', 'Link 2', 'Link 3']);
-    assert.deepEqual(org.jobs().map((job) => job.status), ['Completed', 'Completed', 'Completed', 'Completed']);
+    assert.deepEqual(
+      org.jobs().map((job) => job.status),
+      ['Completed', 'Completed', 'Completed', 'Completed'],
+    );
   });
 });
 
@@ -36,10 +39,19 @@ test('a failed chunk of a batch leaves the other chunks alone', () => {
     run(`insert new List<Account>{ new Account(Name = 'A'), new Account(Name = 'Poison'), new Account(Name = 'Z') };
       Database.executeBatch(new NameBatch(), 1);`);
     org.settleNow();
-    const rows = org.query(org.systemUserId, "SELECT Description FROM Account WHERE Name IN ('A', 'Z') ORDER BY Name");
-    assert.deepEqual(rows.map((row) => row['Description']), ['seen 1', 'seen 2']);
+    const rows = org.query(
+      org.systemUserId,
+      "SELECT Description FROM Account WHERE Name IN ('A', 'Z') ORDER BY Name",
+    );
+    assert.deepEqual(
+      rows.map((row) => row['Description']),
+      ['seen 1', 'seen 2'],
+    );
     assert.ok(names(org).includes('Total 2'));
-    const [job] = org.query(org.systemUserId, 'SELECT Status, NumberOfErrors, TotalJobItems, ExtendedStatus FROM AsyncApexJob');
+    const [job] = org.query(
+      org.systemUserId,
+      'SELECT Status, NumberOfErrors, TotalJobItems, ExtendedStatus FROM AsyncApexJob',
+    );
     assert.equal(job?.['Status'], 'Completed');
     assert.equal(job['NumberOfErrors'], 1);
     assert.equal(job['TotalJobItems'], 3);
@@ -91,16 +103,17 @@ test('a failed job is told with its error, undone, and watched by its finalizer'
 });
 
 test('a duplicate signature is refused while the first job waits', () => {
-  withOrg('jobs', (org) => {
-    const enqueue = (): void =>
-      org.transaction({ userId: org.systemUserId, kind: 'anonymous' }, (exec) => {
-        const target = exec.newInstance('Chain', [0]);
-        exec.tx.enqueue({ kind: 'queueable', className: 'Chain', target, duplicateSignature: 'one' });
-      });
-    enqueue();
-    assert.throws(enqueue, /Attempt to enqueue job with duplicate queueable signature/);
+  withOrg('jobs', (org, run) => {
+    const enqueue = `AsyncOptions options = new AsyncOptions();
+      options.DuplicateSignature = new QueueableDuplicateSignature.Builder().addString('one').build();
+      System.enqueueJob(new Chain(0), options);`;
+    run(enqueue);
+    assert.match(
+      org.execute(org.systemUserId, enqueue).error ?? '',
+      /DuplicateMessageException: Attempt to enqueue job with duplicate queueable signature/,
+    );
     org.settleNow();
-    enqueue();
+    run(enqueue);
     assert.equal(org.settleNow(), 1);
   });
 });
@@ -126,7 +139,10 @@ test('a trigger that asks for a retry gets its events again, with nothing left o
     assert.equal(org.settleNow(), 3);
     assert.deepEqual(names(org), ['Order retry']);
     const runs = org.logs().filter((entry) => entry.kind === 'event');
-    assert.deepEqual(runs.map((entry) => entry.error === null), [true, false, false]);
+    assert.deepEqual(
+      runs.map((entry) => entry.error === null),
+      [true, false, false],
+    );
   });
 });
 
@@ -146,12 +162,28 @@ test('a checkpoint keeps what was done and brings the rest again', () => {
       EventBus.publish(steps);`);
     assert.equal(org.settleNow(), 3);
     assert.deepEqual(names(org), ['Step 0', 'Step 1', 'Step 2', 'Step 3', 'Step 4']);
+    // The project's subscriber configuration names the user.
+    assert.equal(org.logs().find((entry) => entry.kind === 'event')?.userId, org.systemUserId);
+  });
+});
+
+test('a configured subscriber gets batches of its size', () => {
+  withOrg('events', (org, run) => {
+    run(`List<Step__e> steps = new List<Step__e>();
+      for (Integer i = 0; i < 10; i++) steps.add(new Step__e(Number__c = 'x'));
+      EventBus.publish(steps);`);
+    org.settleNow();
+    const rows = org.query(org.systemUserId, 'SELECT Description FROM Account ORDER BY Id');
+    const sizes = rows.map((row) => row['Description']);
+    assert.deepEqual(sizes, [...Array<string>(8).fill('of 4'), 'of 2', 'of 2']);
   });
 });
 
 test('after a checkpoint only the work behind it is undone by a failure', () => {
   withOrg('events', (org, run) => {
-    run(`EventBus.publish(new List<Step__e>{ new Step__e(Number__c = '1'), new Step__e(Number__c = 'limit') });`);
+    run(
+      `EventBus.publish(new List<Step__e>{ new Step__e(Number__c = '1'), new Step__e(Number__c = 'limit') });`,
+    );
     org.settleNow();
     assert.deepEqual(names(org), ['Step 1']);
   });

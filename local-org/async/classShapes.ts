@@ -20,7 +20,8 @@ export function classShapes(source: ClassSource): ClassShapes {
     },
     enumConstant: (enumType, name) => {
       const constant = source.enumConstants(enumType)?.find((candidate) => candidate.name === name);
-      if (!constant) throw new Error(`Queued work needs ${enumType}.${name}, which the project no longer has.`);
+      if (!constant)
+        throw new Error(`Queued work needs ${enumType}.${name}, which the project no longer has.`);
       return constant;
     },
   };
@@ -31,7 +32,8 @@ function keptFields(cls: RuntimeClass): { name: string; slot: number }[] {
   const fields: { name: string; slot: number }[] = [];
   for (let level: RuntimeClass | null = cls; level && isClassInfo(level); level = level.superclass) {
     for (const field of level.fields.values()) {
-      if (!field.isTransient && field.owner === level) fields.push({ name: `${level.name}.${field.name}`, slot: field.slot });
+      if (!field.isTransient && field.owner === level)
+        fields.push({ name: `${level.name}.${field.name}`, slot: field.slot });
     }
   }
   return fields;

@@ -3,7 +3,7 @@
  *
  * Published after commit: rows of the publisher's transaction, so that its rollback, also to a savepoint, drops
  * them. Published immediately: sent whatever becomes of the transaction. Delivered to the triggers of the event in
- * batches of at most 2,000 as the Automated Process user, in their own transaction with synchronous limits; a
+ * batches of at most 2,000 as the Automated Process user (see {@link ./subscribers.ts}), in their own transaction with synchronous limits; a
  * failure is logged and the batch is lost, a RetryableException brings it back. [D P1-P5, P7]
  */
 import type { Database, SqlRow } from '../database/database.ts';
@@ -14,9 +14,8 @@ import { SObject } from '../runtime/values.ts';
 import type { Value } from '../runtime/values.ts';
 import type { TransactionRunner } from '../transaction/runner.ts';
 import type { Transaction } from '../transaction/transaction.ts';
+import type { Subscriber } from './subscribers.ts';
 
-/** Most events handed to one run of a trigger. [D P3] */
-const MAX_BATCH = 2_000;
 /** First run and nine retries. [D P5] */
 const MAX_RUNS = 10;
 
@@ -26,7 +25,7 @@ export interface EventBusParts {
   readonly now: () => number;
   readonly encode: (tx: Transaction, values: readonly Value[]) => string;
   readonly decode: (exec: Execution, text: string) => Value[];
-  readonly automatedProcessUserId: () => string;
+  readonly subscriber: (object: string) => Subscriber;
 }
 
 /** In a test the triggers share the statics of the test. */
@@ -109,15 +108,19 @@ export class EventBus {
     );
     for (const [object] of objects) {
       const events = this.#read(String(object), last, Number.MAX_SAFE_INTEGER, -1);
-      for (let i = 0; i < events.length; i += MAX_BATCH)
-        this.#deliver(events.slice(i, i + MAX_BATCH), delivery);
+      const { batchSize } = this.#parts.subscriber(String(object));
+      for (let i = 0; i < events.length; i += batchSize) {
+        this.#deliver(events.slice(i, i + batchSize), delivery);
+      }
     }
   }
 
   #nextBatch(lastSeq: number, now: number): StoredEvent[] | null {
     const sql = 'SELECT object FROM local_event WHERE due <= ? ORDER BY seq LIMIT 1';
     const first = this.#parts.database.first(sql, [now]);
-    return first ? this.#read(String(first[0]), lastSeq, now, MAX_BATCH) : null;
+    if (!first) return null;
+    const object = String(first[0]);
+    return this.#read(object, lastSeq, now, this.#parts.subscriber(object).batchSize);
   }
 
   #read(object: string, lastSeq: number, due: number, limit: number): StoredEvent[] {
@@ -139,7 +142,7 @@ export class EventBus {
     const object = batch[0]!.object;
     const options = {
       kind: 'event' as const,
-      userId: this.#parts.automatedProcessUserId(),
+      userId: this.#parts.subscriber(object).userId,
       entryPoint: `event ${object}`,
       eventTrigger: run,
       ...(delivery ?? {}),

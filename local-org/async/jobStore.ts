@@ -34,7 +34,8 @@ export interface JobStep {
   readonly signature: string | null;
 }
 
-const COLUMNS = 'seq, job_id, kind, class_name, method_name, user_id, payload, due, depth, chain, scope_size, signature';
+const COLUMNS =
+  'seq, job_id, kind, class_name, method_name, user_id, payload, due, depth, chain, scope_size, signature';
 
 export type NewJobStep = Omit<JobStep, 'seq'>;
 
@@ -53,7 +54,8 @@ export class JobStore {
   }
 
   add(step: NewJobStep): void {
-    const { jobId, kind, className, methodName, userId, payload, due, depth, chain, scopeSize, signature } = step;
+    const { jobId, kind, className, methodName, userId, payload, due, depth, chain, scopeSize, signature } =
+      step;
     this.#database.run(
       `INSERT INTO local_job_step
         (job_id, kind, class_name, method_name, user_id, payload, due, depth, chain, scope_size, signature)
@@ -80,7 +82,10 @@ export class JobStore {
 
   /** True when a job with this signature waits; running jobs do not count. [D Q2] */
   hasSignature(signature: string): boolean {
-    return this.#database.first('SELECT 1 FROM local_job_step WHERE signature = ? LIMIT 1', [signature]) !== undefined;
+    return (
+      this.#database.first('SELECT 1 FROM local_job_step WHERE signature = ? LIMIT 1', [signature]) !==
+      undefined
+    );
   }
 
   /** Sequence number of the newest step; 0 when there is none. */
@@ -125,7 +130,8 @@ export class JobStore {
 }
 
 function toStep(row: SqlRow): JobStep {
-  const [seq, jobId, kind, className, methodName, userId, payload, due, depth, chain, scopeSize, signature] = row;
+  const [seq, jobId, kind, className, methodName, userId, payload, due, depth, chain, scopeSize, signature] =
+    row;
   return {
     seq: Number(seq),
     jobId: String(jobId),

@@ -87,5 +87,5 @@ test('an Integer literal that is too large is refused', async () => {
 });
 
 test('dates move by days with + and -', () => {
-  assert.equal(evaluate("String.valueOf(Date.newInstance(2024, 2, 28) + 2)"), '2024-03-01');
+  assert.equal(evaluate('String.valueOf(Date.newInstance(2024, 2, 28) + 2)'), '2024-03-01');
 });

@@ -33,7 +33,9 @@ export function assignCost(from: Type, to: Type): number {
     case 'set':
       return from.kind === to.kind ? elementCost(from.element, to.element) : -1;
     case 'map':
-      return from.kind === 'map' ? combine(elementCost(from.key, to.key), elementCost(from.value, to.value)) : -1;
+      return from.kind === 'map'
+        ? combine(elementCost(from.key, to.key), elementCost(from.value, to.value))
+        : -1;
     case 'class':
       return from.kind === 'class' ? classCost(from.cls, to.cls) : -1;
     case 'exception':
@@ -70,7 +72,10 @@ function elementCost(from: Type, to: Type): number {
   if (to.kind === 'object') return 10;
   if (from.kind === 'object') return -1;
   if (isPrimitive(from) !== isPrimitive(to)) return -1;
-  if (isPrimitive(from)) return (from.kind === 'id' && to.kind === 'string') || (from.kind === 'string' && to.kind === 'id') ? 5 : -1;
+  if (isPrimitive(from))
+    return (from.kind === 'id' && to.kind === 'string') || (from.kind === 'string' && to.kind === 'id')
+      ? 5
+      : -1;
   const cost = assignCost(from, to);
   return cost < 0 ? -1 : cost + 1;
 }
@@ -98,7 +103,8 @@ function combine(a: number, b: number): number {
 function classCost(from: ClassInfo, to: ClassInfo): number {
   if (to.isInterface) return from.interfaces.has(to.name.toLowerCase()) ? 4 : -1;
   let distance = 1;
-  for (let cls = from.superInfo; cls !== null; cls = cls.superInfo, distance++) if (cls === to) return distance;
+  for (let cls = from.superInfo; cls !== null; cls = cls.superInfo, distance++)
+    if (cls === to) return distance;
   return -1;
 }
 
@@ -110,7 +116,8 @@ function exceptionCost(from: Type, to: RuntimeClass): number {
 function nativeCost(from: Type, to: Type & { kind: 'native' }): number {
   const target = to.native.name.toLowerCase();
   if (from.kind === 'native') {
-    if (from.native === to.native) return to.args.every((arg, i) => elementCost(from.args[i] ?? arg, arg) >= 0) ? 1 : 8;
+    if (from.native === to.native)
+      return to.args.every((arg, i) => elementCost(from.args[i] ?? arg, arg) >= 0) ? 1 : 8;
     return nativeLineage(from.native).includes(to.native) ? 3 : -1;
   }
   if (from.kind === 'class') return from.cls.interfaces.has(target) ? 4 : -1;

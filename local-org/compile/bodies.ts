@@ -126,13 +126,19 @@ function compileAccessors(field: FieldInfo, types: TypeResolver): void {
 }
 
 /** Field values and initialiser blocks in the order of the text; null when there are none. */
-function compileInitializers(cls: ClassInfo, members: readonly Member[], types: TypeResolver, isStatic: boolean): CodeUnit | null {
+function compileInitializers(
+  cls: ClassInfo,
+  members: readonly Member[],
+  types: TypeResolver,
+  isStatic: boolean,
+): CodeUnit | null {
   const ctx = bodyContext(types, { unit: cls.unit, cls, isStatic });
   const steps: Exec[] = [];
   for (const member of members) {
     if (member.kind === 'field') {
       const field = (isStatic ? cls.staticFields : cls.fields).get(member.name.toLowerCase());
-      if (field?.initial && field.position === member) steps.push(compileFieldValue(field, field.initial, ctx));
+      if (field?.initial && field.position === member)
+        steps.push(compileFieldValue(field, field.initial, ctx));
     }
     if (member.kind === 'initializer' && member.modifiers.words.includes('static') === isStatic) {
       steps.push(compileStatement(member.body, ctx));
@@ -169,4 +175,3 @@ function compileFieldValue(field: FieldInfo, initial: Expression, ctx: Context):
 export function compileUnit(code: CodeUnit, body: Block, ctx: Context): void {
   finish(code, compileBlock(body, ctx), ctx);
 }
-

@@ -33,10 +33,19 @@ test('methods are dispatched by the object, super calls by the class', () => {
 
 test('constructors chain: superclass, then field values and blocks, then the body', () => {
   assert.deepEqual(runBody("new Dog('Rex'); return Animal.journal;", animals), [
-    'field of Animal', 'block of Animal', 'Animal(String)', 'field of Dog', 'Dog(String)',
+    'field of Animal',
+    'block of Animal',
+    'Animal(String)',
+    'field of Dog',
+    'Dog(String)',
   ]);
   assert.deepEqual(runBody('new Dog(); return Animal.journal;', animals), [
-    'field of Animal', 'block of Animal', 'Animal(String)', 'Animal()', 'field of Dog', 'Dog()',
+    'field of Animal',
+    'block of Animal',
+    'Animal(String)',
+    'Animal()',
+    'field of Dog',
+    'Dog()',
   ]);
 });
 
@@ -50,13 +59,20 @@ test('static initialisers run once, on first use, in the order of the text', () 
       public static void use() {}
     }`,
   };
-  assert.deepEqual(runBody("Log.lines.add('before'); Lazy.use(); Lazy.use(); Integer v = Lazy.value; return Log.lines;", sources), [
-    'before', 'block', 'value',
-  ]);
+  assert.deepEqual(
+    runBody(
+      "Log.lines.add('before'); Lazy.use(); Lazy.use(); Integer v = Lazy.value; return Log.lines;",
+      sources,
+    ),
+    ['before', 'block', 'value'],
+  );
 });
 
 test('static state is shared by calls of one execution', () => {
-  const sources = { 'Counter.cls': 'public class Counter { static Integer n = 0; public static Integer next() { return ++n; } }' };
+  const sources = {
+    'Counter.cls':
+      'public class Counter { static Integer n = 0; public static Integer next() { return ++n; } }',
+  };
   assert.equal(evaluate('Counter.next() + Counter.next()', sources), '3');
 });
 
@@ -101,19 +117,37 @@ test('overloads are chosen by static types', () => {
          Over.f(new List<Contact>()), Over.f(new Set<Id>()), Over.f(i)};`,
       sources,
     ),
-    ['Object', 'String', 'Integer', 'Long', 'Decimal', 'SObject', 'Account', 'List<SObject>', 'Set<Id>', 'String'],
+    [
+      'Object',
+      'String',
+      'Integer',
+      'Long',
+      'Decimal',
+      'SObject',
+      'Account',
+      'List<SObject>',
+      'Set<Id>',
+      'String',
+    ],
   );
 });
 
 test('interfaces, abstract methods reached through an interface, instanceof and casts', () => {
   const sources = {
     'Speaker.cls': 'public interface Speaker { String speak(); }',
-    'Base.cls': "public abstract class Base implements Speaker { public String twice() { return speak() + speak(); } public abstract String speak(); }",
+    'Base.cls':
+      'public abstract class Base implements Speaker { public String twice() { return speak() + speak(); } public abstract String speak(); }',
     'Loud.cls': "public class Loud extends Base { public override String speak() { return 'HEY'; } }",
   };
   assert.equal(evaluate('new Loud().twice()', sources), 'HEYHEY');
   assert.equal(evaluate('((Speaker) (Object) new Loud()).speak()', sources), 'HEY');
-  assert.equal(runBody('Object o = new Loud(); return (o instanceof Speaker) && (o instanceof Base) && !(o instanceof String);', sources), 'true');
+  assert.equal(
+    runBody(
+      'Object o = new Loud(); return (o instanceof Speaker) && (o instanceof Base) && !(o instanceof String);',
+      sources,
+    ),
+    'true',
+  );
 });
 
 test('inner classes see private static members of the outer class', () => {
@@ -150,7 +184,10 @@ test('names are not confused with those of JavaScript objects', () => {
     'Odd.cls': `public class Odd { public Integer constructor() { return 1; } public String toString = 'field'; public Integer hasOwnProperty = 2;
       public static Integer valueOf(Integer n) { return n; } }`,
   };
-  assert.equal(runBody('Odd odd = new Odd(); return odd.constructor() + odd.hasOwnProperty + Odd.valueOf(3);', sources), '6');
+  assert.equal(
+    runBody('Odd odd = new Odd(); return odd.constructor() + odd.hasOwnProperty + Odd.valueOf(3);', sources),
+    '6',
+  );
 });
 
 test('identifiers ignore case', () => {
@@ -179,8 +216,23 @@ test('a user-defined equals and hashCode decide about map keys and ==', () => {
 
 test('a deep recursion ends in a LimitException, not in a crash', async () => {
   const { thrownBy } = await import('./testSupport.ts');
-  const sources = { 'Deep.cls': 'public class Deep { public static Integer f(Integer n) { return f(n + 1) + 1; } }' };
+  const sources = {
+    'Deep.cls': 'public class Deep { public static Integer f(Integer n) { return f(n + 1) + 1; } }',
+  };
   const thrown = thrownBy('return Deep.f(0);', sources);
   assert.equal(thrown.type, 'System.LimitException');
   assert.match(thrown.message, /Maximum stack depth reached/);
+});
+
+test('a property can be overridden; super reaches the one above', () => {
+  const sources = {
+    'Base.cls':
+      "public virtual class Base { public virtual String name { get { return 'base'; } set; } public String told() { return name; } }",
+    'Derived.cls':
+      "public class Derived extends Base { public override String name { get { return 'derived of ' + super.name; } set; } }",
+  };
+  assert.equal(
+    runBody("Base b = new Derived(); return b.name + '/' + b.told();", sources),
+    'derived of base/derived of base',
+  );
 });

@@ -51,7 +51,9 @@ export function compileProgram(options: CompileOptions): Compiled {
     checkContracts(cls);
     compileClassBodies(cls, types);
   }
-  const compiledTriggers = triggers.map(({ unit, declaration }) => compileTrigger(declaration, unit, declarations));
+  const compiledTriggers = triggers.map(({ unit, declaration }) =>
+    compileTrigger(declaration, unit, declarations),
+  );
   const program = new Program({
     schema: options.schema,
     types,
@@ -63,7 +65,12 @@ export function compileProgram(options: CompileOptions): Compiled {
 }
 
 /** Gives code outside classes a class to hold its methods and inner types. */
-function holder(name: string, members: readonly Member[], unit: SourceUnit, declarations: Declarations): ClassInfo {
+function holder(
+  name: string,
+  members: readonly Member[],
+  unit: SourceUnit,
+  declarations: Declarations,
+): ClassInfo {
   const cls = declarations.addClass(name, null, NO_MODIFIERS, unit, null);
   declarations.declareInner(members, unit, cls);
   declarations.linkAll();
@@ -71,23 +78,46 @@ function holder(name: string, members: readonly Member[], unit: SourceUnit, decl
   return cls;
 }
 
-function compileTrigger(declaration: TriggerDeclaration, unit: SourceUnit, declarations: Declarations): TriggerInfo {
+function compileTrigger(
+  declaration: TriggerDeclaration,
+  unit: SourceUnit,
+  declarations: Declarations,
+): TriggerInfo {
   const { types } = declarations;
   const { name, object, events } = declaration;
-  if (!types.schema.object(object)) unit.sink.error('LO2019', declaration, `sObject type '${object}' is not supported.`);
+  if (!types.schema.object(object))
+    unit.sink.error('LO2019', declaration, `sObject type '${object}' is not supported.`);
   const first = declarations.classes.length;
   const cls = holder(`Trigger.${name}`, declaration.members, unit, declarations);
   compileNewClasses(declarations, first, cls, declaration.members);
   // Triggers run in system context without sharing [Apex guide "Using the with sharing ... Keywords"].
   const trigger: TriggerInfo = {
-    name, object, events, unit, owner: cls, label: `Trigger.${name}`, sharing: 'without', frameSize: 0, body: () => NORMAL,
+    name,
+    object,
+    events,
+    unit,
+    owner: cls,
+    label: `Trigger.${name}`,
+    sharing: 'without',
+    frameSize: 0,
+    body: () => NORMAL,
   };
-  compileUnit(trigger, declaration.body, bodyContext(types, { unit, cls, isStatic: true, triggerObject: object }));
+  compileUnit(
+    trigger,
+    declaration.body,
+    bodyContext(types, { unit, cls, isStatic: true, triggerObject: object }),
+  );
   return trigger;
 }
 
-function compileNewClasses(declarations: Declarations, first: number, cls: ClassInfo, members: readonly Member[]): void {
-  for (const added of declarations.classes.slice(first)) if (added !== cls) compileClassBodies(added, declarations.types);
+function compileNewClasses(
+  declarations: Declarations,
+  first: number,
+  cls: ClassInfo,
+  members: readonly Member[],
+): void {
+  for (const added of declarations.classes.slice(first))
+    if (added !== cls) compileClassBodies(added, declarations.types);
   compileMembers(cls, members, declarations.types);
 }
 
@@ -114,7 +144,14 @@ function compileAnonymousUnit(program: Program, declaration: AnonymousUnit, file
   const declarations = new Declarations(own, program.classes.length + nextAnonymousId());
   const cls = holder('AnonymousBlock', declaration.members, unit, declarations);
   compileNewClasses(declarations, 0, cls, declaration.members);
-  const code: CodeUnit = { label: 'AnonymousBlock', unit, owner: cls, sharing: 'inherited', frameSize: 0, body: () => NORMAL };
+  const code: CodeUnit = {
+    label: 'AnonymousBlock',
+    unit,
+    owner: cls,
+    sharing: 'inherited',
+    frameSize: 0,
+    body: () => NORMAL,
+  };
   compileUnit(code, declaration.body, bodyContext(own, { unit, cls, isStatic: true }));
   const failed = unit.sink.all.some((d) => d.severity === 'error');
   return { code: failed ? null : code, diagnostics: unit.sink.all };

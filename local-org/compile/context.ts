@@ -80,7 +80,9 @@ export class Locals {
   }
 
   names(): string[] {
-    return this.#scopes.flatMap((scope) => [...scope.values()].map((local) => local.name).filter((n) => n !== ''));
+    return this.#scopes.flatMap((scope) =>
+      [...scope.values()].map((local) => local.name).filter((n) => n !== ''),
+    );
   }
 }
 

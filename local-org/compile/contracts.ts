@@ -6,7 +6,8 @@ import type { Type } from './types.ts';
 
 export function checkContracts(cls: ClassInfo): void {
   if (cls.isAbstract || cls.declaration === null) return;
-  for (const method of cls.dispatch.values()) if (method.isAbstract) missing(cls, method.owner.name, describe(method));
+  for (const method of cls.dispatch.values())
+    if (method.isAbstract) missing(cls, method.owner.name, describe(method));
   for (let c: ClassInfo | null = cls; c !== null; c = c.superInfo) {
     for (const type of c.interfaceTypes) checkInterface(cls, type);
   }
@@ -24,7 +25,8 @@ function describe(method: MethodInfo): string {
 function checkInterface(cls: ClassInfo, type: Type): void {
   if (type.kind === 'class') {
     for (const methods of type.cls.methods.values()) {
-      for (const method of methods) if (!cls.dispatch.has(method.signature)) missing(cls, type.name, describe(method));
+      for (const method of methods)
+        if (!cls.dispatch.has(method.signature)) missing(cls, type.name, describe(method));
     }
     for (const parent of type.cls.interfaceTypes) checkInterface(cls, parent);
   }

@@ -19,7 +19,8 @@ export function assignTo(code: Code, to: Type, at: Position): Eval {
   if (code.single && (to.kind === 'sobject' || to.kind === 'object') && assignCost(from, to) !== 0) {
     if (to.kind === 'sobject') return code.single.eval;
   }
-  if (assignCost(from, to) < 0) throw new CompileError('LO2002', at, `Illegal assignment from ${from.name} to ${to.name}`);
+  if (assignCost(from, to) < 0)
+    throw new CompileError('LO2002', at, `Illegal assignment from ${from.name} to ${to.name}`);
   return widen(code.eval, from, to);
 }
 
@@ -60,7 +61,11 @@ function mapValue(evaluate: Eval, convert: (value: NonNullable<Value>) => Value)
 /** A Boolean condition; null throws NullPointerException. */
 export function condition(code: Code, at: Position): (f: Frame) => boolean {
   if (code.type.kind !== 'boolean' && code.type.kind !== 'unknown' && code.type.kind !== 'object') {
-    throw new CompileError('LO2003', at, `Condition expression must be of type Boolean, not ${code.type.name}`);
+    throw new CompileError(
+      'LO2003',
+      at,
+      `Condition expression must be of type Boolean, not ${code.type.name}`,
+    );
   }
   const evaluate = code.eval;
   return (f) => {

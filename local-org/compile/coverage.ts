@@ -21,7 +21,12 @@ export class Coverage {
     return this.#units.map((unit) => {
       const coverable = [...unit.coverable].sort((a, b) => a - b);
       const hits = new Map(coverable.map((line) => [line, unit.hits[line] ?? 0]));
-      return { path: unit.file.path, coverable, hits, covered: coverable.filter((line) => (hits.get(line) ?? 0) > 0) };
+      return {
+        path: unit.file.path,
+        coverable,
+        hits,
+        covered: coverable.filter((line) => (hits.get(line) ?? 0) > 0),
+      };
     });
   }
 

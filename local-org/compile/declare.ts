@@ -1,7 +1,16 @@
 /** Syntax trees to class symbols, and the links between classes: supertypes, members, dispatch tables. */
 import type {
-  ClassDeclaration, EnumDeclaration, FieldDeclaration, InterfaceDeclaration, Member, MethodDeclaration, Modifiers,
-  ConstructorDeclaration, PropertyDeclaration, TypeDeclaration, TypeRef,
+  ClassDeclaration,
+  EnumDeclaration,
+  FieldDeclaration,
+  InterfaceDeclaration,
+  Member,
+  MethodDeclaration,
+  Modifiers,
+  ConstructorDeclaration,
+  PropertyDeclaration,
+  TypeDeclaration,
+  TypeRef,
 } from '../parse/ast.ts';
 import { ApexEnumValue } from '../runtime/values.ts';
 import type { ApexObject } from '../runtime/values.ts';
@@ -40,7 +49,8 @@ export class Declarations {
 
   declareInner(members: readonly Member[], unit: SourceUnit, outer: ClassInfo): void {
     for (const member of members) {
-      if (member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum') this.declare(member, unit, outer);
+      if (member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum')
+        this.declare(member, unit, outer);
     }
   }
 
@@ -57,10 +67,19 @@ export class Declarations {
   }
 
   #enumType(name: string, declaration: EnumDeclaration): Type {
-    return this.types.table.enum(name, declaration.constants.map((constant, i) => new ApexEnumValue(name, constant, i)));
+    return this.types.table.enum(
+      name,
+      declaration.constants.map((constant, i) => new ApexEnumValue(name, constant, i)),
+    );
   }
 
-  #register(name: string, type: Type, declaration: TypeDeclaration, unit: SourceUnit, outer: ClassInfo | null): void {
+  #register(
+    name: string,
+    type: Type,
+    declaration: TypeDeclaration,
+    unit: SourceUnit,
+    outer: ClassInfo | null,
+  ): void {
     const scope = outer ? outer.inner : this.types.project;
     const key = declaration.name.toLowerCase();
     if (scope.has(key)) unit.sink.error('LO2030', declaration, `Duplicate type: ${name}`);
@@ -87,7 +106,8 @@ export class Declarations {
 
   #linkSupertypes(cls: ClassInfo): void {
     const { declaration } = cls;
-    if (declaration?.kind === 'class' && declaration.superclass) this.#linkSuperclass(cls, declaration.superclass);
+    if (declaration?.kind === 'class' && declaration.superclass)
+      this.#linkSuperclass(cls, declaration.superclass);
     for (const ref of declaration?.interfaces ?? []) this.#linkInterface(cls, ref);
   }
 
@@ -113,14 +133,18 @@ export class Declarations {
     const type = this.#resolve(cls, ref);
     cls.interfaceTypes.push(type);
     cls.interfaces.add(type.name.replace(/<.*$/, '').toLowerCase());
-    if (type.kind === 'native') for (const part of nativeLineage(type.native)) cls.interfaces.add(part.name.toLowerCase());
+    if (type.kind === 'native')
+      for (const part of nativeLineage(type.native)) cls.interfaces.add(part.name.toLowerCase());
     if (type.kind !== 'class') return;
     this.link(type.cls);
     for (const name of type.cls.interfaces) cls.interfaces.add(name);
   }
 
   #resolve(cls: ClassInfo, ref: TypeRef): Type {
-    return resolveType({ types: this.types, table: this.types.table, unit: cls.unit, cls: cls.outer ?? cls }, ref);
+    return resolveType(
+      { types: this.types, table: this.types.table, unit: cls.unit, cls: cls.outer ?? cls },
+      ref,
+    );
   }
 }
 
@@ -152,12 +176,21 @@ export function addMembers(
   }
 }
 
-function addMethod(cls: ClassInfo, declaration: MethodDeclaration, types: TypeResolver, allStatic: boolean): void {
+function addMethod(
+  cls: ClassInfo,
+  declaration: MethodDeclaration,
+  types: TypeResolver,
+  allStatic: boolean,
+): void {
   const method = makeMethod(cls, declaration, types, allStatic);
   const key = method.name.toLowerCase();
   const overloads = cls.methods.get(key) ?? [];
   if (overloads.some((m) => m.signature === method.signature)) {
-    cls.unit.sink.error('LO2032', declaration, `Method already defined: ${method.name} ${cls.name}.${method.name}`);
+    cls.unit.sink.error(
+      'LO2032',
+      declaration,
+      `Method already defined: ${method.name} ${cls.name}.${method.name}`,
+    );
   }
   cls.methods.set(key, [...overloads, method]);
   if (!method.isStatic) cls.dispatch.set(method.signature, method);
@@ -167,7 +200,12 @@ function notCompiled(): never {
   throw new Error('invariant: code unit runs before it is compiled');
 }
 
-function makeMethod(cls: ClassInfo, declaration: MethodDeclaration | ConstructorDeclaration, types: TypeResolver, allStatic: boolean): MethodInfo {
+function makeMethod(
+  cls: ClassInfo,
+  declaration: MethodDeclaration | ConstructorDeclaration,
+  types: TypeResolver,
+  allStatic: boolean,
+): MethodInfo {
   const scope = { types, table: types.table, unit: cls.unit, cls };
   const params = declaration.parameters.map((parameter) => resolveType(scope, parameter.type));
   const words = new Set(declaration.modifiers.words);
@@ -182,7 +220,7 @@ function makeMethod(cls: ClassInfo, declaration: MethodDeclaration | Constructor
     params,
     paramNames: declaration.parameters.map((parameter) => parameter.name),
     returns: isConstructor ? simpleTypes.void : resolveType(scope, declaration.returns),
-    isStatic: allStatic || words.has('static') || words.has('testmethod') && words.has('static'),
+    isStatic: allStatic || words.has('static') || (words.has('testmethod') && words.has('static')),
     isAbstract: declaration.body === null,
     access: cls.isInterface ? 'public' : accessOf(words),
     annotations: new Map(declaration.modifiers.annotations.map((a) => [a.name, a])),
@@ -200,7 +238,11 @@ export function labelOf(cls: ClassInfo): string {
   return cls.declaration === null ? cls.name : `Class.${cls.name}`;
 }
 
-function addField(cls: ClassInfo, declaration: FieldDeclaration | PropertyDeclaration, types: TypeResolver): void {
+function addField(
+  cls: ClassInfo,
+  declaration: FieldDeclaration | PropertyDeclaration,
+  types: TypeResolver,
+): void {
   const scope = { types, table: types.table, unit: cls.unit, cls };
   const words = new Set(declaration.modifiers.words);
   const isStatic = words.has('static');
@@ -218,6 +260,7 @@ function addField(cls: ClassInfo, declaration: FieldDeclaration | PropertyDeclar
     initial: isProperty ? null : declaration.initial,
     position: declaration,
     isProperty,
+    isOverridable: ['virtual', 'abstract', 'override'].some((word) => words.has(word)),
     getter: isProperty && declaration.getter?.body ? accessorUnit(cls, declaration.name) : null,
     setter: isProperty && declaration.setter?.body ? accessorUnit(cls, declaration.name) : null,
     getterDeclaration: isProperty ? declaration.getter : null,
@@ -241,7 +284,10 @@ function accessorUnit(cls: ClassInfo, name: string): CodeUnit {
 function addInstanceField(cls: ClassInfo, field: FieldInfo): void {
   const { getter, setter, slot } = field;
   const writable = !field.isProperty || field.setterDeclaration !== null;
-  cls.instanceFields.push({
+  // An overriding property stands in the place of the one it overrides.
+  const overridden = cls.instanceFields.findIndex((known) => known.name.toLowerCase() === field.name.toLowerCase());
+  const at = field.isOverridable && overridden >= 0 ? overridden : cls.instanceFields.length;
+  cls.instanceFields[at] = {
     name: field.name,
     type: field.type.name,
     isTransient: field.isTransient,
@@ -257,5 +303,5 @@ function addInstanceField(cls: ClassInfo, field: FieldInfo): void {
           },
         }
       : {}),
-  });
+  };
 }

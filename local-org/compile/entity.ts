@@ -48,7 +48,11 @@ function placeEntity(place: Place): Entity {
 function resolveName(node: NameExpression, ctx: Context, isTarget: boolean): Entity {
   const found = variableEntity(node.name, ctx) ?? typeEntity(node.name, ctx);
   if (found) return found;
-  const hint = didYouMean(node.name, [...ctx.locals.names(), ...fieldNamesInScope(ctx), ...ctx.types.projectNames()]);
+  const hint = didYouMean(node.name, [
+    ...ctx.locals.names(),
+    ...fieldNamesInScope(ctx),
+    ...ctx.types.projectNames(),
+  ]);
   // A capitalised name that is like nothing known may be a standard object or class that the local org lacks.
   if (isTarget && hint === null && /^[A-Z]/.test(node.name) && !/__c$/i.test(node.name)) {
     ctx.unit.sink.warning('LO2001', node, `Not known to the local org: ${node.name}`);
@@ -132,7 +136,12 @@ function staticMember(type: Type, node: FieldExpression, ctx: Context): Entity {
   if (found) return found;
   const dotted = `${type.name}.${node.name}`;
   if (type.kind === 'class' || type.kind === 'enum') {
-    const hint = didYouMean(node.name, type.kind === 'enum' ? type.constants.map((c) => c.name) : [...type.cls.staticFields.values()].map((f) => f.name));
+    const hint = didYouMean(
+      node.name,
+      type.kind === 'enum'
+        ? type.constants.map((c) => c.name)
+        : [...type.cls.staticFields.values()].map((f) => f.name),
+    );
     throw new CompileError('LO2011', node, `Variable does not exist: ${dotted}`, hint);
   }
   return unsupported(dotted, node, ctx);

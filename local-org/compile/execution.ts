@@ -2,7 +2,14 @@
 import type { DataEngine } from '../dml/engine.ts';
 import { exceptionText, isUncatchable, makeException, platformException } from '../runtime/exceptions.ts';
 import { ApexThrow } from '../runtime/execution.ts';
-import type { CallSite, Execution, ExceptionState, TransactionContext, TriggerContext, TypeRegistry } from '../runtime/execution.ts';
+import type {
+  CallSite,
+  Execution,
+  ExceptionState,
+  TransactionContext,
+  TriggerContext,
+  TypeRegistry,
+} from '../runtime/execution.ts';
 import { NotSupportedError } from '../runtime/notSupported.ts';
 import type { ApexObject, RuntimeClass, Value } from '../runtime/values.ts';
 import type { Schema } from '../schema/schema.ts';
@@ -103,7 +110,12 @@ export class ApexExecution implements Execution {
   stack(): ExceptionState['stack'] {
     const frames: { where: string; line: number; column: number; file: string }[] = [];
     for (let frame = this.top; frame !== null; frame = frame.caller) {
-      frames.push({ where: frame.code.label, line: frame.line, column: frame.column, file: frame.code.unit.file.path });
+      frames.push({
+        where: frame.code.label,
+        line: frame.line,
+        column: frame.column,
+        file: frame.code.unit.file.path,
+      });
     }
     return frames;
   }
@@ -127,7 +139,8 @@ export class ApexExecution implements Execution {
       return this.exception('LimitException', 'Maximum stack depth reached: 1001');
     }
     // With the Apex stack, so that a failed test shows the line that needs the missing member.
-    if (error instanceof NotSupportedError) return this.exception('LocalOrg.NotSupportedException', error.message);
+    if (error instanceof NotSupportedError)
+      return this.exception('LocalOrg.NotSupportedException', error.message);
     return error;
   }
 

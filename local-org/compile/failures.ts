@@ -24,7 +24,10 @@ export function nullReference(f: Frame): ApexThrow {
 /** Code for something the local org does not have: compiles, and refuses when reached. */
 export function notSupported(what: string): Eval {
   return (f): Value => {
-    throw f.exec.exception('LocalOrg.NotSupportedException', `LO3001: not supported by the local org: ${what}`);
+    throw f.exec.exception(
+      'LocalOrg.NotSupportedException',
+      `LO3001: not supported by the local org: ${what}`,
+    );
   };
 }
 

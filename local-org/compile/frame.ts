@@ -29,7 +29,13 @@ export class Frame {
   line = 0;
   column = 0;
 
-  constructor(exec: ApexExecution, code: CodeUnit, self: ApexObject | null, locals: Value[], caller: Frame | null) {
+  constructor(
+    exec: ApexExecution,
+    code: CodeUnit,
+    self: ApexObject | null,
+    locals: Value[],
+    caller: Frame | null,
+  ) {
     this.exec = exec;
     this.code = code;
     this.self = self;
@@ -53,7 +59,8 @@ export function enter(exec: ApexExecution, code: CodeUnit, self: ApexObject | nu
   const caller = exec.top;
   const frame = new Frame(exec, code, self, locals, caller);
   for (let i = locals.length; i < code.frameSize; i++) locals.push(null);
-  if (frame.depth > MAX_DEPTH) throw exec.exception('LimitException', `Maximum stack depth reached: ${MAX_DEPTH + 1}`);
+  if (frame.depth > MAX_DEPTH)
+    throw exec.exception('LimitException', `Maximum stack depth reached: ${MAX_DEPTH + 1}`);
   exec.top = frame;
   code.body(frame);
   exec.top = caller;

@@ -30,10 +30,16 @@ export function findMethod(
   return best(exec, candidates.length === 0 && !isStatic ? sameLength : candidates, args);
 }
 
-function best(exec: ApexExecution, candidates: readonly MethodInfo[], args: readonly Value[]): MethodInfo | null {
+function best(
+  exec: ApexExecution,
+  candidates: readonly MethodInfo[],
+  args: readonly Value[],
+): MethodInfo | null {
   if (candidates.length <= 1) return candidates[0] ?? null;
   const types = args.map((arg) => (arg === null ? simpleTypes.null : typeOfValue(exec.program.types, arg)));
-  const costs = candidates.map((m) => m.params.reduce((sum, p, i) => sum + penalty(assignCost(types[i]!, p)), 0));
+  const costs = candidates.map((m) =>
+    m.params.reduce((sum, p, i) => sum + penalty(assignCost(types[i]!, p)), 0),
+  );
   return candidates[costs.indexOf(Math.min(...costs))] ?? null;
 }
 
@@ -42,7 +48,12 @@ function penalty(cost: number): number {
 }
 
 /** Calls an instance method by name, the most derived one. */
-export function invokeMethod(exec: ApexExecution, target: ApexObject, name: string, args: readonly Value[]): Value {
+export function invokeMethod(
+  exec: ApexExecution,
+  target: ApexObject,
+  name: string,
+  args: readonly Value[],
+): Value {
   const cls = exec.program.classInfo(target.cls);
   const declared = cls && findMethod(exec, cls, name, args, false);
   const method = declared && (cls.dispatch.get(declared.signature) ?? declared);
@@ -53,7 +64,11 @@ export function invokeMethod(exec: ApexExecution, target: ApexObject, name: stri
 /** `new X(args)` with the constructor chosen by the arguments. */
 export function callConstructor(exec: ApexExecution, cls: ClassInfo, args: readonly Value[]): ApexObject {
   if (cls.isAbstract) throw exec.exception('TypeException', `Type cannot be constructed: ${cls.name}`);
-  const declared = best(exec, cls.constructors.filter((c) => c.params.length === args.length), args);
+  const declared = best(
+    exec,
+    cls.constructors.filter((c) => c.params.length === args.length),
+    args,
+  );
   if (!declared && (args.length > 0 || cls.constructors.length > 0)) {
     throw exec.exception('TypeException', `Constructor not defined: ${cls.name}`);
   }
@@ -91,6 +106,7 @@ export function construct(
 /** super() without arguments, then the class's own field initialisers. */
 export function implicitSuper(exec: ApexExecution, cls: ClassInfo, object: ApexObject): void {
   const parent = cls.superInfo;
-  if (parent) construct(exec, parent, object, parent.constructors.find((c) => c.params.length === 0) ?? null, []);
+  if (parent)
+    construct(exec, parent, object, parent.constructors.find((c) => c.params.length === 0) ?? null, []);
   if (cls.instanceInit) enter(exec, cls.instanceInit, object, []);
 }

@@ -43,11 +43,20 @@ export type RecordMember =
   | { readonly kind: 'children'; readonly key: string; readonly type: Type; readonly childType: string };
 
 /** What `record.name` is; null for a standard field that the local org's schema does not have. */
-export function recordMember(ctx: Context, type: SObjectStaticType, name: string, at: Position): RecordMember | null {
+export function recordMember(
+  ctx: Context,
+  type: SObjectStaticType,
+  name: string,
+  at: Position,
+): RecordMember | null {
   const key = name.toLowerCase();
   const { object } = type;
   if (object === null) {
-    return { kind: 'field', key, type: key === 'id' ? ctx.types.fromText('Id') : ctx.types.fromText('Object') };
+    return {
+      kind: 'field',
+      key,
+      type: key === 'id' ? ctx.types.fromText('Id') : ctx.types.fromText('Object'),
+    };
   }
   const field = object.fields.get(key);
   if (field) return { kind: 'field', key, type: ctx.types.fromText(fieldTypeName(field)) };
@@ -56,7 +65,10 @@ export function recordMember(ctx: Context, type: SObjectStaticType, name: string
   const children = object.childRelationships.get(key);
   if (children) return childMember(ctx, key, children.object);
   if (!/__[cr]$/.test(key)) return null;
-  const hint = didYouMean(name, [...object.fields.values()].map((f) => f.name));
+  const hint = didYouMean(
+    name,
+    [...object.fields.values()].map((f) => f.name),
+  );
   throw new CompileError('LO2011', at, `Variable does not exist: ${name} on ${object.name}`, hint);
 }
 

@@ -21,7 +21,10 @@ const namespaces = new Set<string>(['system', 'schema', 'database']);
 
 for (const cls of nativeClasses) addName(classes, cls.name, cls);
 for (const definition of nativeEnums) {
-  addName(enums, definition.name, { name: definition.name, constants: defineNativeEnum(definition.name, definition.constants) });
+  addName(enums, definition.name, {
+    name: definition.name,
+    constants: defineNativeEnum(definition.name, definition.constants),
+  });
 }
 
 function addName<T>(map: Map<string, T>, name: string, value: T): void {
@@ -51,11 +54,49 @@ export function isNamespace(name: string): boolean {
 
 /** Namespaces of the Apex Reference that the library may have nothing of: their types are known as not supported. */
 const UNSUPPORTED_NAMESPACES = new Set([
-  'apexpages', 'applauncher', 'approval', 'auth', 'cache', 'canvas', 'chatteranswers', 'commercepayments', 'connectapi',
-  'dataweave', 'datasource', 'dom', 'eventbus', 'externalservice', 'flow', 'formulaeval', 'functions', 'invocable',
-  'kbmanagement', 'lxscheduler', 'messaging', 'metadata', 'pref_center', 'process', 'quickaction', 'reports', 'richmessaging',
-  'search', 'sfc', 'sfdc_checkout', 'sfdc_surveys', 'site', 'slack', 'support', 'terr mgmt', 'territorymgmt', 'txnsecurity',
-  'userprovisioning', 'visualeditor', 'wave', 'network', 'page', 'component',
+  'apexpages',
+  'applauncher',
+  'approval',
+  'auth',
+  'cache',
+  'canvas',
+  'chatteranswers',
+  'commercepayments',
+  'connectapi',
+  'dataweave',
+  'datasource',
+  'dom',
+  'eventbus',
+  'externalservice',
+  'flow',
+  'formulaeval',
+  'functions',
+  'invocable',
+  'kbmanagement',
+  'lxscheduler',
+  'messaging',
+  'metadata',
+  'pref_center',
+  'process',
+  'quickaction',
+  'reports',
+  'richmessaging',
+  'search',
+  'sfc',
+  'sfdc_checkout',
+  'sfdc_surveys',
+  'site',
+  'slack',
+  'support',
+  'terr mgmt',
+  'territorymgmt',
+  'txnsecurity',
+  'userprovisioning',
+  'visualeditor',
+  'wave',
+  'network',
+  'page',
+  'component',
 ]);
 
 function membersOf(cls: NativeClass): Members {
@@ -88,7 +129,8 @@ export function nativeLineage(cls: NativeClass): NativeClass[] {
   const lineage = [cls];
   for (const name of [cls.extends, ...(cls.implements ?? [])]) {
     const parent = name === undefined ? undefined : nativeClassByName(name.replace(/<.*$/, ''));
-    if (parent && !lineage.includes(parent)) lineage.push(...nativeLineage(parent).filter((c) => !lineage.includes(c)));
+    if (parent && !lineage.includes(parent))
+      lineage.push(...nativeLineage(parent).filter((c) => !lineage.includes(c)));
   }
   return lineage;
 }
@@ -102,9 +144,14 @@ export function nativeStatics(cls: NativeClass, name: string): readonly MethodRo
 }
 
 /** Instance methods of a name, own ones first, with the class whose type parameters their types use. */
-export function nativeMethods(cls: NativeClass, name: string): readonly { row: MethodRow; owner: NativeClass }[] {
+export function nativeMethods(
+  cls: NativeClass,
+  name: string,
+): readonly { row: MethodRow; owner: NativeClass }[] {
   const key = name.toLowerCase();
-  return nativeLineage(cls).flatMap((owner) => (membersOf(owner).methods.get(key) ?? []).map((row) => ({ row, owner })));
+  return nativeLineage(cls).flatMap((owner) =>
+    (membersOf(owner).methods.get(key) ?? []).map((row) => ({ row, owner })),
+  );
 }
 
 export function nativeStaticProperty(cls: NativeClass, name: string): PropertyRow | undefined {

@@ -3,7 +3,8 @@ import type { ApexObject, Value } from '../runtime/values.ts';
 import { nullReference } from './failures.ts';
 import type { Eval, Frame } from './frame.ts';
 import { enter } from './frame.ts';
-import type { FieldInfo } from './symbols.ts';
+import { findInstanceField } from './members.ts';
+import type { ClassInfo, FieldInfo } from './symbols.ts';
 import type { Type } from './types.ts';
 
 /** `prepare` evaluates what stands before the last dot or bracket, once; `read` and `write` use its result. */
@@ -54,17 +55,49 @@ function staticPlace(field: FieldInfo, stored: boolean): Place {
 }
 
 function instancePlace(field: FieldInfo, receiver: Eval | null, stored: boolean): Place {
-  const { slot, type } = field;
-  const getter = stored ? null : field.getter;
-  const setter = stored ? null : field.setter;
+  const access = instanceAccess(field, stored);
   return {
-    type,
+    type: field.type,
     prepare: receiver === null ? (f) => f.self : (f) => receiver(f) ?? fail(f),
-    read: (f, at) => (getter ? enter(f.exec, getter, at as ApexObject, []) : (at as ApexObject).slots[slot]!),
-    write: (f, at, value) => {
-      if (setter) enter(f.exec, setter, at as ApexObject, [value]);
-      else (at as ApexObject).slots[slot] = value;
+    read: (f, at) => access.read(f, at as ApexObject),
+    write: (f, at, value) => access.write(f, at as ApexObject, value),
+  };
+}
+
+/** Reading and writing an instance field or property; `stored` bypasses the accessors. */
+export function instanceAccess(field: FieldInfo, stored: boolean) {
+  const { slot } = field;
+  if (stored || (!field.isOverridable && !field.getter && !field.setter)) {
+    return {
+      read: (_f: Frame, object: ApexObject): Value => object.slots[slot]!,
+      write: (_f: Frame, object: ApexObject, value: Value): void => {
+        object.slots[slot] = value;
+      },
+    };
+  }
+  const actual = field.isOverridable ? overriding(field) : () => field;
+  return {
+    read: (f: Frame, object: ApexObject): Value => {
+      const { getter, slot: at } = actual(object);
+      return getter ? enter(f.exec, getter, object, []) : object.slots[at]!;
     },
+    write: (f: Frame, object: ApexObject, value: Value): void => {
+      const { setter, slot: at } = actual(object);
+      if (setter) enter(f.exec, setter, object, [value]);
+      else object.slots[at] = value;
+    },
+  };
+}
+
+/** The property as the object's class has it; remembers the last class seen at this place. */
+function overriding(field: FieldInfo): (object: ApexObject) => FieldInfo {
+  let lastClass: unknown = null;
+  let lastField = field;
+  return (object) => {
+    if (object.cls === lastClass) return lastField;
+    lastClass = object.cls;
+    lastField = findInstanceField(object.cls as ClassInfo, field.name) ?? field;
+    return lastField;
   };
 }
 

@@ -18,7 +18,11 @@ const SYSTEM_TYPES = `
   DataWeaveScriptResource Dom Savepoint
 `;
 
-const systemTypes = new Set(SYSTEM_TYPES.trim().split(/\s+/).map((name) => name.toLowerCase()));
+const systemTypes = new Set(
+  SYSTEM_TYPES.trim()
+    .split(/\s+/)
+    .map((name) => name.toLowerCase()),
+);
 
 /** True for a class, interface or enum of the System namespace. */
 export function isSystemType(name: string): boolean {

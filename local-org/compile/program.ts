@@ -78,7 +78,9 @@ export class Program {
     const key = `${name.toLowerCase()}/${parameterCount}`;
     let answer = known.get(key);
     if (answer === undefined) {
-      answer = methodsNamed(cls, name).some((m) => !m.isStatic && !m.isAbstract && m.params.length === parameterCount);
+      answer = methodsNamed(cls, name).some(
+        (m) => !m.isStatic && !m.isAbstract && m.params.length === parameterCount,
+      );
       known.set(key, answer);
     }
     return answer;
@@ -87,10 +89,14 @@ export class Program {
   /** Calls a library object's method by name: an iterator made by the library, for instance. */
   callNative(exec: Execution, target: NonNullable<Value>, name: string, args: readonly Value[]): Value {
     const cls = target instanceof NativeObject ? nativeClassByName(target.className) : undefined;
-    const row = cls && nativeMethods(cls, name).find((m) => hasCode(m.row) && m.row.params.length === args.length)?.row;
+    const row =
+      cls && nativeMethods(cls, name).find((m) => hasCode(m.row) && m.row.params.length === args.length)?.row;
     if (row) return row.call(exec, target, args);
     const type = target instanceof NativeObject ? nativeText(exec, target) : exec.types.typeOf(target);
-    throw exec.exception('LocalOrg.NotSupportedException', `LO3001: not supported by the local org: ${type}.${name}()`);
+    throw exec.exception(
+      'LocalOrg.NotSupportedException',
+      `LO3001: not supported by the local org: ${type}.${name}()`,
+    );
   }
 
   /** Triggers of an object for one event, by name. */
@@ -111,4 +117,3 @@ export class Program {
 function hasCode(row: MethodRow): boolean {
   return (row as Partial<MethodRow>).call !== undefined;
 }
-

@@ -4,18 +4,29 @@ import { SObject } from '../runtime/values.ts';
 import { evaluate, openMemoryOrg, plain, runBody, testSchema, thrownBy } from './testSupport.ts';
 
 test('constructor arguments, field reads and writes, without regard to case', () => {
-  assert.equal(runBody("Contact c = new Contact(lastname = 'Doe', FIRSTNAME = 'Jo'); c.LastName += '!'; return c.firstName + c.LASTNAME;"), 'JoDoe!');
+  assert.equal(
+    runBody(
+      "Contact c = new Contact(lastname = 'Doe', FIRSTNAME = 'Jo'); c.LastName += '!'; return c.firstName + c.LASTNAME;",
+    ),
+    'JoDoe!',
+  );
 });
 
 test('values take the type of the field', () => {
   assert.equal(runBody('Account a = new Account(AnnualRevenue = 5); return a.AnnualRevenue.scale();'), '0');
-  assert.equal(runBody("Contact c = new Contact(AccountId = '001000000000001'); return c.AccountId;"), '001000000000001AAA');
+  assert.equal(
+    runBody("Contact c = new Contact(AccountId = '001000000000001'); return c.AccountId;"),
+    '001000000000001AAA',
+  );
 });
 
 test('an unset field of a new record is null; parents that are null give null fields', () => {
   assert.equal(evaluate('new Contact().Email'), 'null');
   assert.equal(evaluate('new Contact().Account.Name'), 'null');
-  assert.equal(runBody("Contact c = new Contact(Account = new Account(Name = 'Acme')); return c.Account.Name;"), 'Acme');
+  assert.equal(
+    runBody("Contact c = new Contact(Account = new Account(Name = 'Acme')); return c.Account.Name;"),
+    'Acme',
+  );
 });
 
 test('a field of a null record throws', () => {
@@ -23,11 +34,15 @@ test('a field of a null record throws', () => {
 });
 
 test('a field that was not queried throws SObjectException; one that was set since does not', () => {
-  const org = openMemoryOrg({ 'Q.cls': 'public class Q { public static Object run(Contact c) { return c.Email; } }' });
+  const org = openMemoryOrg({
+    'Q.cls': 'public class Q { public static Object run(Contact c) { return c.Email; } }',
+  });
   const row = new SObject(testSchema.object('Contact')!);
   row.queried = true;
   const message = 'SObject row was retrieved via SOQL without querying the requested field: Contact.Email';
-  assert.throws(() => org.program.callStatic(org.exec, 'Q', 'run', [row]), { message: `System.SObjectException: ${message}` });
+  assert.throws(() => org.program.callStatic(org.exec, 'Q', 'run', [row]), {
+    message: `System.SObjectException: ${message}`,
+  });
   row.fields.set('email', 'a@b.example');
   assert.equal(org.program.callStatic(org.exec, 'Q', 'run', [row]), 'a@b.example');
 });
@@ -53,13 +68,27 @@ test('generic records take fields by get and put', () => {
 
 test('casts between record types are checked', () => {
   const thrown = thrownBy('SObject s = new Account(); Contact c = (Contact) s; return c;');
-  assert.deepEqual([thrown.type, thrown.message], ['System.TypeException', 'Invalid conversion from runtime type Account to Contact']);
+  assert.deepEqual(
+    [thrown.type, thrown.message],
+    ['System.TypeException', 'Invalid conversion from runtime type Account to Contact'],
+  );
 });
 
 test('addError on a record and on a field', () => {
-  const org = openMemoryOrg({ 'E.cls': "public class E { public static Contact run() { Contact c = new Contact(); c.addError('bad'); c.Email.addError('worse'); return c; } }" });
-  const contact = org.program.callStatic(org.exec, 'E', 'run', []) as { errors: { message: string; fields: string[] }[] };
-  assert.deepEqual(contact.errors.map((e) => [e.message, e.fields]), [['bad', []], ['worse', ['Email']]]);
+  const org = openMemoryOrg({
+    'E.cls':
+      "public class E { public static Contact run() { Contact c = new Contact(); c.addError('bad'); c.Email.addError('worse'); return c; } }",
+  });
+  const contact = org.program.callStatic(org.exec, 'E', 'run', []) as {
+    errors: { message: string; fields: string[] }[];
+  };
+  assert.deepEqual(
+    contact.errors.map((e) => [e.message, e.fields]),
+    [
+      ['bad', []],
+      ['worse', ['Email']],
+    ],
+  );
 });
 
 const dml = {
@@ -92,7 +121,10 @@ test('DML statements and queries in their forms', () => {
 });
 
 test('a query for one record with none or several throws', () => {
-  const cases = [['none', 'List has no rows for assignment to SObject'], ['several', 'List has more than 1 row for assignment to SObject']] as const;
+  const cases = [
+    ['none', 'List has no rows for assignment to SObject'],
+    ['several', 'List has more than 1 row for assignment to SObject'],
+  ] as const;
   for (const [method, message] of cases) {
     assert.throws(() => call(method), { message: `System.QueryException: ${message}` });
   }

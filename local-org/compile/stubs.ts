@@ -12,35 +12,51 @@ import { invokeMethod } from './invoke.ts';
 import { castValue } from './runtimeTypes.ts';
 import { ClassInfo } from './symbols.ts';
 import type { MethodInfo } from './symbols.ts';
-import type { Type, TypeTable } from './types.ts';
+import type { TypeResolver } from './typeResolver.ts';
+import type { Type } from './types.ts';
 
 const stubClasses = new WeakMap<ClassInfo, ClassInfo>();
 
 /** A stub of a class or interface. No constructor or initialiser of the class runs. */
-export function createStub(exec: ApexExecution, type: Type & { kind: 'class' }, provider: ApexObject): ApexObject {
-  const stub = new ApexObject(stubClass(type.cls, exec.program.types.table), type.cls.slotCount);
+export function createStub(
+  exec: ApexExecution,
+  type: Type & { kind: 'class' },
+  provider: ApexObject,
+): ApexObject {
+  const stub = new ApexObject(stubClass(type.cls, exec.program.types), type.cls.slotCount);
   stub.native = provider;
   return stub;
 }
 
 /** A subclass that overrides every instance method, private ones excepted: those cannot be stubbed. */
-function stubClass(cls: ClassInfo, table: TypeTable): ClassInfo {
+function stubClass(cls: ClassInfo, types: TypeResolver): ClassInfo {
   const known = stubClasses.get(cls);
   if (known) return known;
   const { unit, modifiers } = cls;
-  const stub = new ClassInfo({ name: `${cls.name}__sfdc_ApexStub`, id: -1, unit, outer: null, declaration: null, modifiers });
-  stub.superType = table.class(cls);
+  const stub = new ClassInfo({
+    name: `${cls.name}__sfdc_ApexStub`,
+    id: -1,
+    unit,
+    outer: null,
+    declaration: null,
+    modifiers,
+  });
+  stub.superType = types.table.class(cls);
   stub.superclass = cls;
   for (const name of [...cls.interfaces, cls.name.toLowerCase()]) stub.interfaces.add(name);
   for (const method of stubbedMethods(cls)) stub.dispatch.set(method.signature, stubMethod(method));
   stub.slotCount = cls.slotCount;
   stub.linked = true;
   stubClasses.set(cls, stub);
+  // Found by name, as Assert.isInstanceOfType and Type.forName look types up.
+  types.project.set(stub.name.toLowerCase(), types.table.class(stub));
   return stub;
 }
 
 function stubbedMethods(cls: ClassInfo): MethodInfo[] {
-  const inherited = cls.interfaceTypes.flatMap((type) => (type.kind === 'class' ? stubbedMethods(type.cls) : []));
+  const inherited = cls.interfaceTypes.flatMap((type) =>
+    type.kind === 'class' ? stubbedMethods(type.cls) : [],
+  );
   return [...inherited, ...cls.dispatch.values()];
 }
 
@@ -63,7 +79,8 @@ function forward(method: MethodInfo): Exec {
       new ApexList('Object', f.locals.slice(0, method.params.length)),
     ];
     const result = invokeMethod(exec, self.native as ApexObject, 'handleMethodCall', args);
-    f.result = method.returns.kind === 'void' ? null : castValue(exec, exec.program.types, result, method.returns);
+    f.result =
+      method.returns.kind === 'void' ? null : castValue(exec, exec.program.types, result, method.returns);
     return RETURN;
   };
 }

@@ -1,6 +1,13 @@
 /** What the compiler knows of the program's classes, methods and fields; at run time the classes' descriptors. */
 import type {
-  Accessor, Annotation, Block, ClassDeclaration, Expression, InterfaceDeclaration, Modifiers, TriggerDeclaration,
+  Accessor,
+  Annotation,
+  Block,
+  ClassDeclaration,
+  Expression,
+  InterfaceDeclaration,
+  Modifiers,
+  TriggerDeclaration,
 } from '../parse/ast.ts';
 import { DiagnosticSink } from '../parse/diagnostic.ts';
 import type { Position, SourceFile } from '../parse/diagnostic.ts';
@@ -70,6 +77,8 @@ export interface FieldInfo {
   readonly initial: Expression | null;
   readonly position: Position;
   readonly isProperty: boolean;
+  /** A virtual, abstract or overriding property: the object's class decides which accessors run. */
+  readonly isOverridable: boolean;
   /** Compiled accessor bodies; null for `get;`, `set;` and plain fields. */
   readonly getter: CodeUnit | null;
   readonly setter: CodeUnit | null;
@@ -78,7 +87,7 @@ export interface FieldInfo {
 }
 
 /** Run-time state of one class in one execution. */
-export type Statics = (import('../runtime/values.ts').Value)[];
+export type Statics = import('../runtime/values.ts').Value[];
 
 /** A class or interface of the project. */
 export class ClassInfo implements RuntimeClass {

@@ -4,7 +4,12 @@ import { linkSchema } from '../schema/link.ts';
 import type { Schema } from '../schema/schema.ts';
 import { standardObjects } from '../schema/standard/index.ts';
 import { ApexThrow } from '../runtime/execution.ts';
-import type { AsyncJobRequest, LimitName, TransactionContext, TransactionKind } from '../runtime/execution.ts';
+import type {
+  AsyncJobRequest,
+  LimitName,
+  TransactionContext,
+  TransactionKind,
+} from '../runtime/execution.ts';
 import { toText } from '../runtime/text.ts';
 import { ApexList, SObject } from '../runtime/values.ts';
 import type { Value } from '../runtime/values.ts';
@@ -35,8 +40,16 @@ function transaction(kind: TransactionKind): MemoryTransaction {
   const jobs: AsyncJobRequest[] = [];
   const logs: string[] = [];
   return {
-    id: 'tx', kind, userId: '005000000000001AAA', isTest: kind === 'test', mixedDml: { setup: null, nonSetup: null },
-    triggerDepth: 0, jobs, spent, logs, test: null,
+    id: 'tx',
+    kind,
+    userId: '005000000000001AAA',
+    isTest: kind === 'test',
+    mixedDml: { setup: null, nonSetup: null },
+    triggerDepth: 0,
+    jobs,
+    spent,
+    logs,
+    test: null,
     limits: {
       used: (name) => spent.get(name) ?? 0,
       max: () => 1_000_000,
@@ -54,7 +67,8 @@ function transaction(kind: TransactionKind): MemoryTransaction {
 function memoryEngine(rows: SObject[]): DataEngine {
   const engine: Pick<DataEngine, 'query' | 'count' | 'dml' | 'publish' | 'setSavepoint' | 'rollback'> = {
     query: (_exec, query) => rows.filter((row) => row.schema.name.toLowerCase() === query.from.toLowerCase()),
-    count: (_exec, query) => rows.filter((row) => row.schema.name.toLowerCase() === query.from.toLowerCase()).length,
+    count: (_exec, query) =>
+      rows.filter((row) => row.schema.name.toLowerCase() === query.from.toLowerCase()).length,
     dml: (exec, request) => memoryDml(exec as ApexExecution, request, rows),
     publish: () => [],
     setSavepoint: () => '',
@@ -89,7 +103,10 @@ export function compileSources(sources: Readonly<Record<string, string>>): Progr
 }
 
 /** A fresh transaction over compiled sources. */
-export function openMemoryOrg(sources: Readonly<Record<string, string>>, kind: TransactionKind = 'anonymous'): MemoryOrg {
+export function openMemoryOrg(
+  sources: Readonly<Record<string, string>>,
+  kind: TransactionKind = 'anonymous',
+): MemoryOrg {
   const program = compileSources(sources);
   const tx = transaction(kind);
   const rows: SObject[] = [];
@@ -108,13 +125,23 @@ export function runStatements(org: MemoryOrg, statements: string): void {
  * Value of an Apex expression, as text or, for a list, as an array of texts.
  * @param sources classes that the expression uses, by file name.
  */
-export function evaluate(expression: string, sources: Readonly<Record<string, string>> = {}): string | string[] {
+export function evaluate(
+  expression: string,
+  sources: Readonly<Record<string, string>> = {},
+): string | string[] {
   return runBody(`return ${expression};`, sources);
 }
 
 /** Runs the body of a method that returns Object. */
-export function runBody(body: string, sources: Readonly<Record<string, string>> = {}, kind: TransactionKind = 'anonymous'): string | string[] {
-  const org = openMemoryOrg({ ...sources, 'Probe.cls': `public class Probe {\n  public static Object run() {\n${body}\n  }\n}` }, kind);
+export function runBody(
+  body: string,
+  sources: Readonly<Record<string, string>> = {},
+  kind: TransactionKind = 'anonymous',
+): string | string[] {
+  const org = openMemoryOrg(
+    { ...sources, 'Probe.cls': `public class Probe {\n  public static Object run() {\n${body}\n  }\n}` },
+    kind,
+  );
   return plain(org.exec, org.exec.invokeStatic('Probe', 'run', []));
 }
 
@@ -123,7 +150,11 @@ export function plain(exec: ApexExecution, value: Value): string | string[] {
 }
 
 /** The exception that a body throws. */
-export function thrownBy(body: string, sources: Readonly<Record<string, string>> = {}, kind: TransactionKind = 'anonymous'): ThrownDescription {
+export function thrownBy(
+  body: string,
+  sources: Readonly<Record<string, string>> = {},
+  kind: TransactionKind = 'anonymous',
+): ThrownDescription {
   try {
     runBody(body, sources, kind);
   } catch (error) {

@@ -50,7 +50,10 @@ test('an object that contains itself prints without end only once', () => {
 });
 
 test('a record prints with its fields in the order they were set', () => {
-  assert.equal(evaluate("'' + new Account(Name = 'Acme', AccountNumber = '7')"), 'Account:{Name=Acme, AccountNumber=7}');
+  assert.equal(
+    evaluate("'' + new Account(Name = 'Acme', AccountNumber = '7')"),
+    'Account:{Name=Acme, AccountNumber=7}',
+  );
 });
 
 test('a 15-character id equals its 18-character form, with regard to case', () => {

@@ -83,8 +83,14 @@ export function runTriggers(exec: ApexExecution, context: TriggerContext): void 
   }
 }
 
-export function hasTriggers(program: Program, object: string, operation: TriggerContext['operation']): boolean {
-  return ['before', 'after'].some((timing) => program.triggersFor(object, operation, timing as 'before').length > 0);
+export function hasTriggers(
+  program: Program,
+  object: string,
+  operation: TriggerContext['operation'],
+): boolean {
+  return ['before', 'after'].some(
+    (timing) => program.triggersFor(object, operation, timing as 'before').length > 0,
+  );
 }
 
 interface TriggerVariable {

@@ -55,7 +55,12 @@ export class ProgramTypes implements TypeRegistry {
         break;
       case 'native': {
         const row = nativeConstructors(type.native).find((c) => c.params.length === 0);
-        if (row) return row.call(exec, type.args.map((a) => a.name), []);
+        if (row)
+          return row.call(
+            exec,
+            type.args.map((a) => a.name),
+            [],
+          );
       }
     }
     throw exec.exception('TypeException', `Type cannot be constructed: ${typeName}`);
@@ -63,7 +68,8 @@ export class ProgramTypes implements TypeRegistry {
 
   allocate(typeName: string): ApexObject {
     const type = this.#find(typeName);
-    if (type?.kind !== 'class') throw this.#exec.exception('TypeException', `Type cannot be constructed: ${typeName}`);
+    if (type?.kind !== 'class')
+      throw this.#exec.exception('TypeException', `Type cannot be constructed: ${typeName}`);
     const { cls } = type;
     return cls.isException ? this.#exec.makeException(cls, {}) : new ApexObjectClass(cls, cls.slotCount);
   }

@@ -5,8 +5,20 @@ import type { ApexEnumValue, RuntimeClass } from '../runtime/values.ts';
 import type { ClassInfo } from './symbols.ts';
 
 export type SimpleKind =
-  | 'void' | 'null' | 'object' | 'boolean' | 'integer' | 'long' | 'double' | 'decimal' | 'string' | 'id' | 'date'
-  | 'datetime' | 'time' | 'blob';
+  | 'void'
+  | 'null'
+  | 'object'
+  | 'boolean'
+  | 'integer'
+  | 'long'
+  | 'double'
+  | 'decimal'
+  | 'string'
+  | 'id'
+  | 'date'
+  | 'datetime'
+  | 'time'
+  | 'blob';
 
 export interface SimpleType {
   readonly kind: SimpleKind;
@@ -60,11 +72,31 @@ export interface UnknownType {
 }
 
 export type Type =
-  | SimpleType | ListType | MapType | SObjectStaticType | ClassType | EnumType | ExceptionType | NativeType | UnknownType;
+  | SimpleType
+  | ListType
+  | MapType
+  | SObjectStaticType
+  | ClassType
+  | EnumType
+  | ExceptionType
+  | NativeType
+  | UnknownType;
 
 const SIMPLE_NAMES: Readonly<Record<SimpleKind, string>> = {
-  void: 'void', null: 'null', object: 'Object', boolean: 'Boolean', integer: 'Integer', long: 'Long', double: 'Double',
-  decimal: 'Decimal', string: 'String', id: 'Id', date: 'Date', datetime: 'Datetime', time: 'Time', blob: 'Blob',
+  void: 'void',
+  null: 'null',
+  object: 'Object',
+  boolean: 'Boolean',
+  integer: 'Integer',
+  long: 'Long',
+  double: 'Double',
+  decimal: 'Decimal',
+  string: 'String',
+  id: 'Id',
+  date: 'Date',
+  datetime: 'Datetime',
+  time: 'Time',
+  blob: 'Blob',
 };
 
 function simple(kind: SimpleKind): SimpleType {
@@ -73,13 +105,25 @@ function simple(kind: SimpleKind): SimpleType {
 
 /** The types without parameters, by kind. */
 export const simpleTypes: Readonly<Record<SimpleKind, SimpleType>> = {
-  void: simple('void'), null: simple('null'), object: simple('object'), boolean: simple('boolean'),
-  integer: simple('integer'), long: simple('long'), double: simple('double'), decimal: simple('decimal'),
-  string: simple('string'), id: simple('id'), date: simple('date'), datetime: simple('datetime'),
-  time: simple('time'), blob: simple('blob'),
+  void: simple('void'),
+  null: simple('null'),
+  object: simple('object'),
+  boolean: simple('boolean'),
+  integer: simple('integer'),
+  long: simple('long'),
+  double: simple('double'),
+  decimal: simple('decimal'),
+  string: simple('string'),
+  id: simple('id'),
+  date: simple('date'),
+  datetime: simple('datetime'),
+  time: simple('time'),
+  blob: simple('blob'),
 };
 
-const simpleByName = new Map<string, Type>(Object.values(simpleTypes).map((type) => [type.name.toLowerCase(), type]));
+const simpleByName = new Map<string, Type>(
+  Object.values(simpleTypes).map((type) => [type.name.toLowerCase(), type]),
+);
 simpleByName.delete('null');
 
 export function simpleTypeByName(lowerName: string): Type | undefined {

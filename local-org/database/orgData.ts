@@ -76,12 +76,16 @@ export class OrgData {
     this.automatedProcessUserId = idOf(this.store, 'User', 'Username', AUTOMATED_PROCESS_USERNAME);
     this.access = new Access(this.store, now);
     this.viewers = new Viewers(this.store);
-    this.engine = createDataEngine({
-      store: this.store,
-      access: this.access,
-      viewers: this.viewers,
-      mixedDml: options.mixedDml ?? 'enforce',
-    });
+    const { labels } = this.metadata;
+    this.engine = createDataEngine(
+      {
+        store: this.store,
+        access: this.access,
+        viewers: this.viewers,
+        mixedDml: options.mixedDml ?? 'enforce',
+      },
+      (name) => labels.get(name.toLowerCase())?.value,
+    );
     this.notices = [...notices, ...unusedMetadata(files)];
   }
 

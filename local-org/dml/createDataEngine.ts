@@ -9,7 +9,11 @@ import { runDml } from './runDml.ts';
 import { releaseSavepoint, rollbackToSavepoint, setSavepoint } from './savepoints.ts';
 import type { DmlContext, DmlServices } from './services.ts';
 
-export function createDataEngine(services: DmlServices): DataEngine {
+/** `label` gives the text of a custom label. */
+export function createDataEngine(
+  services: DmlServices,
+  label: (name: string) => string | undefined = () => undefined,
+): DataEngine {
   const queries = new QueryEngine(services);
   const context = (
     exec: Execution,
@@ -23,6 +27,7 @@ export function createDataEngine(services: DmlServices): DataEngine {
   });
   const { store, access } = services;
   return {
+    label,
     lookup: (_exec, object, where = {}) => lookupRows(store, object, where),
     objectAccess: (_exec, userId, object) => objectAccess(store.schema, access, userId, object),
     fieldAccess: (_exec, userId, object, field) => fieldAccess(store.schema, access, userId, object, field),

@@ -57,6 +57,8 @@ export interface DataEngine {
     object: string,
     where?: Readonly<Record<string, string | boolean | null>>,
   ): SObject[];
+  /** Text of a custom label by name, any case; undefined when there is none. */
+  label?(name: string): string | undefined;
   /** For describes, `Security.stripInaccessible` and UserInfo. */
   objectAccess(exec: Execution, userId: string, object: string): AccessRights;
   fieldAccess(exec: Execution, userId: string, object: string, field: string): AccessRights;

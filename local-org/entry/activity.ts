@@ -44,7 +44,16 @@ export interface LogRow {
 const MAX_JOBS = 200;
 
 export function jobRows(core: OrgCore): JobRow[] {
-  const columns = ['Id', 'JobType', 'MethodName', 'Status', 'ExtendedStatus', 'CreatedById', 'CreatedDate', 'CompletedDate'];
+  const columns = [
+    'Id',
+    'JobType',
+    'MethodName',
+    'Status',
+    'ExtendedStatus',
+    'CreatedById',
+    'CreatedDate',
+    'CompletedDate',
+  ];
   const list = columns.map((column) => `j.${quote(column)}`).join(', ');
   const rows = core.data.database.all(
     `SELECT ${list}, c."Name" FROM "AsyncApexJob" j LEFT JOIN "ApexClass" c ON c."Id" = j."ApexClassId"

@@ -21,7 +21,10 @@ export function callAura(
   parameters: AuraParameters,
 ): unknown {
   const method = auraMethod(core, className, methodName);
-  if (!method) throw new AuraFailure({ message: `Unable to find Apex action method referenced as '${className}.${methodName}'.` });
+  if (!method)
+    throw new AuraFailure({
+      message: `Unable to find Apex action method referenced as '${className}.${methodName}'.`,
+    });
   requireAccess(core, userId, method.owner);
   const options = {
     kind: 'aura' as const,
@@ -32,7 +35,11 @@ export function callAura(
   };
   try {
     return core.runner.run(options, (exec) => {
-      const result = exec.invokeStatic(method.owner.name, method.name, readArguments(exec, method, parameters));
+      const result = exec.invokeStatic(
+        method.owner.name,
+        method.name,
+        readArguments(exec, method, parameters),
+      );
       return toWire(exec, result) ?? null;
     });
   } catch (error) {
@@ -60,7 +67,11 @@ function requireAccess(core: OrgCore, userId: string, owner: ClassInfo): void {
 }
 
 /** A parameter that is not given is null; one the method does not have is passed over, as on the platform. */
-function readArguments(exec: Execution, method: MethodInfo, parameters: AuraParameters): ReturnType<typeof fromWire>[] {
+function readArguments(
+  exec: Execution,
+  method: MethodInfo,
+  parameters: AuraParameters,
+): ReturnType<typeof fromWire>[] {
   const byName = new Map(Object.entries(parameters).map(([name, value]) => [name.toLowerCase(), value]));
   return method.params.map((type, index) => {
     const json = byName.get(method.paramNames[index]!.toLowerCase());

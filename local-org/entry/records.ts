@@ -14,7 +14,11 @@ import type { RestRecord } from './restJson.ts';
 export interface RestDmlResult {
   readonly id: string | null;
   readonly success: boolean;
-  readonly errors: readonly { readonly statusCode: string; readonly message: string; readonly fields: readonly string[] }[];
+  readonly errors: readonly {
+    readonly statusCode: string;
+    readonly message: string;
+    readonly fields: readonly string[];
+  }[];
 }
 
 /** A refused query or an unusable request; the message is the platform's. */
@@ -63,13 +67,19 @@ function toRecord(exec: Execution, object: ObjectSchema, json: RestRecord): SObj
   for (const [name, value] of Object.entries(json)) {
     if (name === 'attributes') continue;
     const field = object.fields.get(name.toLowerCase());
-    if (!field) throw new RestError('INVALID_FIELD', `No such column '${name}' on sobject of type ${object.name}`);
+    if (!field)
+      throw new RestError('INVALID_FIELD', `No such column '${name}' on sobject of type ${object.name}`);
     record.fields.set(name.toLowerCase(), fieldValue(exec, object, name, value));
   }
   return record;
 }
 
-function fieldValue(exec: Execution, object: ObjectSchema, name: string, json: unknown): ReturnType<typeof fromWire> {
+function fieldValue(
+  exec: Execution,
+  object: ObjectSchema,
+  name: string,
+  json: unknown,
+): ReturnType<typeof fromWire> {
   const read = fromWire(exec, { [name]: json }, object.name);
   return read instanceof SObject ? (read.fields.get(name.toLowerCase()) ?? null) : null;
 }

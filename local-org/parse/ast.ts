@@ -54,7 +54,11 @@ export interface EnumDeclaration extends Declaration {
 }
 
 export type Member =
-  | MethodDeclaration | ConstructorDeclaration | FieldDeclaration | PropertyDeclaration | InitializerDeclaration
+  | MethodDeclaration
+  | ConstructorDeclaration
+  | FieldDeclaration
+  | PropertyDeclaration
+  | InitializerDeclaration
   | TypeDeclaration;
 
 export interface Parameter extends Position {
@@ -123,9 +127,24 @@ export interface AnonymousUnit extends Position {
 // Statements
 
 export type Statement =
-  | Block | LocalStatement | ExpressionStatement | IfStatement | SwitchStatement | ForStatement | ForEachStatement
-  | WhileStatement | DoWhileStatement | TryStatement | ReturnStatement | ThrowStatement | BreakStatement
-  | ContinueStatement | DmlStatement | MergeStatement | RunAsStatement | EmptyStatement;
+  | Block
+  | LocalStatement
+  | ExpressionStatement
+  | IfStatement
+  | SwitchStatement
+  | ForStatement
+  | ForEachStatement
+  | WhileStatement
+  | DoWhileStatement
+  | TryStatement
+  | ReturnStatement
+  | ThrowStatement
+  | BreakStatement
+  | ContinueStatement
+  | DmlStatement
+  | MergeStatement
+  | RunAsStatement
+  | EmptyStatement;
 
 export type StatementKind = Statement['kind'];
 
@@ -155,7 +174,10 @@ export interface SwitchStatement extends Position {
 }
 export type SwitchCase = Position & { readonly body: Block } & (
     | { readonly kind: 'else' }
-    | { readonly kind: 'values'; readonly values: readonly (LiteralExpression | NameExpression | FieldExpression)[] }
+    | {
+        readonly kind: 'values';
+        readonly values: readonly (LiteralExpression | NameExpression | FieldExpression)[];
+      }
     | { readonly kind: 'type'; readonly type: TypeRef; readonly variable: string }
   );
 export interface ForStatement extends Position {
@@ -186,7 +208,11 @@ export interface DoWhileStatement extends Position {
 export interface TryStatement extends Position {
   readonly kind: 'try';
   readonly body: Block;
-  readonly catches: readonly (Position & { readonly type: TypeRef; readonly variable: string; readonly body: Block })[];
+  readonly catches: readonly (Position & {
+    readonly type: TypeRef;
+    readonly variable: string;
+    readonly body: Block;
+  })[];
   readonly finallyBody: Block | null;
 }
 export interface ReturnStatement extends Position {
@@ -229,11 +255,29 @@ export interface EmptyStatement extends Position {
 // Expressions
 
 export type Expression =
-  | LiteralExpression | NameExpression | ThisExpression | SuperExpression | FieldExpression | CallExpression
-  | ConstructorCallExpression | IndexExpression | NewExpression | NewListExpression | NewMapExpression
-  | CastExpression | UnaryExpression | IncrementExpression | BinaryExpression | LogicalExpression
-  | CoalesceExpression | TernaryExpression | AssignExpression | InstanceOfExpression | ClassLiteralExpression
-  | SoqlExpression | SoslExpression;
+  | LiteralExpression
+  | NameExpression
+  | ThisExpression
+  | SuperExpression
+  | FieldExpression
+  | CallExpression
+  | ConstructorCallExpression
+  | IndexExpression
+  | NewExpression
+  | NewListExpression
+  | NewMapExpression
+  | CastExpression
+  | UnaryExpression
+  | IncrementExpression
+  | BinaryExpression
+  | LogicalExpression
+  | CoalesceExpression
+  | TernaryExpression
+  | AssignExpression
+  | InstanceOfExpression
+  | ClassLiteralExpression
+  | SoqlExpression
+  | SoslExpression;
 
 export type ExpressionKind = Expression['kind'];
 
@@ -315,7 +359,23 @@ export interface IncrementExpression extends Position {
   readonly operand: Expression;
 }
 export type BinaryOperator =
-  | '+' | '-' | '*' | '/' | '<<' | '>>' | '>>>' | '&' | '|' | '^' | '<' | '<=' | '>' | '>=' | '==' | '!=' | '==='
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '<<'
+  | '>>'
+  | '>>>'
+  | '&'
+  | '|'
+  | '^'
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | '=='
+  | '!='
+  | '==='
   | '!==';
 export interface BinaryExpression extends Position {
   readonly kind: 'binary';

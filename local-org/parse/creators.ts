@@ -23,9 +23,15 @@ export function readCreator(ctx: CreatorContext, at: Position): Expression {
     return { ...at, kind: 'newMap', type, entries };
   }
   const set = ctx.setCreatorRest();
-  if (set) return { ...at, kind: 'newList', type, elements: set.expression_list().map(readExpression), size: null };
+  if (set)
+    return { ...at, kind: 'newList', type, elements: set.expression_list().map(readExpression), size: null };
   if (ctx.noRest()) return { ...at, kind: 'new', type, args: [] };
-  return { ...at, kind: 'new', type, args: readExpressionList(ctx.classCreatorRest().arguments().expressionList()) };
+  return {
+    ...at,
+    kind: 'new',
+    type,
+    args: readExpressionList(ctx.classCreatorRest().arguments().expressionList()),
+  };
 }
 
 function readCreatedName(ctx: CreatedNameContext): TypeRef {

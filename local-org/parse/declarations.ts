@@ -1,14 +1,42 @@
 /** Parse trees of classes, triggers and anonymous blocks to AST. */
 import type {
-  AnonymousMemberDeclarationContext, AnonymousUnitContext, ClassBodyDeclarationContext, ClassDeclarationContext,
-  CompilationUnitContext, EnumDeclarationContext, FieldDeclarationContext, FormalParametersContext,
-  InterfaceDeclarationContext, InterfaceMethodDeclarationContext, MemberDeclarationContext, MethodDeclarationContext,
-  ModifierContext, PropertyBlockContext, PropertyDeclarationContext, TriggerMemberDeclarationContext,
-  TriggerUnitContext, TypeRefContext, ApexParserRuleContext,
+  AnonymousMemberDeclarationContext,
+  AnonymousUnitContext,
+  ClassBodyDeclarationContext,
+  ClassDeclarationContext,
+  CompilationUnitContext,
+  EnumDeclarationContext,
+  FieldDeclarationContext,
+  FormalParametersContext,
+  InterfaceDeclarationContext,
+  InterfaceMethodDeclarationContext,
+  MemberDeclarationContext,
+  MethodDeclarationContext,
+  ModifierContext,
+  PropertyBlockContext,
+  PropertyDeclarationContext,
+  TriggerMemberDeclarationContext,
+  TriggerUnitContext,
+  TypeRefContext,
+  ApexParserRuleContext,
 } from '@apexdevtools/apex-parser';
 import type {
-  Accessor, AnonymousUnit, Block, ClassDeclaration, EnumDeclaration, FieldDeclaration, InterfaceDeclaration, Member,
-  MethodDeclaration, Modifiers, Parameter, PropertyDeclaration, Statement, TriggerDeclaration, TypeDeclaration, TypeRef,
+  Accessor,
+  AnonymousUnit,
+  Block,
+  ClassDeclaration,
+  EnumDeclaration,
+  FieldDeclaration,
+  InterfaceDeclaration,
+  Member,
+  MethodDeclaration,
+  Modifiers,
+  Parameter,
+  PropertyDeclaration,
+  Statement,
+  TriggerDeclaration,
+  TypeDeclaration,
+  TypeRef,
 } from './ast.ts';
 import { readExpression } from './expressions.ts';
 import { positionOf, readModifiers, readQualifiedName, readTypeList, readTypeRef } from './reader.ts';
@@ -52,21 +80,42 @@ function readInterface(ctx: InterfaceDeclarationContext, modifiers: Modifiers): 
 }
 
 function readEnum(ctx: EnumDeclarationContext, modifiers: Modifiers): EnumDeclaration {
-  const constants = ctx.enumConstants()?.id_list().map((id) => id.getText()) ?? [];
-  return { ...positionOf(ctx.id()), kind: 'enum', name: ctx.id().getText(), modifiers, endLine: endLine(ctx), constants };
+  const constants =
+    ctx
+      .enumConstants()
+      ?.id_list()
+      .map((id) => id.getText()) ?? [];
+  return {
+    ...positionOf(ctx.id()),
+    kind: 'enum',
+    name: ctx.id().getText(),
+    modifiers,
+    endLine: endLine(ctx),
+    constants,
+  };
 }
 
 function readClassBodyDeclaration(ctx: ClassBodyDeclarationContext): Member[] {
   if (ctx.block()) {
     const modifiers: Modifiers = { words: ctx.STATIC() ? ['static'] : [], annotations: [] };
     const at = positionOf(ctx);
-    return [{ ...at, kind: 'initializer', name: '', modifiers, endLine: endLine(ctx), body: readBlock(ctx.block()) }];
+    return [
+      {
+        ...at,
+        kind: 'initializer',
+        name: '',
+        modifiers,
+        endLine: endLine(ctx),
+        body: readBlock(ctx.block()),
+      },
+    ];
   }
   const member = ctx.memberDeclaration();
   return member ? readMember(member, ctx.modifier_list()) : [];
 }
 
-type AnyMember = MemberDeclarationContext | TriggerMemberDeclarationContext | AnonymousMemberDeclarationContext;
+type AnyMember =
+  MemberDeclarationContext | TriggerMemberDeclarationContext | AnonymousMemberDeclarationContext;
 
 function readMember(ctx: AnyMember, modifierList: readonly ModifierContext[]): Member[] {
   const modifiers = readModifiers(modifierList);
@@ -131,15 +180,18 @@ function readInterfaceMethod(ctx: InterfaceMethodDeclarationContext): MethodDecl
 
 function readFields(ctx: FieldDeclarationContext, modifiers: Modifiers): FieldDeclaration[] {
   const type = readTypeRef(ctx.typeRef());
-  return ctx.variableDeclarators().variableDeclarator_list().map((variable) => ({
-    ...positionOf(variable),
-    kind: 'field',
-    name: variable.id().getText(),
-    modifiers,
-    endLine: endLine(ctx),
-    type,
-    initial: variable.expression() ? readExpression(variable.expression()) : null,
-  }));
+  return ctx
+    .variableDeclarators()
+    .variableDeclarator_list()
+    .map((variable) => ({
+      ...positionOf(variable),
+      kind: 'field',
+      name: variable.id().getText(),
+      modifiers,
+      endLine: endLine(ctx),
+      type,
+      initial: variable.expression() ? readExpression(variable.expression()) : null,
+    }));
 }
 
 function readProperty(ctx: PropertyDeclarationContext, modifiers: Modifiers): PropertyDeclaration {
@@ -160,7 +212,11 @@ function readProperty(ctx: PropertyDeclarationContext, modifiers: Modifiers): Pr
 
 function readAccessor(ctx: PropertyBlockContext): Accessor {
   const body = (ctx.getter() ?? ctx.setter()).block();
-  return { ...positionOf(ctx), modifiers: readModifiers(ctx.modifier_list()), body: body ? readBlock(body) : null };
+  return {
+    ...positionOf(ctx),
+    modifiers: readModifiers(ctx.modifier_list()),
+    body: body ? readBlock(body) : null,
+  };
 }
 
 export function readTrigger(ctx: TriggerUnitContext): TriggerDeclaration {
@@ -211,5 +267,11 @@ function readMixedMembers(list: readonly MixedMember[]): { members: Member[]; st
 
 function fieldAsLocal(field: FieldDeclaration): Statement {
   const { line, column, name, type, initial } = field;
-  return { line: type.line, column: type.column, kind: 'local', type, variables: [{ line, column, name, initial }] };
+  return {
+    line: type.line,
+    column: type.column,
+    kind: 'local',
+    type,
+    variables: [{ line, column, name, initial }],
+  };
 }

@@ -39,7 +39,10 @@ export function caretExcerpt(text: string, position: Position): string {
 /** `file:line:column LO1001 message`, excerpt, hint: as printed on a terminal. */
 export function formatDiagnostic(diagnostic: CompileDiagnostic): string {
   const { file, line, column, code, severity, message, excerpt, hint } = diagnostic;
-  const lines = [`${file}:${line}:${column}: ${severity} ${code}: ${message}`, ...excerpt.split('\n').map((l) => `  ${l}`)];
+  const lines = [
+    `${file}:${line}:${column}: ${severity} ${code}: ${message}`,
+    ...excerpt.split('\n').map((l) => `  ${l}`),
+  ];
   if (hint) lines.push(`  ${hint}`);
   return lines.join('\n');
 }
@@ -60,7 +63,13 @@ export class DiagnosticSink {
     this.#add('warning', code, at, message, hint);
   }
 
-  #add(severity: 'error' | 'warning', code: string, at: Position, message: string, hint: string | null): void {
+  #add(
+    severity: 'error' | 'warning',
+    code: string,
+    at: Position,
+    message: string,
+    hint: string | null,
+  ): void {
     const { line, column } = at;
     const excerpt = caretExcerpt(this.file.text, at);
     this.all.push({ code, severity, message, file: this.file.path, line, column, hint, excerpt });

@@ -1,15 +1,44 @@
 /** Parse tree of an expression to AST. */
 import {
-  ArrayExpressionContext, Arth1ExpressionContext, Arth2ExpressionContext, AssignExpressionContext,
-  BitAndExpressionContext, BitExpressionContext, BitNotExpressionContext, BitOrExpressionContext,
-  CastExpressionContext, CmpExpressionContext, CoalExpressionContext, CondExpressionContext, DotExpressionContext,
-  EqualityExpressionContext, IdPrimaryContext, InstanceOfExpressionContext, LiteralPrimaryContext,
-  LogAndExpressionContext, LogOrExpressionContext, MethodCallExpressionContext, NegExpressionContext,
-  NewExpressionContext, PostOpExpressionContext, PreOpExpressionContext, PrimaryExpressionContext,
-  SoqlPrimaryContext, SoslPrimaryContext, SubExpressionContext, SuperPrimaryContext, ThisPrimaryContext,
-  TypeRefPrimaryContext, VoidPrimaryContext,
+  ArrayExpressionContext,
+  Arth1ExpressionContext,
+  Arth2ExpressionContext,
+  AssignExpressionContext,
+  BitAndExpressionContext,
+  BitExpressionContext,
+  BitNotExpressionContext,
+  BitOrExpressionContext,
+  CastExpressionContext,
+  CmpExpressionContext,
+  CoalExpressionContext,
+  CondExpressionContext,
+  DotExpressionContext,
+  EqualityExpressionContext,
+  IdPrimaryContext,
+  InstanceOfExpressionContext,
+  LiteralPrimaryContext,
+  LogAndExpressionContext,
+  LogOrExpressionContext,
+  MethodCallExpressionContext,
+  NegExpressionContext,
+  NewExpressionContext,
+  PostOpExpressionContext,
+  PreOpExpressionContext,
+  PrimaryExpressionContext,
+  SoqlPrimaryContext,
+  SoslPrimaryContext,
+  SubExpressionContext,
+  SuperPrimaryContext,
+  ThisPrimaryContext,
+  TypeRefPrimaryContext,
+  VoidPrimaryContext,
 } from '@apexdevtools/apex-parser';
-import type { ExpressionContext, ExpressionListContext, MethodCallContext, PrimaryContext } from '@apexdevtools/apex-parser';
+import type {
+  ExpressionContext,
+  ExpressionListContext,
+  MethodCallContext,
+  PrimaryContext,
+} from '@apexdevtools/apex-parser';
 import { readQuery } from '../soql/parse.ts';
 import { SoqlError } from '../soql/soqlError.ts';
 import type { AssignExpression, BinaryOperator, Expression } from './ast.ts';
@@ -41,14 +70,29 @@ export function readExpression(ctx: ExpressionContext): Expression {
   if (ctx instanceof MethodCallExpressionContext) return readCall(ctx.methodCall());
   if (ctx instanceof NewExpressionContext) return readCreator(ctx.creator(), at);
   if (ctx instanceof ArrayExpressionContext) {
-    return { ...at, kind: 'index', target: readExpression(ctx.expression(0)), index: readExpression(ctx.expression(1)) };
+    return {
+      ...at,
+      kind: 'index',
+      target: readExpression(ctx.expression(0)),
+      index: readExpression(ctx.expression(1)),
+    };
   }
   if (ctx instanceof AssignExpressionContext) return readAssign(ctx);
   if (ctx instanceof CastExpressionContext) {
-    return { ...at, kind: 'cast', type: readTypeRef(ctx.typeRef()), operand: readExpression(ctx.expression()) };
+    return {
+      ...at,
+      kind: 'cast',
+      type: readTypeRef(ctx.typeRef()),
+      operand: readExpression(ctx.expression()),
+    };
   }
   if (ctx instanceof InstanceOfExpressionContext) {
-    return { ...at, kind: 'instanceOf', operand: readExpression(ctx.expression()), type: readTypeRef(ctx.typeRef()) };
+    return {
+      ...at,
+      kind: 'instanceOf',
+      operand: readExpression(ctx.expression()),
+      type: readTypeRef(ctx.typeRef()),
+    };
   }
   if (ctx instanceof CondExpressionContext) {
     const [condition, then, otherwise] = ctx.expression_list().map(readExpression);
@@ -64,16 +108,27 @@ function readOperator(ctx: ExpressionContext, at: Position): Expression {
   }
   if (ctx instanceof PreOpExpressionContext) return readPrefix(ctx, at);
   if (ctx instanceof NegExpressionContext) {
-    return { ...at, kind: 'unary', operator: ctx.BANG() ? '!' : '~', operand: readExpression(ctx.expression()) };
+    return {
+      ...at,
+      kind: 'unary',
+      operator: ctx.BANG() ? '!' : '~',
+      operand: readExpression(ctx.expression()),
+    };
   }
-  if (ctx instanceof LogAndExpressionContext) return { ...at, kind: 'logical', operator: '&&', ...readSides(ctx) };
-  if (ctx instanceof LogOrExpressionContext) return { ...at, kind: 'logical', operator: '||', ...readSides(ctx) };
+  if (ctx instanceof LogAndExpressionContext)
+    return { ...at, kind: 'logical', operator: '&&', ...readSides(ctx) };
+  if (ctx instanceof LogOrExpressionContext)
+    return { ...at, kind: 'logical', operator: '||', ...readSides(ctx) };
   if (ctx instanceof CoalExpressionContext) return { ...at, kind: 'coalesce', ...readSides(ctx) };
   if (
-    ctx instanceof Arth1ExpressionContext || ctx instanceof Arth2ExpressionContext ||
-    ctx instanceof BitExpressionContext || ctx instanceof CmpExpressionContext ||
-    ctx instanceof EqualityExpressionContext || ctx instanceof BitAndExpressionContext ||
-    ctx instanceof BitNotExpressionContext || ctx instanceof BitOrExpressionContext
+    ctx instanceof Arth1ExpressionContext ||
+    ctx instanceof Arth2ExpressionContext ||
+    ctx instanceof BitExpressionContext ||
+    ctx instanceof CmpExpressionContext ||
+    ctx instanceof EqualityExpressionContext ||
+    ctx instanceof BitAndExpressionContext ||
+    ctx instanceof BitNotExpressionContext ||
+    ctx instanceof BitOrExpressionContext
   ) {
     return { ...at, kind: 'binary', operator: operatorText(ctx), ...readSides(ctx) };
   }
@@ -87,7 +142,10 @@ function operatorText(ctx: ExpressionContext): BinaryOperator {
   return (text === '<>' ? '!=' : text) as BinaryOperator;
 }
 
-function readSides(ctx: { expression(i: number): ExpressionContext }): { left: Expression; right: Expression } {
+function readSides(ctx: { expression(i: number): ExpressionContext }): {
+  left: Expression;
+  right: Expression;
+} {
   return { left: readExpression(ctx.expression(0)), right: readExpression(ctx.expression(1)) };
 }
 
@@ -96,7 +154,12 @@ function readPrefix(ctx: PreOpExpressionContext, at: Position): Expression {
   const operand = readExpression(ctx.expression());
   if (ctx.INC()) return { ...at, kind: 'increment', operator: '++', prefix: true, operand };
   if (ctx.DEC()) return { ...at, kind: 'increment', operator: '--', prefix: true, operand };
-  if (ctx.SUB() && operand.kind === 'literal' && !operand.value.startsWith('-') && operand.type !== 'string') {
+  if (
+    ctx.SUB() &&
+    operand.kind === 'literal' &&
+    !operand.value.startsWith('-') &&
+    operand.type !== 'string'
+  ) {
     return { ...operand, ...at, value: `-${operand.value}` };
   }
   return { ...at, kind: 'unary', operator: ctx.SUB() ? '-' : '+', operand };
@@ -135,8 +198,10 @@ function readPrimary(ctx: PrimaryContext): Expression {
   if (ctx instanceof LiteralPrimaryContext) return readLiteral(ctx.literal());
   if (ctx instanceof ThisPrimaryContext) return { ...at, kind: 'this' };
   if (ctx instanceof SuperPrimaryContext) return { ...at, kind: 'super' };
-  if (ctx instanceof TypeRefPrimaryContext) return { ...at, kind: 'classLiteral', type: readTypeRef(ctx.typeRef()) };
-  if (ctx instanceof VoidPrimaryContext) return { ...at, kind: 'classLiteral', type: { ...at, name: 'void', args: [] } };
+  if (ctx instanceof TypeRefPrimaryContext)
+    return { ...at, kind: 'classLiteral', type: readTypeRef(ctx.typeRef()) };
+  if (ctx instanceof VoidPrimaryContext)
+    return { ...at, kind: 'classLiteral', type: { ...at, name: 'void', args: [] } };
   if (ctx instanceof SoqlPrimaryContext) return readSoql(ctx, at);
   if (ctx instanceof SoslPrimaryContext) return { ...at, kind: 'sosl', text: ctx.getText() };
   throw new ReadError('LO1002', at, `expression expected, found '${ctx.getText()}'`);
@@ -145,7 +210,10 @@ function readPrimary(ctx: PrimaryContext): Expression {
 function readSoql(ctx: SoqlPrimaryContext, at: Position): Expression {
   const binds: Expression[] = [];
   try {
-    const query = readQuery(ctx.soqlLiteral().query(), (expression) => binds.push(readExpression(expression)) - 1);
+    const query = readQuery(
+      ctx.soqlLiteral().query(),
+      (expression) => binds.push(readExpression(expression)) - 1,
+    );
     return { ...at, kind: 'soql', query, binds };
   } catch (error) {
     if (error instanceof SoqlError) throw new ReadError('LO1003', at, error.message);

@@ -3,7 +3,14 @@ import type { LiteralContext } from '@apexdevtools/apex-parser';
 import type { LiteralExpression } from './ast.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
-  b: '\b', t: '\t', n: '\n', f: '\f', r: '\r', '"': '"', "'": "'", '\\': '\\',
+  b: '\b',
+  t: '\t',
+  n: '\n',
+  f: '\f',
+  r: '\r',
+  '"': '"',
+  "'": "'",
+  '\\': '\\',
 };
 
 export function readLiteral(ctx: LiteralContext): LiteralExpression {
@@ -15,7 +22,12 @@ export function readLiteral(ctx: LiteralContext): LiteralExpression {
   if (ctx.IntegerLiteral()) return { ...at, kind: 'literal', type: 'integer', value: text };
   if (ctx.NumberLiteral()) {
     const isDouble = /d$/i.test(text);
-    return { ...at, kind: 'literal', type: isDouble ? 'double' : 'decimal', value: isDouble ? text.slice(0, -1) : text };
+    return {
+      ...at,
+      kind: 'literal',
+      type: isDouble ? 'double' : 'decimal',
+      value: isDouble ? text.slice(0, -1) : text,
+    };
   }
   return { ...at, kind: 'literal', type: 'string', value: readString(text) };
 }
@@ -25,7 +37,9 @@ export function readString(text: string): string {
   const multiline = text.startsWith("'''") && text.length >= 6;
   const body = multiline ? text.slice(3, -3).replace(/^\r?\n/, '') : text.slice(1, -1);
   return body.replace(/\\(u[0-9a-fA-F]{4}|[\s\S])/g, (_, escape: string) =>
-    escape.length === 5 ? String.fromCharCode(Number.parseInt(escape.slice(1), 16)) : (ESCAPES[escape.toLowerCase()] ?? escape),
+    escape.length === 5
+      ? String.fromCharCode(Number.parseInt(escape.slice(1), 16))
+      : (ESCAPES[escape.toLowerCase()] ?? escape),
   );
 }
 

@@ -27,13 +27,16 @@ class Listener extends ApexErrorListener {
 
 /** The parser lists every token it could have taken; a long list helps nobody. */
 function tidy(message: string): string {
-  return message.replace(/ expecting \{([^}]*)\}/, (whole, list: string) => (list.split(',').length > 4 ? '' : whole));
+  return message.replace(/ expecting \{([^}]*)\}/, (whole, list: string) =>
+    list.split(',').length > 4 ? '' : whole,
+  );
 }
 
 function hintFor(message: string): string | null {
   if (/missing ';'|expecting ';'/.test(message)) return "A statement ends with ';'.";
   if (/<EOF>/.test(message)) return 'The text ends too early: a brace, bracket or quote is not closed.';
-  if (/token recognition error/.test(message)) return 'Strings are written in single quotes and end on their line.';
+  if (/token recognition error/.test(message))
+    return 'Strings are written in single quotes and end on their line.';
   return null;
 }
 

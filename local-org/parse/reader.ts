@@ -1,7 +1,14 @@
 /** What the readers of parse trees share: positions, names, modifiers and types. */
 import type {
-  ApexParserRuleContext, ApexToken, AnnotationContext, ElementValueContext, ModifierContext, QualifiedNameContext,
-  TypeListContext, TypeNameContext, TypeRefContext,
+  ApexParserRuleContext,
+  ApexToken,
+  AnnotationContext,
+  ElementValueContext,
+  ModifierContext,
+  QualifiedNameContext,
+  TypeListContext,
+  TypeNameContext,
+  TypeRefContext,
 } from '@apexdevtools/apex-parser';
 import type { Annotation, Modifiers, TypeRef } from './ast.ts';
 import type { Position } from './diagnostic.ts';
@@ -16,7 +23,10 @@ export function tokenPosition(token: ApexToken): Position {
 }
 
 export function readQualifiedName(ctx: QualifiedNameContext): string {
-  return ctx.id_list().map((id) => id.getText()).join('.');
+  return ctx
+    .id_list()
+    .map((id) => id.getText())
+    .join('.');
 }
 
 export function readModifiers(modifiers: readonly ModifierContext[]): Modifiers {
@@ -41,7 +51,10 @@ function readAnnotation(ctx: AnnotationContext): Annotation {
 }
 
 function annotationName(ctx: AnnotationContext): string {
-  return ctx.getText().replace(/^@/, '').replace(/\([\s\S]*$/, '');
+  return ctx
+    .getText()
+    .replace(/^@/, '')
+    .replace(/\([\s\S]*$/, '');
 }
 
 function annotationValue(ctx: ElementValueContext): string | number | boolean | null {
@@ -54,13 +67,18 @@ export function readTypeRef(ctx: TypeRefContext): TypeRef {
   const parts = ctx.typeName_list();
   const name = parts.map(typeNameText).join('.');
   const last = parts[parts.length - 1];
-  const type: TypeRef = { ...positionOf(ctx), name, args: readTypeList(last?.typeArguments()?.typeList() ?? null) };
+  const type: TypeRef = {
+    ...positionOf(ctx),
+    name,
+    args: readTypeList(last?.typeArguments()?.typeList() ?? null),
+  };
   return wrapArrays(type, ctx.arraySubscripts()?.LBRACK_list().length ?? 0);
 }
 
 export function wrapArrays(type: TypeRef, dimensions: number): TypeRef {
   let result = type;
-  for (let i = 0; i < dimensions; i++) result = { line: type.line, column: type.column, name: 'List', args: [result] };
+  for (let i = 0; i < dimensions; i++)
+    result = { line: type.line, column: type.column, name: 'List', args: [result] };
   return result;
 }
 

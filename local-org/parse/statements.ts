@@ -1,10 +1,27 @@
 /** Parse tree of a statement to AST. */
 import type {
-  AccessLevelContext, BlockContext, CatchClauseContext, ForStatementContext, LocalVariableDeclarationContext,
-  StatementContext, SwitchStatementContext, TryStatementContext, UpsertStatementContext, WhenControlContext,
+  AccessLevelContext,
+  BlockContext,
+  CatchClauseContext,
+  ForStatementContext,
+  LocalVariableDeclarationContext,
+  StatementContext,
+  SwitchStatementContext,
+  TryStatementContext,
+  UpsertStatementContext,
+  WhenControlContext,
   WhenLiteralContext,
 } from '@apexdevtools/apex-parser';
-import type { Block, Expression, FieldExpression, LiteralExpression, LocalStatement, NameExpression, Statement, SwitchCase } from './ast.ts';
+import type {
+  Block,
+  Expression,
+  FieldExpression,
+  LiteralExpression,
+  LocalStatement,
+  NameExpression,
+  Statement,
+  SwitchCase,
+} from './ast.ts';
 import type { Position } from './diagnostic.ts';
 import { ReadError, readExpression, readExpressionList } from './expressions.ts';
 import { readString } from './literals.ts';
@@ -38,7 +55,8 @@ export function readStatement(ctx: StatementContext): Statement {
     const value = ctx.returnStatement().expression();
     return { ...at, kind: 'return', value: value ? readExpression(value) : null };
   }
-  if (ctx.throwStatement()) return { ...at, kind: 'throw', value: readExpression(ctx.throwStatement().expression()) };
+  if (ctx.throwStatement())
+    return { ...at, kind: 'throw', value: readExpression(ctx.throwStatement().expression()) };
   if (ctx.breakStatement()) return { ...at, kind: 'break' };
   if (ctx.continueStatement()) return { ...at, kind: 'continue' };
   if (ctx.tryStatement()) return readTry(ctx.tryStatement(), at);
@@ -66,11 +84,14 @@ function readBody(ctx: StatementContext | null, at: Position): Statement {
 }
 
 function readLocal(ctx: LocalVariableDeclarationContext): LocalStatement {
-  const variables = ctx.variableDeclarators().variableDeclarator_list().map((variable) => ({
-    ...positionOf(variable),
-    name: variable.id().getText(),
-    initial: variable.expression() ? readExpression(variable.expression()) : null,
-  }));
+  const variables = ctx
+    .variableDeclarators()
+    .variableDeclarator_list()
+    .map((variable) => ({
+      ...positionOf(variable),
+      name: variable.id().getText(),
+      initial: variable.expression() ? readExpression(variable.expression()) : null,
+    }));
   return { ...positionOf(ctx), kind: 'local', type: readTypeRef(ctx.typeRef()), variables };
 }
 
@@ -80,7 +101,14 @@ function readFor(ctx: ForStatementContext, at: Position): Statement {
   const each = control.enhancedForControl();
   if (each) {
     const type = readTypeRef(each.typeRef());
-    return { ...at, kind: 'forEach', type, variable: each.id().getText(), iterable: readExpression(each.expression()), body };
+    return {
+      ...at,
+      kind: 'forEach',
+      type,
+      variable: each.id().getText(),
+      iterable: readExpression(each.expression()),
+      body,
+    };
   }
   const init = control.forInit();
   return {
@@ -111,7 +139,12 @@ function readCatch(ctx: CatchClauseContext) {
 }
 
 function readSwitch(ctx: SwitchStatementContext, at: Position): Statement {
-  return { ...at, kind: 'switch', subject: readExpression(ctx.expression()), cases: ctx.whenControl_list().map(readCase) };
+  return {
+    ...at,
+    kind: 'switch',
+    subject: readExpression(ctx.expression()),
+    cases: ctx.whenControl_list().map(readCase),
+  };
 }
 
 function readCase(ctx: WhenControlContext): SwitchCase {
@@ -134,7 +167,8 @@ function readWhenLiteral(ctx: WhenLiteralContext): LiteralExpression | NameExpre
   if (ctx.qualifiedName()) {
     const [first, ...rest] = ctx.qualifiedName().id_list();
     let name: NameExpression | FieldExpression = { ...at, kind: 'name', name: first!.getText() };
-    for (const id of rest) name = { ...positionOf(id), kind: 'field', target: name, name: id.getText(), safe: false };
+    for (const id of rest)
+      name = { ...positionOf(id), kind: 'field', target: name, name: id.getText(), safe: false };
     return name;
   }
   const sign = ctx.SUB_list().length % 2 === 1 ? '-' : '';
@@ -159,7 +193,14 @@ function readDml(ctx: StatementContext, at: Position): Statement {
   for (const [operation, part] of plain) {
     if (!part) continue;
     const access = readAccess(part.accessLevel());
-    return { ...at, kind: 'dml', operation, access, records: readExpression(part.expression()), keyField: null };
+    return {
+      ...at,
+      kind: 'dml',
+      operation,
+      access,
+      records: readExpression(part.expression()),
+      keyField: null,
+    };
   }
   if (ctx.upsertStatement()) return readUpsert(ctx.upsertStatement(), at);
   const merge = ctx.mergeStatement();
@@ -169,7 +210,12 @@ function readDml(ctx: StatementContext, at: Position): Statement {
   }
   const runAs = ctx.runAsStatement();
   if (runAs) {
-    return { ...at, kind: 'runAs', args: readExpressionList(runAs.expressionList()), body: readBlock(runAs.block()) };
+    return {
+      ...at,
+      kind: 'runAs',
+      args: readExpressionList(runAs.expressionList()),
+      body: readBlock(runAs.block()),
+    };
   }
   throw new ReadError('LO1004', tokenPosition(ctx.start), `statement expected, found '${ctx.getText()}'`);
 }
@@ -177,5 +223,12 @@ function readDml(ctx: StatementContext, at: Position): Statement {
 function readUpsert(ctx: UpsertStatementContext, at: Position): Statement {
   const keyField = ctx.qualifiedName() ? readQualifiedName(ctx.qualifiedName()) : null;
   const access = readAccess(ctx.accessLevel());
-  return { ...at, kind: 'dml', operation: 'upsert', access, records: readExpression(ctx.expression()), keyField };
+  return {
+    ...at,
+    kind: 'dml',
+    operation: 'upsert',
+    access,
+    records: readExpression(ctx.expression()),
+    keyField,
+  };
 }

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decimalAdd, decimalDivide, decimalFromText, decimalMultiply, decimalSubtract, toDecimal } from './decimal.ts';
+import {
+  decimalAdd,
+  decimalDivide,
+  decimalFromText,
+  decimalMultiply,
+  decimalSubtract,
+  toDecimal,
+} from './decimal.ts';
 import { decimalText } from './numberText.ts';
 import { ApexDouble } from './values.ts';
 

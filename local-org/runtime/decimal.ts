@@ -13,7 +13,8 @@ type Decimal = DecimalBase;
 const MAX_SCALE = 33;
 
 function make(value: Decimal, scale: number): ApexDecimal {
-  if (scale > MAX_SCALE) return new ApexDecimal(value.toDecimalPlaces(MAX_SCALE, DecimalBase.ROUND_HALF_EVEN), MAX_SCALE);
+  if (scale > MAX_SCALE)
+    return new ApexDecimal(value.toDecimalPlaces(MAX_SCALE, DecimalBase.ROUND_HALF_EVEN), MAX_SCALE);
   return new ApexDecimal(value, scale);
 }
 

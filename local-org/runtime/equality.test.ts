@@ -8,7 +8,19 @@ const { exec, program } = openMemoryOrg({});
 
 test('keys of text mind case and never meet keys of other types', () => {
   assert.notEqual(hashKey(exec, 'a'), hashKey(exec, 'A'));
-  const values = ['1', 1, 1n, true, 'true', null, 'null', new ApexDecimal(1), new ApexDouble(1), new ApexDate(1), '\u0000d1'];
+  const values = [
+    '1',
+    1,
+    1n,
+    true,
+    'true',
+    null,
+    'null',
+    new ApexDecimal(1),
+    new ApexDouble(1),
+    new ApexDate(1),
+    '\u0000d1',
+  ];
   assert.equal(new Set(values.map((v) => hashKey(exec, v))).size, values.length);
 });
 
@@ -25,7 +37,10 @@ test('collections and records are keys by content', () => {
 });
 
 test('==, equals and === differ on the case of text', () => {
-  assert.deepEqual([apexEquals(exec, 'a', 'A'), keyEquals(exec, 'a', 'A'), strictEquals('a', 'A')], [true, false, false]);
+  assert.deepEqual(
+    [apexEquals(exec, 'a', 'A'), keyEquals(exec, 'a', 'A'), strictEquals('a', 'A')],
+    [true, false, false],
+  );
 });
 
 test('numbers of different types are equal by value', () => {
@@ -33,6 +48,6 @@ test('numbers of different types are equal by value', () => {
   assert.ok(apexEquals(exec, 2n, new ApexDouble(2)));
 });
 
-test('String.hashCode is Java\'s', () => {
+test("String.hashCode is Java's", () => {
   assert.equal(hashCode(exec, 'hello'), 99162322);
 });

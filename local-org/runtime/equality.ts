@@ -6,8 +6,19 @@ import { toDecimal } from './decimal.ts';
 import { decimalText } from './numberText.ts';
 import type { Execution } from './execution.ts';
 import {
-  ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexEnumValue, ApexList, ApexMap, ApexObject, ApexSet,
-  ApexTime, NativeObject, SObject,
+  ApexBlob,
+  ApexDate,
+  ApexDatetime,
+  ApexDecimal,
+  ApexDouble,
+  ApexEnumValue,
+  ApexList,
+  ApexMap,
+  ApexObject,
+  ApexSet,
+  ApexTime,
+  NativeObject,
+  SObject,
 } from './values.ts';
 import type { Value } from './values.ts';
 import { nativeKey } from '../stdlib/lookup.ts';
@@ -36,7 +47,10 @@ export function hashKey(exec: Execution, value: Value): unknown {
   return structuralKey(exec, value);
 }
 
-function structuralKey(exec: Execution, value: Exclude<Value, null | boolean | number | bigint | string>): unknown {
+function structuralKey(
+  exec: Execution,
+  value: Exclude<Value, null | boolean | number | bigint | string>,
+): unknown {
   if (value instanceof ApexDecimal) return `${MARK}n${value.value.toString()}`;
   if (value instanceof ApexDouble) return `${MARK}f${value.value}`;
   if (value instanceof ApexDate) return `${MARK}d${value.epochDay}`;
@@ -68,7 +82,9 @@ function mapTexts(exec: Execution, map: ApexMap): string[] {
 
 /** A record is a key by its type and field values, whatever their order. */
 function sobjectKey(exec: Execution, record: SObject): string {
-  const fields = [...record.fields].filter(([, v]) => v !== null).map(([name, v]) => `${name}=${keyText(exec, v)}`);
+  const fields = [...record.fields]
+    .filter(([, v]) => v !== null)
+    .map(([name, v]) => `${name}=${keyText(exec, v)}`);
   return `${MARK}r${record.schema.name}{${fields.sort().join(',')}}`;
 }
 
@@ -81,7 +97,9 @@ function objectKey(exec: Execution, object: ApexObject): unknown {
   const bucket = `${object.cls.name}#${String(exec.invoke(object, 'hashCode', []))}`;
   let representatives = exec.representatives.get(bucket);
   if (!representatives) exec.representatives.set(bucket, (representatives = []));
-  const known = representatives.find((other) => other === object || exec.invoke(object, 'equals', [other]) === true);
+  const known = representatives.find(
+    (other) => other === object || exec.invoke(object, 'equals', [other]) === true,
+  );
   if (known) return known;
   representatives.push(object);
   return object;
@@ -144,7 +162,12 @@ export function hashCode(exec: Execution, value: Value): number {
   if (value instanceof ApexObject && exec.hasMethod(value, 'hashCode', 0)) {
     return Number(exec.invoke(value, 'hashCode', []));
   }
-  const text = typeof value === 'string' ? value : value instanceof ApexDecimal ? decimalText(value) : keyText(exec, value);
+  const text =
+    typeof value === 'string'
+      ? value
+      : value instanceof ApexDecimal
+        ? decimalText(value)
+        : keyText(exec, value);
   return javaStringHash(text);
 }
 

@@ -64,7 +64,11 @@ const hierarchy: readonly (readonly [name: string, parent: string | null])[] = [
 ];
 
 /** Types that no `catch` can stop: governor limits, failed asserts, and the local org's own refusals. */
-const uncatchable = new Set(['system.limitexception', 'system.assertexception', 'localorg.notsupportedexception']);
+const uncatchable = new Set([
+  'system.limitexception',
+  'system.assertexception',
+  'localorg.notsupportedexception',
+]);
 
 function platformName(name: string): string {
   return name.includes('.') ? name : `System.${name}`;
@@ -75,7 +79,13 @@ function buildClasses(): Map<string, RuntimeClass> {
   for (const [name, parent] of hierarchy) {
     const superclass = parent === null ? null : (classes.get(parent.toLowerCase()) ?? null);
     const full = platformName(name);
-    const cls: RuntimeClass = { name: full, superclass, interfaces: new Set(), isException: true, instanceFields: [] };
+    const cls: RuntimeClass = {
+      name: full,
+      superclass,
+      interfaces: new Set(),
+      isException: true,
+      instanceFields: [],
+    };
     classes.set(name.toLowerCase(), cls);
     classes.set(full.toLowerCase(), cls);
   }

@@ -8,8 +8,19 @@ import type { DataEngine } from '../dml/engine.ts';
 
 /** Governor counters that are enforced; names follow the `Limits` class. */
 export type LimitName =
-  | 'queries' | 'queryRows' | 'aggregateQueries' | 'dmlStatements' | 'dmlRows' | 'futureCalls' | 'queueableJobs'
-  | 'publishImmediateDml' | 'emailInvocations' | 'cpuTime' | 'heapSize' | 'callouts' | 'soslQueries';
+  | 'queries'
+  | 'queryRows'
+  | 'aggregateQueries'
+  | 'dmlStatements'
+  | 'dmlRows'
+  | 'futureCalls'
+  | 'queueableJobs'
+  | 'publishImmediateDml'
+  | 'emailInvocations'
+  | 'cpuTime'
+  | 'heapSize'
+  | 'callouts'
+  | 'soslQueries';
 
 export interface Limits {
   used(name: LimitName): number;
@@ -19,7 +30,16 @@ export interface Limits {
 }
 
 export type TransactionKind =
-  | 'anonymous' | 'aura' | 'rest' | 'future' | 'queueable' | 'finalizer' | 'batch' | 'schedulable' | 'event' | 'test';
+  | 'anonymous'
+  | 'aura'
+  | 'rest'
+  | 'future'
+  | 'queueable'
+  | 'finalizer'
+  | 'batch'
+  | 'schedulable'
+  | 'event'
+  | 'test';
 
 export interface TransactionContext {
   readonly id: string;
@@ -163,7 +183,12 @@ export interface ExceptionState {
   auraMessage?: string;
   cause: ApexObject | null;
   /** Apex stack, innermost first; `Class.A.b: line 3, column 1`. */
-  stack: readonly { readonly where: string; readonly line: number; readonly column: number; readonly file?: string }[];
+  stack: readonly {
+    readonly where: string;
+    readonly line: number;
+    readonly column: number;
+    readonly file?: string;
+  }[];
   /** DmlException and EmailException. */
   dml?: readonly DmlFailure[];
   /** QueryException of a user-mode query: inaccessible fields by object. */

@@ -9,5 +9,6 @@ test('fifteen characters get the checksum of their capitals', () => {
 });
 
 test('what is no id is null', () => {
-  for (const text of ['', 'x', '00100000000000', '0010000000000012', '001-00000000001']) assert.equal(toId18(text), null);
+  for (const text of ['', 'x', '00100000000000', '0010000000000012', '001-00000000001'])
+    assert.equal(toId18(text), null);
 });

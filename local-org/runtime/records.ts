@@ -131,12 +131,19 @@ export function fieldValue(exec: Execution, schema: ObjectSchema, field: FieldSc
       if (typeof value === 'string') return value;
   }
   const types = `from ${exec.types.typeOf(value)} to ${fieldTypeName(field)}`;
-  throw exec.exception('SObjectException', `Illegal assignment ${types} for field ${schema.name}.${field.name}`);
+  throw exec.exception(
+    'SObjectException',
+    `Illegal assignment ${types} for field ${schema.name}.${field.name}`,
+  );
 }
 
 /** Puts an error on a record, or on one of its fields; DML then refuses the record. */
 export function addRecordError(record: SObject, message: string, field: string | null): void {
-  const error: RecordError = { statusCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION', message, fields: field === null ? [] : [field] };
+  const error: RecordError = {
+    statusCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION',
+    message,
+    fields: field === null ? [] : [field],
+  };
   record.errors ??= [];
   record.errors.push(error);
 }

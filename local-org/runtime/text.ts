@@ -3,8 +3,19 @@ import { decimalText, doubleText } from './numberText.ts';
 import type { Execution } from './execution.ts';
 import { exceptionText } from './exceptions.ts';
 import {
-  ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexEnumValue, ApexList, ApexMap, ApexObject, ApexSet,
-  ApexTime, NativeObject, SObject,
+  ApexBlob,
+  ApexDate,
+  ApexDatetime,
+  ApexDecimal,
+  ApexDouble,
+  ApexEnumValue,
+  ApexList,
+  ApexMap,
+  ApexObject,
+  ApexSet,
+  ApexTime,
+  NativeObject,
+  SObject,
 } from './values.ts';
 import type { Value } from './values.ts';
 import { nativeText } from '../stdlib/lookup.ts';
@@ -76,7 +87,9 @@ function cut(parts: readonly string[]): string {
 
 /** `Account:{Name=x, Id=001...}` with the fields in population order. */
 function sobjectText(record: SObject, text: (v: Value) => string): string {
-  const fields = [...record.fields].map(([key, v]) => `${record.schema.fields.get(key)?.name ?? key}=${text(v)}`);
+  const fields = [...record.fields].map(
+    ([key, v]) => `${record.schema.fields.get(key)?.name ?? key}=${text(v)}`,
+  );
   return `${record.schema.name}:{${fields.join(', ')}}`;
 }
 

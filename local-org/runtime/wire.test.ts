@@ -22,7 +22,13 @@ const sources = {
 };
 
 const json = {
-  name: 'n', count: 3, parts: [{ ok: true }], kind: 'large', day: '2024-02-29', at: '2024-02-29T10:00:00.000Z', big: 5000000000,
+  name: 'n',
+  count: 3,
+  parts: [{ ok: true }],
+  kind: 'large',
+  day: '2024-02-29',
+  at: '2024-02-29T10:00:00.000Z',
+  big: 5000000000,
   price: 1.25,
 };
 
@@ -53,7 +59,15 @@ test('scalars and collections of the declared types', () => {
 
 test('values that do not fit are refused with their type', () => {
   const { exec } = openMemoryOrg(sources);
-  const cases: [unknown, string][] = [['x', 'Integer'], [1.5, 'Integer'], ['maybe', 'Boolean'], ['no date', 'Date'], ['x', 'List<String>'], ['HUGE', 'Dto.Kind'], ['bad id', 'Id']];
+  const cases: [unknown, string][] = [
+    ['x', 'Integer'],
+    [1.5, 'Integer'],
+    ['maybe', 'Boolean'],
+    ['no date', 'Date'],
+    ['x', 'List<String>'],
+    ['HUGE', 'Dto.Kind'],
+    ['bad id', 'Id'],
+  ];
   for (const [value, type] of cases) {
     assert.throws(() => fromWire(exec, value, type), { name: 'ApexThrow' }, `${String(value)} as ${type}`);
   }
@@ -61,11 +75,24 @@ test('values that do not fit are refused with their type', () => {
 
 test('records travel with API names, parents and children', () => {
   const { exec, program } = openMemoryOrg(sources);
-  const contact = fromWire(exec, { lastname: 'Doe', Account: { Name: 'Acme' }, Birthdate: '2000-01-01' }, 'Contact');
+  const contact = fromWire(
+    exec,
+    { lastname: 'Doe', Account: { Name: 'Acme' }, Birthdate: '2000-01-01' },
+    'Contact',
+  );
   assert.ok(contact instanceof SObject);
-  assert.deepEqual(toWire(exec, contact), { LastName: 'Doe', Account: { Name: 'Acme' }, Birthdate: '2000-01-01' });
+  assert.deepEqual(toWire(exec, contact), {
+    LastName: 'Doe',
+    Account: { Name: 'Acme' },
+    Birthdate: '2000-01-01',
+  });
   const account = new SObject(program.schema.object('Account')!);
   account.fields.set('contacts', new ApexList('Contact', [contact]));
-  assert.deepEqual(toWire(exec, account), { Contacts: [{ LastName: 'Doe', Account: { Name: 'Acme' }, Birthdate: '2000-01-01' }] });
-  assert.throws(() => fromWire(exec, { Nonsense: 1 }, 'Contact'), /No such column 'Nonsense' on sobject of type Contact/);
+  assert.deepEqual(toWire(exec, account), {
+    Contacts: [{ LastName: 'Doe', Account: { Name: 'Acme' }, Birthdate: '2000-01-01' }],
+  });
+  assert.throws(
+    () => fromWire(exec, { Nonsense: 1 }, 'Contact'),
+    /No such column 'Nonsense' on sobject of type Contact/,
+  );
 });

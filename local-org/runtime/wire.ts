@@ -9,8 +9,19 @@ import type { Execution } from './execution.ts';
 import { fieldTypeName, parentField, setField } from './records.ts';
 import { dateText } from './text.ts';
 import {
-  ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexEnumValue, ApexList, ApexMap, ApexObject, ApexSet,
-  ApexTime, NativeObject, SObject,
+  ApexBlob,
+  ApexDate,
+  ApexDatetime,
+  ApexDecimal,
+  ApexDouble,
+  ApexEnumValue,
+  ApexList,
+  ApexMap,
+  ApexObject,
+  ApexSet,
+  ApexTime,
+  NativeObject,
+  SObject,
 } from './values.ts';
 import type { Value } from './values.ts';
 
@@ -18,7 +29,8 @@ const DAY = 86_400_000;
 
 /** JSON of a value. Class instances give their @AuraEnabled members, records `fields` by API name and parents. */
 export function toWire(exec: Execution, value: Value): unknown {
-  if (value === null || typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string') return value;
+  if (value === null || typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string')
+    return value;
   if (typeof value === 'bigint') return Number(value);
   if (value instanceof ApexDecimal) return value.value.toNumber();
   if (value instanceof ApexDouble) return value.value;
@@ -37,7 +49,9 @@ export function toWire(exec: Execution, value: Value): unknown {
 
 function mapToWire(exec: Execution, map: ApexMap): Record<string, unknown> {
   const entries = [...map.entries.values()];
-  return Object.fromEntries(entries.map(({ key, value }) => [String(toWire(exec, key)), toWire(exec, value)]));
+  return Object.fromEntries(
+    entries.map(({ key, value }) => [String(toWire(exec, key)), toWire(exec, value)]),
+  );
 }
 
 /** Fields that are null are left out, as in the platform's Aura responses. UNVERIFIED: for every API version. */
@@ -85,7 +99,10 @@ export function fromWire(exec: Execution, json: unknown, type: string): Value {
 
 function bad(exec: Execution, json: unknown, type: string) {
   const shown = typeof json === 'object' ? JSON.stringify(json).slice(0, 80) : String(json);
-  return exec.exception('TypeException', `Value provided is invalid for action parameter of type ${type}: ${shown}`);
+  return exec.exception(
+    'TypeException',
+    `Value provided is invalid for action parameter of type ${type}: ${shown}`,
+  );
 }
 
 /** Undefined when the type is no scalar. */
@@ -146,7 +163,10 @@ function elements(exec: Execution, json: unknown, type: string): unknown[] {
 }
 
 function listFromWire(exec: Execution, json: unknown, element: string, type: string): ApexList {
-  return new ApexList(element, elements(exec, json, type).map((item) => fromWire(exec, item, element)));
+  return new ApexList(
+    element,
+    elements(exec, json, type).map((item) => fromWire(exec, item, element)),
+  );
 }
 
 function setFromWire(exec: Execution, json: unknown, element: string, type: string): ApexSet {
@@ -187,7 +207,8 @@ function structureFromWire(exec: Execution, json: unknown, type: string): Value 
 /** The Aura framework gives an Object parameter plain maps, lists and primitives. */
 function untyped(exec: Execution, json: unknown): Value {
   if (typeof json === 'string' || typeof json === 'boolean') return json;
-  if (typeof json === 'number') return Number.isInteger(json) && json === (json | 0) ? json : decimalFromText(String(json));
+  if (typeof json === 'number')
+    return Number.isInteger(json) && json === (json | 0) ? json : decimalFromText(String(json));
   if (Array.isArray(json)) return listFromWire(exec, json, 'Object', 'List<Object>');
   return mapFromWire(exec, json, ['String', 'Object'], 'Map<String,Object>');
 }
@@ -206,7 +227,8 @@ function recordFromWire(exec: Execution, json: Record<string, unknown>, type: st
     const parent = parentField(schema, key);
     if (field) setField(exec, record, key, fromWire(exec, value, fieldTypeName(field)));
     else if (parent) record.fields.set(key, fromWire(exec, value, parent.reference?.to[0] ?? 'SObject'));
-    else throw exec.exception('TypeException', `No such column '${member}' on sobject of type ${schema.name}`);
+    else
+      throw exec.exception('TypeException', `No such column '${member}' on sobject of type ${schema.name}`);
   }
   return record;
 }

@@ -30,7 +30,7 @@ export interface PicklistValue {
 }
 
 export interface FieldSchema {
-  /** API name as declared, e.g. `LastName`, `Latchkey_Access__c`. */
+  /** API name as declared, e.g. `LastName`, `Amount__c`. */
   readonly name: string;
   readonly label: string;
   readonly type: FieldType;
@@ -56,7 +56,7 @@ export interface FieldSchema {
   readonly picklist?: { readonly restricted: boolean; readonly values: readonly PicklistValue[] };
   readonly reference?: {
     readonly to: readonly string[];
-    /** Parent path name in SOQL, `Account`, `Latchkey_Contact__r`. */
+    /** Parent path name in SOQL, `Account`, `Contact__r`. */
     readonly relationshipName: string | null;
     /** Child subquery name on the parent, `Contacts`; null when there is none. */
     readonly childRelationshipName: string | null;

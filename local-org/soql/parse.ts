@@ -57,11 +57,33 @@ export function readQuery(ctx: QueryContext, onBind: OnBind): SoqlQuery {
   return new QueryReader(onBind).query(ctx);
 }
 
+export interface ParsedQuery {
+  readonly query: SoqlQuery;
+  /** Variable name of each bind, by its index. */
+  readonly bindNames: readonly string[];
+}
+
+const MAX_PARSED = 500;
+
+/** Dynamic queries repeat; the same text gives the same query object, whose compiled SQL is then kept too. */
+const parsed = new Map<string, ParsedQuery>();
+
 /**
  * Parses dynamic SOQL. Binds are plain variable names; `bindNames[i]` is the name for bind `i`.
  * @throws {SoqlError} with the platform's `unexpected token: ...` wording.
  */
-export function parseQuery(text: string): { query: SoqlQuery; bindNames: string[] } {
+export function parseQuery(text: string): ParsedQuery {
+  let known = parsed.get(text);
+  if (!known) {
+    known = parseText(text);
+    const [oldest] = parsed.keys();
+    if (parsed.size >= MAX_PARSED && oldest !== undefined) parsed.delete(oldest);
+    parsed.set(text, known);
+  }
+  return known;
+}
+
+function parseText(text: string): ParsedQuery {
   const source = protectLikeEscapes(text);
   const { parser } = ApexParserFactory.createLexerAndParser(source, new SyntaxListener(text));
   const ctx = parser.query();

@@ -30,6 +30,7 @@ import { httpClass, httpRequestClass, httpResponseClass } from './system/http/ht
 import { restClasses } from './system/http/rest.ts';
 import { interfaceClasses } from './system/interfaces.ts';
 import { iterableClass, iteratorClass } from './system/iterator.ts';
+import { labelClass } from './system/label.ts';
 import { limitsClass } from './system/limits.ts';
 import { listClass } from './system/list.ts';
 import { mapClass } from './system/map.ts';
@@ -65,6 +66,7 @@ export const nativeClasses: readonly NativeClass[] = [
   accessDecisionClass, cryptoClass, encodingUtilClass, httpClass, httpRequestClass, httpResponseClass, matcherClass,
   patternClass, requestClass, securityClass, urlClass, uuidClass, versionClass,
   apexPagesClass, messageClass, pageReferenceClass, selectOptionClass, standardControllerClass,
+  labelClass,
   ...cacheClasses,
   ...dmlOptionsClasses,
   ...duplicateSignatureClasses,

@@ -1,4 +1,5 @@
 /** The report as text for a terminal: every method, failures with source, coverage, one summary line. */
+import { formatDiagnostic } from '../parse/diagnostic.ts';
 import { coveragePercent } from './report.ts';
 import type { CoverageRow, MethodResult, TestFailure, TestReport } from './report.ts';
 
@@ -36,6 +37,15 @@ function coverageLine(row: CoverageRow, width: number): string {
   const share = percent(coveragePercent([row]));
   const missing = row.uncovered.length > 0 ? `  not covered: ${ranges(row.uncovered)}` : '';
   return `  ${row.name.padEnd(width)}  ${share}  ${row.covered}/${row.coverable}${missing}`;
+}
+
+/** One line, or every warning in full. */
+export function warningsText(report: TestReport, inFull: boolean): string {
+  const { warnings } = report;
+  if (warnings.length === 0) return '';
+  if (inFull) return ['Warnings', ...warnings.map(formatDiagnostic)].join('\n\n');
+  const places = warnings.length === 1 ? 'one place' : `${warnings.length} places`;
+  return `The local org lacks something that ${places} in the Apex would need when reached; --warnings lists them.`;
 }
 
 export function summaryLine(report: TestReport): string {

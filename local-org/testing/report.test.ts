@@ -23,6 +23,7 @@ const report: TestReport = {
     },
   ],
   coverage: [],
+  warnings: [],
   passed: 1,
   failed: 1,
   loadMillis: 10,

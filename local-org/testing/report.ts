@@ -1,4 +1,5 @@
 /** Shape of a test run's outcome: what the printer, the JUnit writer and scripts read. */
+import type { CompileDiagnostic } from '../parse/diagnostic.ts';
 
 /**
  * `assertion`: a failed System.assert or Assert; `exception`: anything else the program threw; `limit`: a governor
@@ -43,6 +44,8 @@ export interface CoverageRow {
 export interface TestReport {
   readonly methods: readonly MethodResult[];
   readonly coverage: readonly CoverageRow[];
+  /** What the compiler told of code that fails when it is reached. */
+  readonly warnings: readonly CompileDiagnostic[];
   readonly passed: number;
   readonly failed: number;
   /** Milliseconds: reading and compiling, then running. */

@@ -20,14 +20,21 @@ function methodOf(report: TestReport, name: string): MethodResult {
 /** Asserts that exactly the named methods failed, with messages that help when they did not. */
 function assertFailed(report: TestReport, names: readonly string[]): void {
   const failed = report.methods.filter((method) => method.failure);
-  const texts = failed.map((method) => `${method.methodName}: ${method.failure?.type}: ${method.failure?.message}`);
+  const texts = failed.map(
+    (method) => `${method.methodName}: ${method.failure?.type}: ${method.failure?.message}`,
+  );
   assert.deepEqual(failed.map((method) => method.methodName).sort(), [...names].sort(), texts.join('\n'));
 }
 
 test('methods pass or fail on their own, helpers are no tests', () => {
   const seen: string[] = [];
   const report = run('basics', { onMethod: (method) => seen.push(method.methodName) });
-  assert.deepEqual(seen, ['divides', 'failsAnAssertion', 'throwsFromTheClassUnderTest', 'oldStyleTestMethodRuns']);
+  assert.deepEqual(seen, [
+    'divides',
+    'failsAnAssertion',
+    'throwsFromTheClassUnderTest',
+    'oldStyleTestMethodRuns',
+  ]);
   assertFailed(report, ['failsAnAssertion', 'throwsFromTheClassUnderTest']);
   assert.equal(report.passed, 2);
   assert.equal(report.failed, 2);
@@ -42,14 +49,20 @@ test('a failure tells kind, message, stack and source with a caret', () => {
   assert.equal(thrown?.kind, 'exception');
   assert.equal(thrown.type, 'System.MathException');
   assert.equal(thrown.message, 'Divide by 0');
-  assert.match(thrown.stack, /^Class\.Calculator\.divide: line 3, column \d+\nClass\.CalculatorTest\.throwsFrom/);
+  assert.match(
+    thrown.stack,
+    /^Class\.Calculator\.divide: line 3, column \d+\nClass\.CalculatorTest\.throwsFrom/,
+  );
   assert.equal(thrown.file, join('force-app', 'main', 'default', 'classes', 'Calculator.cls'));
   assert.match(thrown.excerpt ?? '', /> 3 \| {9}return dividend \/ divisor;\n +\| +\^/);
 });
 
 test('class and method selection is case-insensitive', () => {
   const report = run('basics', { classes: ['calculatortest'], methods: ['DIVIDES'] });
-  assert.deepEqual(report.methods.map((method) => method.methodName), ['divides']);
+  assert.deepEqual(
+    report.methods.map((method) => method.methodName),
+    ['divides'],
+  );
   assert.equal(run('basics', { classes: ['Nobody'] }).methods.length, 0);
 });
 
@@ -92,6 +105,10 @@ test('platform events are delivered, retried, cascaded and rolled back as docume
   assertFailed(run('events'), []);
 });
 
+test('a Contact trigger, a future, user rules, events, metadata and sharing work together', () => {
+  assertFailed(run('provisioning'), []);
+});
+
 test('triggers get chunks of 200 and may refuse single records', () => {
   assertFailed(run('triggers'), []);
 });
@@ -99,7 +116,10 @@ test('triggers get chunks of 200 and may refuse single records', () => {
 test('coverage counts statements of classes that are no tests', () => {
   const report = run('coverage');
   assertFailed(report, []);
-  assert.deepEqual(report.coverage.map((row) => row.name), ['Grader']);
+  assert.deepEqual(
+    report.coverage.map((row) => row.name),
+    ['Grader'],
+  );
   const [row] = report.coverage;
   assert.deepEqual(row?.uncovered, [10, 16, 17]);
   assert.ok(row.covered >= 3);

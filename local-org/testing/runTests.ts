@@ -33,6 +33,7 @@ export function runTests(options: RunTestsOptions): TestReport {
     return {
       methods,
       coverage: collectCoverage(core.program),
+      warnings: core.warnings,
       passed: methods.length - failed,
       failed,
       loadMillis: startedAt - openedAt,

@@ -17,7 +17,8 @@ import { operation } from './operators.ts';
 export function compileAssign(node: AssignExpression, ctx: Context): Code {
   const place = compilePlace(node.target, ctx);
   const value = compileExpression(node.value, ctx);
-  if (node.operator === null) return { type: place.type, eval: plainAssignment(place, assignTo(value, place.type, node.value)) };
+  if (node.operator === null)
+    return { type: place.type, eval: plainAssignment(place, assignTo(value, place.type, node.value)) };
   const target: Code = { type: place.type, eval: readPlace(place) };
   const chosen = operation(node.operator, place.type, value.type);
   if (!chosen) throw undefinedOperation(node, `${node.operator}=`, target, value);
@@ -50,7 +51,12 @@ function plainAssignment(place: Place, value: Eval): Eval {
   };
 }
 
-function compound(place: Place, chosen: NonNullable<ReturnType<typeof operation>>, value: Eval, node: AssignExpression): Eval {
+function compound(
+  place: Place,
+  chosen: NonNullable<ReturnType<typeof operation>>,
+  value: Eval,
+  node: AssignExpression,
+): Eval {
   const { prepare, read, write } = place;
   const convert = conversion(chosen.type, place.type, node);
   const { apply, allowsNull } = chosen;
@@ -70,6 +76,7 @@ type Convert = (f: Parameters<Eval>[0], value: ReturnType<Eval>) => ReturnType<E
 
 function conversion(from: Type, to: Type, node: AssignExpression): Convert | null {
   if (from === to) return null;
-  if (assignCost(from, to) < 0) throw new CompileError('LO2002', node, `Illegal assignment from ${from.name} to ${to.name}`);
+  if (assignCost(from, to) < 0)
+    throw new CompileError('LO2002', node, `Illegal assignment from ${from.name} to ${to.name}`);
   return (f, value) => widen(() => value, from, to)(f);
 }

@@ -22,13 +22,22 @@ export function compileBinary(node: BinaryExpression, ctx: Context): Code {
   return { type: chosen.type, eval: integers ?? applyOperation(chosen, left.eval, right.eval) };
 }
 
-export function undefinedOperation(at: { line: number; column: number }, operator: string, left: Code, right: Code) {
+export function undefinedOperation(
+  at: { line: number; column: number },
+  operator: string,
+  left: Code,
+  right: Code,
+) {
   const types = `${left.type.name} ${operator} ${right.type.name}`;
   return new CompileError('LO2006', at, `Arithmetic expressions must use numeric arguments: ${types}`);
 }
 
 /** Evaluates both sides, refuses null where the operation does, and applies it. */
-export function applyOperation(chosen: NonNullable<ReturnType<typeof operation>>, left: Eval, right: Eval): Eval {
+export function applyOperation(
+  chosen: NonNullable<ReturnType<typeof operation>>,
+  left: Eval,
+  right: Eval,
+): Eval {
   const { apply, allowsNull } = chosen;
   if (allowsNull) return (f) => apply(f, left(f), right(f));
   return (f) => {

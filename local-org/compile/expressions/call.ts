@@ -117,9 +117,14 @@ function superCall(site: CallSite): Code {
 /** A variable may hide a type of the same name; where the variable has no such method the type is meant. */
 function instanceOrStaticCall(site: CallSite, targetNode: Expression, target: Code): Code {
   try {
-    return instanceCall(site, asRecord(target, site.node.safe));
+    // `[SELECT ...].size()`: a method of List means the rows, any other the only record.
+    const ofRows = target.single ? callLibrary(site, target) : null;
+    return ofRows ?? instanceCall(site, asRecord(target, site.node.safe));
   } catch (error) {
-    const type = targetNode.kind === 'name' ? site.ctx.types.resolve({ name: targetNode.name, args: [] }, site.ctx.cls) : null;
+    const type =
+      targetNode.kind === 'name'
+        ? site.ctx.types.resolve({ name: targetNode.name, args: [] }, site.ctx.cls)
+        : null;
     if (!(error instanceof CompileError) || type === null) throw error;
     try {
       return staticCall(site, type);
@@ -132,7 +137,10 @@ function instanceOrStaticCall(site: CallSite, targetNode: Expression, target: Co
 function instanceCall(site: CallSite, receiver: Code): Code {
   const { type } = receiver;
   if (type.kind === 'unknown') {
-    return { type, ...onReceiver(receiver, site.node.safe, (f) => notSupported(`${type.name}.${site.node.name}()`)(f)) };
+    return {
+      type,
+      ...onReceiver(receiver, site.node.safe, (f) => notSupported(`${type.name}.${site.node.name}()`)(f)),
+    };
   }
   if (type.kind === 'class') return classInstanceCall(site, receiver, type.cls);
   if (type.kind === 'enum') return enumCall(site, receiver);
@@ -184,10 +192,16 @@ function enumCall(site: CallSite, receiver: Code): Code {
   const { node, args } = site;
   const name = node.name.toLowerCase();
   if (args.length === 0 && name === 'name') {
-    return { type: simpleTypes.string, ...onReceiver(receiver, node.safe, (_f, v) => (v as ApexEnumValue).name) };
+    return {
+      type: simpleTypes.string,
+      ...onReceiver(receiver, node.safe, (_f, v) => (v as ApexEnumValue).name),
+    };
   }
   if (args.length === 0 && name === 'ordinal') {
-    return { type: simpleTypes.integer, ...onReceiver(receiver, node.safe, (_f, v) => (v as ApexEnumValue).ordinal) };
+    return {
+      type: simpleTypes.integer,
+      ...onReceiver(receiver, node.safe, (_f, v) => (v as ApexEnumValue).ordinal),
+    };
   }
   return universalMethod(site, receiver) ?? unsupportedCall(site, receiver);
 }
@@ -210,7 +224,9 @@ function staticCall(site: CallSite, type: Type): Code {
     if (found) return found;
   }
   const native = type.kind === 'native' ? type.native : nativeClassByName(type.name);
-  const found = native ? callLibraryStatic(site, native, nativeStatics(native, node.name), new Map(), null) : null;
+  const found = native
+    ? callLibraryStatic(site, native, nativeStatics(native, node.name), new Map(), null)
+    : null;
   return found ?? unsupportedStatic(site, type.name);
 }
 
@@ -234,9 +250,14 @@ function enumStaticCall(site: CallSite, type: Type & { kind: 'enum' }): Code | n
     type,
     eval: (f) => {
       const wanted = text(f);
-      const found = type.constants.find((c) => typeof wanted === 'string' && c.name.toLowerCase() === wanted.toLowerCase());
+      const found = type.constants.find(
+        (c) => typeof wanted === 'string' && c.name.toLowerCase() === wanted.toLowerCase(),
+      );
       if (found) return found;
-      throw f.exec.exception('NoSuchElementException', `No enum constant ${type.name}.${toText(f.exec, wanted)}`);
+      throw f.exec.exception(
+        'NoSuchElementException',
+        `No enum constant ${type.name}.${toText(f.exec, wanted)}`,
+      );
     },
   };
 }
@@ -266,7 +287,9 @@ function objectStaticCall(site: CallSite, type: Type & { kind: 'sobject' }): Cod
 function namespaceCall(site: CallSite, target: Expression): Code {
   const name = dottedName(target);
   const native = nativeClassByName(name);
-  const found = native ? callLibraryStatic(site, native, nativeStatics(native, site.node.name), new Map(), null) : null;
+  const found = native
+    ? callLibraryStatic(site, native, nativeStatics(native, site.node.name), new Map(), null)
+    : null;
   return found ?? unsupportedStatic(site, name);
 }
 
@@ -297,4 +320,3 @@ function compileFieldError(target: Expression, site: CallSite): Code | null {
 function errorText(exec: Parameters<typeof toText>[0], value: Value): string {
   return value instanceof ApexObject && value.cls.isException ? exceptionMessage(value) : toText(exec, value);
 }
-

@@ -13,7 +13,11 @@ export function compileCast(node: CastExpression, ctx: Context): Code {
   const operand = compileExpression(node.operand, ctx);
   if (operand.single && type.kind === 'sobject') return { type, eval: operand.single.eval };
   if (!mayCast(operand.type, type)) {
-    throw new CompileError('LO2007', node, `Incompatible types since an instance of ${operand.type.name} is never an instance of ${type.name}`);
+    throw new CompileError(
+      'LO2007',
+      node,
+      `Incompatible types since an instance of ${operand.type.name} is never an instance of ${type.name}`,
+    );
   }
   const evaluate = operand.eval;
   if (operand.type === type) return { type, eval: evaluate };

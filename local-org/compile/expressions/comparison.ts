@@ -71,7 +71,8 @@ function idEquals(a: Value, b: Value): boolean {
 export function compileComparison(node: BinaryExpression, left: Code, right: Code): Code {
   const { operator } = node;
   const [l, r] = [left.eval, right.eval];
-  if (left.type.kind === 'integer' && right.type.kind === 'integer') return { type, eval: integerComparison(operator, l, r) };
+  if (left.type.kind === 'integer' && right.type.kind === 'integer')
+    return { type, eval: integerComparison(operator, l, r) };
   if (!ordered(left.type) || !ordered(right.type)) {
     const message = `Comparison arguments must be compatible types: ${left.type.name}, ${right.type.name}`;
     throw new CompileError('LO2009', node, message);
@@ -94,7 +95,10 @@ const ORDER_TESTS = {
 };
 
 function ordered(t: Type): boolean {
-  return isNumeric(t) || ['string', 'id', 'date', 'datetime', 'time', 'null', 'unknown', 'object', 'enum'].includes(t.kind);
+  return (
+    isNumeric(t) ||
+    ['string', 'id', 'date', 'datetime', 'time', 'null', 'unknown', 'object', 'enum'].includes(t.kind)
+  );
 }
 
 function integerComparison(operator: string, l: Eval, r: Eval): Eval {

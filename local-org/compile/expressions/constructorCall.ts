@@ -14,14 +14,19 @@ import { pickMethod } from './methodCall.ts';
 /** `this(...)` and `super(...)` */
 export function compileConstructorCall(node: ConstructorCallExpression, ctx: Context): Code {
   const { cls } = ctx;
-  if (!cls || ctx.isStatic) throw new CompileError('LO2013', node, 'Call to a constructor is only valid in a constructor');
+  if (!cls || ctx.isStatic)
+    throw new CompileError('LO2013', node, 'Call to a constructor is only valid in a constructor');
   const args = node.args.map((arg) => compileExpression(arg, ctx));
   const target = node.target === 'this' ? cls : cls.superInfo;
   const constructor = target ? pickConstructor(target, args) : undefined;
   if (!target || (cls.isException && !constructor)) return platformConstructor(node, cls, args);
   if (constructor === undefined) {
     const types = args.map((a) => a.type.name).join(', ');
-    throw new CompileError('LO2014', node, `Constructor not defined: [${target.name}].<Constructor>(${types})`);
+    throw new CompileError(
+      'LO2014',
+      node,
+      `Constructor not defined: [${target.name}].<Constructor>(${types})`,
+    );
   }
   const values = convertedArguments(args, constructor?.params ?? [], (i) => node.args[i] ?? node);
   const runsInitializers = node.target === 'super';
@@ -38,7 +43,8 @@ export function compileConstructorCall(node: ConstructorCallExpression, ctx: Con
 /** The platform's constructor of an exception, or of a library class without one of its own. */
 function platformConstructor(node: ConstructorCallExpression, cls: ClassInfo, args: readonly Code[]): Code {
   const apply = cls.isException ? exceptionArguments(args) : null;
-  if (!apply && args.length > 0) throw new CompileError('LO2014', node, `Constructor not defined: ${node.target}(...)`);
+  if (!apply && args.length > 0)
+    throw new CompileError('LO2014', node, `Constructor not defined: ${node.target}(...)`);
   return {
     type: simpleTypes.void,
     eval: (f) => {
@@ -53,7 +59,9 @@ function platformConstructor(node: ConstructorCallExpression, cls: ClassInfo, ar
 export function pickConstructor(cls: ClassInfo, args: readonly Code[]): MethodInfo | null | undefined {
   const types = args.map((a) => a.type);
   // Exceptions keep the platform's constructors beside their own, so one of theirs has to fit.
-  const own = cls.isException ? cls.constructors.filter((c) => chooseOverload([c.params], types) === 0) : cls.constructors;
+  const own = cls.isException
+    ? cls.constructors.filter((c) => chooseOverload([c.params], types) === 0)
+    : cls.constructors;
   const found = pickMethod(own, { args });
   if (found) return found;
   return cls.constructors.length === 0 && args.length === 0 ? null : undefined;

@@ -9,11 +9,14 @@ import type { Code } from '../context.ts';
 import type { Frame } from '../frame.ts';
 
 /** Fills the exception from the arguments; null when they are none of the four forms. */
-export function exceptionArguments(args: readonly Code[]): ((f: Frame, exception: ApexObject) => void) | null {
+export function exceptionArguments(
+  args: readonly Code[],
+): ((f: Frame, exception: ApexObject) => void) | null {
   const [first, second] = args;
   if (!first) return () => undefined;
   if (args.length > 2) return null;
-  const isCause = first.type.kind === 'exception' || (first.type.kind === 'class' && first.type.cls.isException);
+  const isCause =
+    first.type.kind === 'exception' || (first.type.kind === 'class' && first.type.cls.isException);
   return (f, exception) => {
     const state = exceptionState(exception);
     const value = first.eval(f);

@@ -13,7 +13,8 @@ export function compileName(node: NameExpression, ctx: Context): Code {
 export function compileField(node: FieldExpression, ctx: Context): Code {
   if (node.name.toLowerCase() === 'class') {
     const entity = resolveEntity(node.target, ctx);
-    if (entity.kind === 'type') return { type: ctx.types.fromText('Type'), eval: () => typeToken(entity.type.name) };
+    if (entity.kind === 'type')
+      return { type: ctx.types.fromText('Type'), eval: () => typeToken(entity.type.name) };
   }
   return valueOf(node, ctx, node.name);
 }
@@ -21,5 +22,10 @@ export function compileField(node: FieldExpression, ctx: Context): Code {
 function valueOf(node: FieldExpression | NameExpression, ctx: Context, name: string): Code {
   const entity = resolveEntity(node, ctx);
   if (entity.kind === 'value') return entity.code;
-  throw new CompileError('LO2011', node, `Variable does not exist: ${name}`, `${name} is a type or namespace here, not a value.`);
+  throw new CompileError(
+    'LO2011',
+    node,
+    `Variable does not exist: ${name}`,
+    `${name} is a type or namespace here, not a value.`,
+  );
 }

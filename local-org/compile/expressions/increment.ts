@@ -11,7 +11,11 @@ import { operation } from './operators.ts';
 export function compileIncrement(node: IncrementExpression, ctx: Context): Code {
   const place = compilePlace(node.operand, ctx);
   if (!isNumeric(place.type)) {
-    throw new CompileError('LO2006', node, `Operation ${node.operator} is not defined for ${place.type.name}`);
+    throw new CompileError(
+      'LO2006',
+      node,
+      `Operation ${node.operator} is not defined for ${place.type.name}`,
+    );
   }
   const step = node.operator === '++' ? 1 : -1;
   if (place.type.kind === 'integer') return { type: place.type, eval: integerStep(place, step, node.prefix) };

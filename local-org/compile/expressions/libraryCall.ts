@@ -64,17 +64,25 @@ function candidate(ctx: Context, row: MethodRow, environment: Environment): Cand
 }
 
 /** `implements Iterable<T>`: the interface's own parameter by what the class says it is. */
-function inheritedEnvironment(ctx: Context, cls: NativeClass, owner: NativeClass, environment: Environment): Environment {
-  const clause = nativeLineage(cls).flatMap((c) => [c.extends, ...(c.implements ?? [])])
+function inheritedEnvironment(
+  ctx: Context,
+  cls: NativeClass,
+  owner: NativeClass,
+  environment: Environment,
+): Environment {
+  const clause = nativeLineage(cls)
+    .flatMap((c) => [c.extends, ...(c.implements ?? [])])
     .find((text) => text !== undefined && nativeClassByName(text.replace(/<.*$/, '')) === owner);
   if (clause === undefined) return environment;
   const args = parseTypeName(clause).args;
   const names = owner.typeParameters ?? [];
-  return new Map(names.flatMap((name, i) => {
-    const arg = args[i];
-    const type = arg ? ctx.types.resolve(arg, null, environment) : null;
-    return type ? [[name.toLowerCase(), type] as const] : [];
-  }));
+  return new Map(
+    names.flatMap((name, i) => {
+      const arg = args[i];
+      const type = arg ? ctx.types.resolve(arg, null, environment) : null;
+      return type ? [[name.toLowerCase(), type] as const] : [];
+    }),
+  );
 }
 
 /** Copies of a record or collection have the type of what is copied, though the table says SObject. */
@@ -84,13 +92,22 @@ function refine(row: MethodRow, returns: Type, receiver: Type): Type {
 
 /** A row whose receiver is an object of the project (it implements a library interface) calls its method. */
 function callRow(f: Frame, row: MethodRow, self: NonNullable<Value>, args: readonly Value[]): Value {
-  if (self instanceof ApexObject && !self.cls.isException) return invokeMethod(f.exec, self, row.name, args);
+  if (self instanceof ApexObject && f.exec.hasMethod(self, row.name, args.length)) {
+    return invokeMethod(f.exec, self, row.name, args);
+  }
   // Rows of abstract methods have no code of their own.
   if ((row as Partial<MethodRow>).call) return row.call(f.exec, self, args);
   const cls = self instanceof NativeObject ? nativeClassByName(self.className) : undefined;
-  const concrete = cls && nativeMethods(cls, row.name).find((m) => (m.row as Partial<MethodRow>).call && m.row.params.length === args.length);
+  const concrete =
+    cls &&
+    nativeMethods(cls, row.name).find(
+      (m) => (m.row as Partial<MethodRow>).call && m.row.params.length === args.length,
+    );
   if (concrete) return concrete.row.call(f.exec, self, args);
-  throw f.exec.exception('LocalOrg.NotSupportedException', `LO3001: not supported by the local org: ${row.name}()`);
+  throw f.exec.exception(
+    'LocalOrg.NotSupportedException',
+    `LO3001: not supported by the local org: ${row.name}()`,
+  );
 }
 
 /** A static method; `self` is null, or the type's token for static methods of SObject types. */
@@ -102,7 +119,10 @@ export function callLibraryStatic(
   self: Value,
 ): Code | null {
   const { ctx } = site;
-  const chosen = pickMethod(rows.map((row) => candidate(ctx, row, environment)), site);
+  const chosen = pickMethod(
+    rows.map((row) => candidate(ctx, row, environment)),
+    site,
+  );
   if (!chosen || !cls) return null;
   const args = libraryArguments(site, chosen);
   const { row } = chosen;

@@ -7,11 +7,10 @@ import type { ObjectSchema } from '../../schema/schema.ts';
 import type { Code, Context } from '../context.ts';
 import { CompileError, didYouMean, notSupported, nullReference } from '../failures.ts';
 import type { Frame } from '../frame.ts';
-import { enter } from '../frame.ts';
 import { findInstanceField, recordMember } from '../members.ts';
 import type { RecordMember } from '../members.ts';
 import { nativeClassByName, nativeProperty } from '../nativeIndex.ts';
-import { fieldPlace } from '../place.ts';
+import { fieldPlace, instanceAccess } from '../place.ts';
 import type { Place } from '../place.ts';
 import { asRecord, onReceiver } from '../receiver.ts';
 import type { FieldInfo } from '../symbols.ts';
@@ -44,17 +43,22 @@ export function compileMember(target: Code, node: FieldExpression, ctx: Context)
 
 function missing(type: Type, node: FieldExpression): CompileError {
   const names = type.kind === 'class' ? [...type.cls.fields.values()].map((f) => f.name) : [];
-  return new CompileError('LO2011', node, `Variable does not exist: ${node.name} on ${type.name}`, didYouMean(node.name, names));
+  return new CompileError(
+    'LO2011',
+    node,
+    `Variable does not exist: ${node.name} on ${type.name}`,
+    didYouMean(node.name, names),
+  );
 }
 
 function objectField(receiver: Code, field: FieldInfo, node: FieldExpression, ctx: Context): Member {
+  // Inside its accessors `this.x` is the stored value; `super.x` is never the overriding property.
   const stored = field === ctx.property && node.target.kind === 'this';
-  const { slot, getter, type } = field;
-  const use =
-    getter && !stored
-      ? (f: Frame, object: Value) => enter(f.exec, getter, object as ApexObject, [])
-      : (_f: Frame, object: Value) => (object as ApexObject).slots[slot]!;
-  return { code: { type, ...onReceiver(receiver, node.safe, use) }, place: fieldPlace(field, receiver.eval, stored) };
+  const declared = node.target.kind === 'super' ? { ...field, isOverridable: false } : field;
+  const { read } = instanceAccess(declared, stored);
+  const use = (f: Frame, object: Value): Value => read(f, object as ApexObject);
+  const code = { type: field.type, ...onReceiver(receiver, node.safe, use) };
+  return { code, place: fieldPlace(declared, receiver.eval, stored) };
 }
 
 function recordField(receiver: Code, type: SObjectStaticType, node: FieldExpression, ctx: Context): Member {
@@ -108,7 +112,10 @@ function libraryProperty(receiver: Code, node: FieldExpression, ctx: Context): M
     read: (f, at) => row.get(f.exec, at as Value),
     write: (f, at, value) => row.set?.(f.exec, at as Value, value),
   };
-  const code: Code = { type: propertyType, ...onReceiver(receiver, node.safe, (f, self) => row.get(f.exec, self)) };
+  const code: Code = {
+    type: propertyType,
+    ...onReceiver(receiver, node.safe, (f, self) => row.get(f.exec, self)),
+  };
   return { code, place: row.set ? place : null };
 }
 
@@ -119,9 +126,15 @@ function describedField(receiver: Code, node: FieldExpression, ctx: Context): Me
     const object = (fields as NativeObject<ObjectSchema>).state;
     const field = object.fields.get(node.name.toLowerCase());
     if (field) return describeFieldToken(object, field);
-    throw f.exec.exception('LocalOrg.NotSupportedException', `LO3002: field not in the schema: ${object.name}.${node.name}`);
+    throw f.exec.exception(
+      'LocalOrg.NotSupportedException',
+      `LO3002: field not in the schema: ${object.name}.${node.name}`,
+    );
   };
-  return { code: { type: ctx.types.fromText('Schema.DescribeFieldResult'), ...onReceiver(receiver, node.safe, use) }, place: null };
+  return {
+    code: { type: ctx.types.fromText('Schema.DescribeFieldResult'), ...onReceiver(receiver, node.safe, use) },
+    place: null,
+  };
 }
 
 /** Type arguments by the library class's parameter names, lower case. */

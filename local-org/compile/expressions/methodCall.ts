@@ -16,18 +16,30 @@ export function argumentTypes(args: readonly Code[], params: readonly Type[]): T
 }
 
 /** The overload that fits; the only one with that many parameters is taken so that its error names the argument. */
-export function pickMethod<M extends { readonly params: readonly Type[] }>(methods: readonly M[], site: { args: readonly Code[] }): M | null {
+export function pickMethod<M extends { readonly params: readonly Type[] }>(
+  methods: readonly M[],
+  site: { args: readonly Code[] },
+): M | null {
   const sameLength = methods.filter((m) => m.params.length === site.args.length);
   if (sameLength.length <= 1) return sameLength[0] ?? null;
   const plain = site.args.map((a) => a.type);
-  const index = chooseOverload(sameLength.map((m) => m.params), plain);
+  const index = chooseOverload(
+    sameLength.map((m) => m.params),
+    plain,
+  );
   if (index >= 0) return sameLength[index]!;
-  const withRecords = sameLength.find((m) => chooseOverload([m.params], argumentTypes(site.args, m.params)) === 0);
+  const withRecords = sameLength.find(
+    (m) => chooseOverload([m.params], argumentTypes(site.args, m.params)) === 0,
+  );
   return withRecords ?? null;
 }
 
 /** Evaluates arguments into the locals of the called frame. */
-export function argumentList(args: readonly Code[], params: readonly Type[], site: CallSite): (f: Frame) => Value[] {
+export function argumentList(
+  args: readonly Code[],
+  params: readonly Type[],
+  site: CallSite,
+): (f: Frame) => Value[] {
   const evals = args.map((arg, i) => assignTo(arg, params[i]!, site.node.args[i] ?? site.node));
   const [a, b] = evals;
   switch (evals.length) {
@@ -68,7 +80,10 @@ function enqueueFuture(method: MethodInfo, args: (f: Frame) => Value[]): Eval {
     const { tx } = f.exec;
     const values = args(f);
     if (tx.kind === 'future' || tx.kind === 'batch') {
-      throw f.exec.exception('AsyncException', `Future method cannot be called from a future or batch method: ${signature}`);
+      throw f.exec.exception(
+        'AsyncException',
+        `Future method cannot be called from a future or batch method: ${signature}`,
+      );
     }
     tx.limits.spend('futureCalls');
     tx.enqueue({ kind: 'future', className: method.owner.name, methodName: method.name, args: values });
@@ -90,7 +105,8 @@ export function callInstance(method: MethodInfo, receiver: Code | null, site: Ca
       },
     };
   }
-  const use = (f: Frame, self: Value): Value => enter(f.exec, target(self as ApexObject), self as ApexObject, args(f));
+  const use = (f: Frame, self: Value): Value =>
+    enter(f.exec, target(self as ApexObject), self as ApexObject, args(f));
   return { type, ...onReceiver(receiver, site.node.safe, use) };
 }
 

@@ -88,9 +88,17 @@ function newRecord(node: NewExpression, type: SObjectStaticType, ctx: Context): 
   };
 }
 
-function recordArgument(arg: Expression, type: SObjectStaticType, ctx: Context): { key: string; evaluate: Eval } {
+function recordArgument(
+  arg: Expression,
+  type: SObjectStaticType,
+  ctx: Context,
+): { key: string; evaluate: Eval } {
   if (arg.kind !== 'assign' || arg.operator !== null || arg.target.kind !== 'name') {
-    throw new CompileError('LO2016', arg, `Invalid constructor argument: a field of ${type.name} and its value expected`);
+    throw new CompileError(
+      'LO2016',
+      arg,
+      `Invalid constructor argument: a field of ${type.name} and its value expected`,
+    );
   }
   const member = recordMember(ctx, type, arg.target.name, arg.target);
   const code = compileExpression(arg.value, ctx);

@@ -16,10 +16,24 @@ export function compileNewList(node: NewListExpression, ctx: Context): Code {
     throw new CompileError('LO2008', node, `Invalid initializer type ${type.name}: expected a List or Set`);
   }
   const element = type.element;
-  if (node.size) return { type, eval: sizedList(assignTo(compileExpression(node.size, ctx), ctx.types.fromText('Integer'), node.size), element.name) };
+  if (node.size)
+    return {
+      type,
+      eval: sizedList(
+        assignTo(compileExpression(node.size, ctx), ctx.types.fromText('Integer'), node.size),
+        element.name,
+      ),
+    };
   const elements = node.elements.map((e) => assignTo(compileExpression(e, ctx), element, e));
   if (type.kind === 'list') {
-    return { type, eval: (f) => new ApexList(element.name, elements.map((evaluate) => evaluate(f))) };
+    return {
+      type,
+      eval: (f) =>
+        new ApexList(
+          element.name,
+          elements.map((evaluate) => evaluate(f)),
+        ),
+    };
   }
   return {
     type,
@@ -46,7 +60,8 @@ function sizedList(size: Eval, elementType: string): Eval {
 /** `new Map<K, V>{k => v}` */
 export function compileNewMap(node: NewMapExpression, ctx: Context): Code {
   const type = resolveType(ctx, node.type);
-  if (type.kind !== 'map') throw new CompileError('LO2008', node, `Invalid initializer type ${type.name}: expected a Map`);
+  if (type.kind !== 'map')
+    throw new CompileError('LO2008', node, `Invalid initializer type ${type.name}: expected a Map`);
   const entries = node.entries.map((entry) => ({
     key: assignTo(compileExpression(entry.key, ctx), type.key, entry.key),
     value: assignTo(compileExpression(entry.value, ctx), type.value, entry.value),

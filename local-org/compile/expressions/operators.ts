@@ -26,7 +26,10 @@ const DAY = 86_400_000;
 
 /** The operation for two operand types; null when there is none. */
 export function operation(operator: ArithmeticOperator, left: Type, right: Type): Operation | null {
-  if (operator === '+' && (left.kind === 'string' || right.kind === 'string' || left.kind === 'id' || right.kind === 'id')) {
+  if (
+    operator === '+' &&
+    (left.kind === 'string' || right.kind === 'string' || left.kind === 'id' || right.kind === 'id')
+  ) {
     return concatenation;
   }
   if (left.kind === 'unknown' || right.kind === 'unknown') return dynamic(operator);
@@ -38,7 +41,8 @@ export function operation(operator: ArithmeticOperator, left: Type, right: Type)
 
 const concatenation: Operation = {
   type: simpleTypes.string,
-  apply: (f, a, b) => (typeof a === 'string' ? a : toText(f.exec, a)) + (typeof b === 'string' ? b : toText(f.exec, b)),
+  apply: (f, a, b) =>
+    (typeof a === 'string' ? a : toText(f.exec, a)) + (typeof b === 'string' ? b : toText(f.exec, b)),
   allowsNull: true,
 };
 
@@ -172,7 +176,9 @@ function shift(operator: '<<' | '>>' | '>>>', left: Type, right: Type): Operatio
 
 function bitwise(operator: '&' | '|' | '^', left: Type, right: Type): Operation | null {
   if (left.kind === 'boolean' && right.kind === 'boolean') {
-    return op(left, (_f, a, b) => (operator === '&' ? a === true && b === true : operator === '|' ? a === true || b === true : a !== b));
+    return op(left, (_f, a, b) =>
+      operator === '&' ? a === true && b === true : operator === '|' ? a === true || b === true : a !== b,
+    );
   }
   if (left.kind === 'integer' && right.kind === 'integer') {
     return op(left, (_f, a, b) => {
@@ -196,7 +202,10 @@ function dateArithmetic(operator: ArithmeticOperator, left: Type, right: Type): 
     return op(left, (_f, a, b) => new ApexDate((a as ApexDate).epochDay + sign * Math.trunc(numberOf(b))));
   }
   if (left.kind !== 'datetime') return null;
-  return op(left, (_f, a, b) => new ApexDatetime((a as ApexDatetime).millis + sign * Math.round(numberOf(b) * DAY)));
+  return op(
+    left,
+    (_f, a, b) => new ApexDatetime((a as ApexDatetime).millis + sign * Math.round(numberOf(b) * DAY)),
+  );
 }
 
 function numberOf(value: Value): number {
@@ -210,7 +219,11 @@ function dynamic(operator: ArithmeticOperator): Operation {
     allowsNull: true,
     apply: (f, a, b) => {
       const types = f.exec.program.types;
-      const chosen = operation(operator, types.fromText(f.exec.types.typeOf(a)), types.fromText(f.exec.types.typeOf(b)));
+      const chosen = operation(
+        operator,
+        types.fromText(f.exec.types.typeOf(a)),
+        types.fromText(f.exec.types.typeOf(b)),
+      );
       if (!chosen || ((a === null || b === null) && !chosen.allowsNull)) {
         throw f.exec.exception('NullPointerException', 'Attempt to de-reference a null object');
       }
@@ -218,4 +231,3 @@ function dynamic(operator: ArithmeticOperator): Operation {
     },
   };
 }
-

@@ -13,7 +13,11 @@ export function compileThis(node: ThisExpression, ctx: Context): Code {
 /** `super` stands only in front of a member: calls handle it themselves, fields are those of `this`. */
 export function compileSuper(node: SuperExpression, ctx: Context): Code {
   if (!ctx.cls?.superType || ctx.isStatic) {
-    throw new CompileError('LO2005', node, 'super can not be referenced here: no superclass or a static context');
+    throw new CompileError(
+      'LO2005',
+      node,
+      'super can not be referenced here: no superclass or a static context',
+    );
   }
   return { type: ctx.cls.superType, eval: (f) => f.self };
 }

@@ -23,7 +23,11 @@ export function compileSoql(node: SoqlExpression, ctx: Context): Code {
   if (isCount(query)) {
     return {
       type: simpleTypes.integer,
-      eval: (f) => f.exec.data.count(f.exec, query, bindValues(f), { access: 'system', sharing: f.exec.sharingApplies() }),
+      eval: (f) =>
+        f.exec.data.count(f.exec, query, bindValues(f), {
+          access: 'system',
+          sharing: f.exec.sharingApplies(),
+        }),
     };
   }
   const type = recordType(query, node, ctx);
@@ -32,7 +36,11 @@ export function compileSoql(node: SoqlExpression, ctx: Context): Code {
   return {
     type: ctx.table.list(type),
     eval: (f) => new ApexList(type.name, rows(f)),
-    single: { type, eval: (f) => onlyRecord(f, rows(f)) ?? noRecord(f), orNull: (f) => onlyRecord(f, rows(f)) },
+    single: {
+      type,
+      eval: (f) => onlyRecord(f, rows(f)) ?? noRecord(f),
+      orNull: (f) => onlyRecord(f, rows(f)),
+    },
   };
 }
 
@@ -56,7 +64,12 @@ function check(node: SoqlExpression, ctx: Context): void {
 /** `SELECT COUNT() FROM X` gives a number. */
 function isCount(query: SoqlQuery): boolean {
   const [item] = query.select;
-  return query.select.length === 1 && item?.kind === 'function' && item.call.name === 'COUNT' && item.call.argument === null;
+  return (
+    query.select.length === 1 &&
+    item?.kind === 'function' &&
+    item.call.name === 'COUNT' &&
+    item.call.argument === null
+  );
 }
 
 /** True when the rows are groups, AggregateResult. */

@@ -17,7 +17,11 @@ export function compileUnary(node: UnaryExpression, ctx: Context): Code {
   }
   const value = nonNull(operand.eval);
   if (!isNumeric(operand.type) && operand.type.kind !== 'unknown') {
-    throw new CompileError('LO2006', node, `Operation ${node.operator} is not defined for ${operand.type.name}`);
+    throw new CompileError(
+      'LO2006',
+      node,
+      `Operation ${node.operator} is not defined for ${operand.type.name}`,
+    );
   }
   if (node.operator === '+') return { type: operand.type, eval: value };
   if (node.operator === '~') return { type: operand.type, eval: (f) => complement(value(f)) };

@@ -21,7 +21,10 @@ export function universalMethod(site: CallSite, receiver: Code): Code | null {
   }
   if (name === 'equals' && args.length === 1) {
     const other = args[0]!.eval;
-    return { type: simpleTypes.boolean, ...onReceiver(receiver, node.safe, (f, v) => equalValues(f, v, other(f))) };
+    return {
+      type: simpleTypes.boolean,
+      ...onReceiver(receiver, node.safe, (f, v) => equalValues(f, v, other(f))),
+    };
   }
   return null;
 }

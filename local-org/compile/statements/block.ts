@@ -6,7 +6,9 @@ import { compileStatement } from '../statement.ts';
 
 /** `{ ... }` with a scope of its own. */
 export function compileBlock(node: Block, ctx: Context): Exec {
-  return ctx.locals.scoped(() => sequence(node.statements.map((statement) => compileStatement(statement, ctx))));
+  return ctx.locals.scoped(() =>
+    sequence(node.statements.map((statement) => compileStatement(statement, ctx))),
+  );
 }
 
 /** Runs statements until one leaves the sequence. */

@@ -28,8 +28,12 @@ export function compileDml(node: DmlStatement, ctx: Context): Exec {
 /** One record, a list of records, or a query. */
 function dmlOperand(code: Code, node: Expression): (f: Frame) => SObject[] {
   const { type } = code;
-  const fits = type.kind === 'sobject' || type.kind === 'unknown' || (type.kind === 'list' && ['sobject', 'unknown'].includes(type.element.kind));
-  if (!fits) throw new CompileError('LO2025', node, `DML requires SObject or SObject list type: ${type.name}`);
+  const fits =
+    type.kind === 'sobject' ||
+    type.kind === 'unknown' ||
+    (type.kind === 'list' && ['sobject', 'unknown'].includes(type.element.kind));
+  if (!fits)
+    throw new CompileError('LO2025', node, `DML requires SObject or SObject list type: ${type.name}`);
   return (f) => recordsOf(f, code.eval(f));
 }
 

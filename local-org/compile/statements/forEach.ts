@@ -48,7 +48,11 @@ function elementType(iterable: Code, node: ForEachStatement): Type {
     case 'unknown':
       return type;
     default:
-      throw new CompileError('LO2021', node.iterable, `Loop must iterate over a collection type: ${type.name}`);
+      throw new CompileError(
+        'LO2021',
+        node.iterable,
+        `Loop must iterate over a collection type: ${type.name}`,
+      );
   }
 }
 
@@ -61,7 +65,14 @@ function iteratedType(type: Type & { kind: 'class' }): Type {
   return simpleTypes.object;
 }
 
-function loop(node: ForEachStatement, source: (f: Frame) => Iterable<Value>, from: Type, to: Type, slot: number, body: Exec): Exec {
+function loop(
+  node: ForEachStatement,
+  source: (f: Frame) => Iterable<Value>,
+  from: Type,
+  to: Type,
+  slot: number,
+  body: Exec,
+): Exec {
   const { line } = node;
   let current: Value = null;
   // Records of a generic list are taken for the loop's type as they are: the check is the field access.
@@ -95,7 +106,8 @@ function values(iterable: Code, chunked: boolean): (f: Frame) => Iterable<Value>
 }
 
 function* chunks(list: ApexList): Iterable<Value> {
-  for (let i = 0; i < list.items.length; i += CHUNK) yield new ApexList(list.elementType, list.items.slice(i, i + CHUNK));
+  for (let i = 0; i < list.items.length; i += CHUNK)
+    yield new ApexList(list.elementType, list.items.slice(i, i + CHUNK));
 }
 
 /**
@@ -125,13 +137,17 @@ function* setValues(f: Frame, set: ApexSet): Iterable<Value> {
 /** Calls iterator(), hasNext() and next() of an Iterable, or hasNext() and next() of an Iterator. */
 function* iteratorValues(f: Frame, source: ApexObject): Iterable<Value> {
   const exec = f.exec;
-  const iterator = exec.hasMethod(source, 'iterator', 0) ? invokeMethod(exec, source, 'iterator', []) : source;
+  const iterator = exec.hasMethod(source, 'iterator', 0)
+    ? invokeMethod(exec, source, 'iterator', [])
+    : source;
   if (iterator instanceof ApexList) {
     yield* iterator.items;
     return;
   }
   if (iterator === null) throw nullReference(f);
   const call = (name: string): Value =>
-    iterator instanceof ApexObject ? invokeMethod(exec, iterator, name, []) : exec.program.callNative(exec, iterator, name, []);
+    iterator instanceof ApexObject
+      ? invokeMethod(exec, iterator, name, [])
+      : exec.program.callNative(exec, iterator, name, []);
   while (call('hasNext') === true) yield call('next');
 }

@@ -10,10 +10,12 @@ import { RETURN } from '../frame.ts';
 
 export function compileReturn(node: ReturnStatement, ctx: Context): Exec {
   if (node.value === null) {
-    if (ctx.returns.kind !== 'void') throw new CompileError('LO2022', node, `Missing return value of type ${ctx.returns.name}`);
+    if (ctx.returns.kind !== 'void')
+      throw new CompileError('LO2022', node, `Missing return value of type ${ctx.returns.name}`);
     return () => RETURN;
   }
-  if (ctx.returns.kind === 'void') throw new CompileError('LO2022', node, 'A void method cannot return a value');
+  if (ctx.returns.kind === 'void')
+    throw new CompileError('LO2022', node, 'A void method cannot return a value');
   const value = assignTo(compileExpression(node.value, ctx), ctx.returns, node.value);
   return (f) => {
     f.result = value(f);

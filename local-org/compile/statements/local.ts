@@ -11,7 +11,9 @@ import { sequence } from './block.ts';
 export function compileLocal(node: LocalStatement, ctx: Context): Exec {
   const type = resolveType(ctx, node.type);
   const steps = node.variables.map((variable) => {
-    const value: Eval = variable.initial ? assignTo(compileExpression(variable.initial, ctx), type, variable.initial) : () => null;
+    const value: Eval = variable.initial
+      ? assignTo(compileExpression(variable.initial, ctx), type, variable.initial)
+      : () => null;
     const { slot } = ctx.locals.declare(variable.name, type, variable);
     const store: Exec = (f) => {
       f.locals[slot] = value(f);

@@ -43,14 +43,16 @@ export function compileFor(node: ForStatement, ctx: Context): Exec {
   return ctx.locals.scoped(() => {
     const initial: Exec = node.initial ? compileLocal(node.initial, ctx) : () => NORMAL;
     const initials = node.initialExpressions.map((e) => compileExpression(e, ctx).eval);
-    const test = node.condition ? condition(compileExpression(node.condition, ctx), node.condition) : () => true;
+    const test = node.condition
+      ? condition(compileExpression(node.condition, ctx), node.condition)
+      : () => true;
     const updates = node.update.map((e) => compileExpression(e, ctx).eval);
     const body = ctx.locals.scoped(() => compileStatement(node.body, ctx));
     const { line } = node;
     return (f) => {
       initial(f);
       for (const evaluate of initials) evaluate(f);
-      for (; test(f); ) {
+      for (; test(f);) {
         const ended = body(f);
         if (ended === BREAK) break;
         if (ended === RETURN) return RETURN;

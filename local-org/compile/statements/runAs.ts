@@ -12,7 +12,8 @@ import { compileBlock } from './block.ts';
 
 export function compileRunAs(node: RunAsStatement, ctx: Context): Exec {
   const [argument] = node.args;
-  if (!argument || node.args.length > 1) throw new CompileError('LO2026', node, 'System.runAs takes one User or Version');
+  if (!argument || node.args.length > 1)
+    throw new CompileError('LO2026', node, 'System.runAs takes one User or Version');
   const code = compileExpression(argument, ctx);
   const evaluate = code.single?.eval ?? code.eval;
   const body = compileBlock(node.body, ctx);

@@ -72,7 +72,10 @@ function caseValue(node: Expression, subject: Type, ctx: Context): Value {
   if (subject.kind === 'enum' && node.kind === 'name') {
     const constant = subject.constants.find((c) => c.name.toLowerCase() === node.name.toLowerCase());
     if (constant) return constant;
-    const hint = didYouMean(node.name, subject.constants.map((c) => c.name));
+    const hint = didYouMean(
+      node.name,
+      subject.constants.map((c) => c.name),
+    );
     throw new CompileError('LO2011', node, `Variable does not exist: ${node.name} in ${subject.name}`, hint);
   }
   // The subject cannot be evaluated, so no branch is ever compared with it.

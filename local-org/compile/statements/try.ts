@@ -28,7 +28,8 @@ function compileCatch(clause: TryStatement['catches'][number], ctx: Context): Ca
   return ctx.locals.scoped(() => {
     const type = resolveType(ctx, clause.type);
     const cls = type.kind === 'exception' || type.kind === 'class' ? type.cls : null;
-    if (cls && !cls.isException) throw new CompileError('LO2023', clause.type, `Invalid type in catch: ${type.name} is no exception`);
+    if (cls && !cls.isException)
+      throw new CompileError('LO2023', clause.type, `Invalid type in catch: ${type.name} is no exception`);
     const { slot } = ctx.locals.declare(clause.variable, type, clause);
     return { cls, slot, body: compileBlock(clause.body, ctx) };
   });

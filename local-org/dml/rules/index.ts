@@ -6,6 +6,7 @@ import { owner } from './owner.ts';
 import { partnerContactOwner } from './partnerContactOwner.ts';
 import { permissionSetAssignment } from './permissionSetAssignment.ts';
 import type { ObjectRule } from './rule.ts';
+import { caseStatus, opportunityStage, taskStatus } from './status.ts';
 import { setupEntityAccess } from './setupEntityAccess.ts';
 import { activation } from './user/activation.ts';
 import { contactLink } from './user/contactLink.ts';
@@ -38,6 +39,9 @@ const byObject: Readonly<Record<string, readonly ObjectRule[]>> = {
   Contact: [contactDelete, partnerContactOwner],
   PermissionSetAssignment: [permissionSetAssignment],
   SetupEntityAccess: [setupEntityAccess],
+  Task: [taskStatus],
+  Case: [caseStatus],
+  Opportunity: [opportunityStage],
 };
 
 const cache = new WeakMap<ObjectSchema, readonly ObjectRule[]>();

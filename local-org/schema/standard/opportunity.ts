@@ -41,7 +41,6 @@ export const opportunity = standardObject({
     ['StageName', 'Stage', 'picklist', 'cur', { values: ['Prospecting', 'Qualification', 'Needs Analysis', 'Value Proposition', 'Id. Decision Makers', 'Perception Analysis', 'Proposal/Price Quote', 'Negotiation/Review', 'Closed Won', 'Closed Lost'] }],
     ['TotalOpportunityQuantity', 'Quantity', 'double(18,2)', 'cu'],
     ['Type', 'Opportunity Type', 'picklist', 'cu', { values: ['Existing Business', 'New Business'] }],
-    ['ExportStatus', 'ExportStatus', 'picklist!', ''],
     ['IsSplit', 'IsSplit', 'boolean', 'd'],
     ['RecordTypeId', 'RecordTypeId', 'reference', 'cu', { to: 'RecordType' }],
   ],

@@ -6,7 +6,7 @@ export function describeField({ object, path, field, namedBy }: FoundField, mayE
   const reference = field.reference;
   return {
     name: path,
-    label: labelOf(path, field.label),
+    label: labelOf(path, namedBy !== null && path.includes('.') ? 'Name' : field.label),
     type: field.type,
     length: field.length ?? null,
     required: field.required && field.type !== 'boolean',

@@ -3,12 +3,13 @@
  * The chunk is keyed by the versions of the packages, so it is rebuilt only when one of them changes.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rollup } from 'rollup';
 import type { Plugin } from 'rollup';
 import type { BuiltModule } from './bundle.ts';
 import { exportsByEntry } from './bundle.ts';
+import { publish } from './cache.ts';
 import { browserConstants, lwcPlugin, packageFolder, packageVersion } from './plugins.ts';
 
 /** Change when the way the chunk is made changes. */
@@ -83,23 +84,20 @@ async function build(directory: string): Promise<void> {
     ],
     onwarn: () => {}, // warnings about the package's own templates are not ours to mend
   });
-  // Written beside the target and renamed, so that an interrupted build never looks complete.
-  const temporary = `${directory}.${process.pid}.tmp`;
-  mkdirSync(temporary, { recursive: true });
-  const { output } = await bundle.write({
-    dir: temporary,
-    format: 'es',
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
-    manualChunks: chunkOf,
-    minifyInternalExports: false,
+  await publish(directory, async (temporary) => {
+    const { output } = await bundle.write({
+      dir: temporary,
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+      manualChunks: chunkOf,
+      minifyInternalExports: false,
+    });
+    const names = new Map(specifiers.map((name) => [fileName(name), name]));
+    const modules = exportsByEntry(output, (entry) => names.get(entry) ?? entry);
+    writeFileSync(path.join(temporary, 'manifest.json'), JSON.stringify(modules, null, 2));
   });
   await bundle.close();
-  const names = new Map(specifiers.map((name) => [fileName(name), name]));
-  const modules = exportsByEntry(output, (entry) => names.get(entry) ?? entry);
-  writeFileSync(path.join(temporary, 'manifest.json'), JSON.stringify(modules, null, 2));
-  rmSync(directory, { recursive: true, force: true });
-  renameSync(temporary, directory);
 }
 
 /** One chunk for everything except the icon drawings, which components load when they need a category. */

@@ -3,21 +3,13 @@
  * (`lightning/uiRecordApi` ...) and its inner modules (`localorg/...`). Cached by the content of its sources.
  */
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
 import type { BuiltModule } from './bundle.ts';
 import { exportsByEntry } from './bundle.ts';
+import { publish } from './cache.ts';
 import { isVirtualModule } from '../modules.ts';
 import { browserConstants, lwcPlugin, stripTypes } from './plugins.ts';
 
@@ -68,19 +60,17 @@ async function build(directory: string, known: ReadonlySet<string>): Promise<voi
       throw new Error(`Shell: ${warning.message}`);
     },
   });
-  const temporary = `${directory}.${process.pid}.tmp`;
-  mkdirSync(temporary, { recursive: true });
-  const { output } = await bundle.write({
-    dir: temporary,
-    format: 'es',
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
+  await publish(directory, async (temporary) => {
+    const { output } = await bundle.write({
+      dir: temporary,
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+    });
+    const modules = exportsByEntry(output, (name) => name.replace('-', '/'));
+    writeFileSync(path.join(temporary, 'manifest.json'), JSON.stringify(modules, null, 2));
   });
   await bundle.close();
-  const modules = exportsByEntry(output, (name) => name.replace('-', '/'));
-  writeFileSync(path.join(temporary, 'manifest.json'), JSON.stringify(modules, null, 2));
-  rmSync(directory, { recursive: true, force: true });
-  renameSync(temporary, directory);
 }
 
 function sourceOf(specifier: string): string {

@@ -3,7 +3,7 @@ import type { Execution } from '../../runtime/execution.ts';
 import { ApexObject, NativeObject } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 import { fail } from '../errors.ts';
-import { constructor, rowsOf } from '../rows.ts';
+import { constructor, fixed, rowsOf } from '../rows.ts';
 import type { NativeClass } from '../table.ts';
 
 const DOC = 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/';
@@ -52,6 +52,7 @@ export const duplicateSignatureClasses: readonly NativeClass[] = [
     name: 'QueueableDuplicateSignature',
     doc: `${DOC}apex_class_System_QueueableDuplicateSignature.htm`,
     key: (self) => String(self.state),
+    statics: [fixed('Builder', [], BUILDER, () => new NativeObject<string[]>(BUILDER, []))],
     methods: [rowsOf<NativeObject<string>>().method('toString', [], 'String', (_x, self) => self.state)],
   },
   {

@@ -13,7 +13,11 @@ export type MatchKind = 'find' | 'lookingAt' | 'matches';
 export function regex(exec: Execution, pattern: string, kind: MatchKind = 'find', flags = ''): RegExp {
   const key = `${kind}/${flags}/${pattern}`;
   const known = cache.get(key);
-  if (known) return known;
+  if (known) {
+    // matchAll starts where the last use of the shared object ended.
+    known.lastIndex = 0;
+    return known;
+  }
   const built = build(exec, pattern, kind, flags);
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(key, built);

@@ -53,8 +53,9 @@ export default class RecordDetail extends LightningElement {
     return [...(this.template?.querySelectorAll<HTMLElement & FieldInput>('shell-field-input') ?? [])];
   }
 
-  get viewing(): boolean {
-    return !this.editing;
+  /** Whether to offer editing: not while editing, and not when the viewer may change nothing. */
+  get canEdit(): boolean {
+    return !this.editing && this.sections.some(({ fields }) => fields.some(({ editable }) => editable));
   }
 
   get hasProblems(): boolean {

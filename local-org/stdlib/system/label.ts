@@ -1,0 +1,23 @@
+/** Custom labels. `Label.Name` in source is compiled to `Label.get('', 'Name')`. */
+import type { Execution } from '../../runtime/execution.ts';
+import { fail } from '../errors.ts';
+import { fixed } from '../rows.ts';
+import type { NativeClass } from '../table.ts';
+
+/** A project has one text per label; translations are not read, so every language gets it. */
+function text(exec: Execution, name: string): string {
+  const found = exec.data.label?.(name);
+  // The platform refuses an unknown `Label.Name` when the class is saved, with this text.
+  // UNVERIFIED: the exception of Label.get for an unknown name.
+  if (found === undefined) throw fail(exec, 'IllegalArgumentException', `External string does not exist: ${name}`);
+  return found;
+}
+
+export const labelClass: NativeClass = {
+  name: 'Label',
+  doc: 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_class_System_Label.htm',
+  statics: [
+    fixed('get', ['String?', 'String'], 'String', (x, _namespace, name) => text(x, name)),
+    fixed('get', ['String?', 'String', 'String?'], 'String', (x, _namespace, name) => text(x, name)),
+  ],
+};
