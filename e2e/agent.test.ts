@@ -56,17 +56,17 @@ describe('an agent on the Contact page', () => {
       await tab.page.getByRole('button', { name: 'OK' }).click();
       await panel.locator('c-latchkey-status-badge').getByText(then, { exact: true }).waitFor();
     };
-    const [before] = sample.usersOf('Aiko Tanaka');
+    const [userBefore] = sample.usersOf('Aiko Tanaka');
     await act('Freeze', 'Frozen');
     assert.equal(
-      sample.rows(`SELECT IsFrozen FROM UserLogin WHERE UserId = '${before?.['Id']}'`)[0]?.['IsFrozen'],
+      sample.rows(`SELECT IsFrozen FROM UserLogin WHERE UserId = '${userBefore?.['Id']}'`)[0]?.['IsFrozen'],
       true,
     );
     await act('Unfreeze', 'Active');
     await act('Deactivate', 'Inactive');
     assert.equal(sample.usersOf('Aiko Tanaka')[0]?.['IsActive'], false);
     await act('Reactivate', 'Active');
-    assert.deepEqual(sample.usersOf('Aiko Tanaka'), [before]);
+    assert.deepEqual(sample.usersOf('Aiko Tanaka'), [userBefore]);
     await tab.close();
   });
 

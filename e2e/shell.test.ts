@@ -61,10 +61,10 @@ describe('the shell', () => {
     await tab.page.getByRole('button', { name: 'Rename' }).click();
     const dialog = tab.page.getByRole('alertdialog', { name: 'Rename' });
     await dialog.getByText('Really rename?').waitFor();
-    const before = org.calls.length;
+    const callsSoFar = org.calls.length;
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await dialog.waitFor({ state: 'detached' });
-    assert.equal(org.calls.length, before);
+    assert.equal(org.calls.length, callsSoFar);
     await tab.page.getByRole('button', { name: 'Rename' }).click();
     await tab.page.getByRole('button', { name: 'OK' }).click();
     await tab.toast('The contact has a new name');

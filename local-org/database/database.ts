@@ -25,7 +25,9 @@ export class Database {
   constructor(path: string) {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     this.#sqlite = new DatabaseSync(path);
-    this.#sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 5000');
+    // Another process, such as a script run beside the server, may hold the write lock for a moment.
+    this.#sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 5000');
+    this.#sqlite.exec('PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY');
   }
 
   /** Runs DDL or several statements without values. */

@@ -11,6 +11,9 @@ test('the fixture has methods to run', () => assert.ok(report.methods.length >= 
 
 for (const method of report.methods) {
   test(`${method.className}.${method.methodName}`, () => {
-    assert.equal(method.failure ? `${method.failure.message}\n${JSON.stringify(method.failure)}` : null, null);
+    assert.equal(
+      method.failure ? `${method.failure.message}\n${JSON.stringify(method.failure)}` : null,
+      null,
+    );
   });
 }

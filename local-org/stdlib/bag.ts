@@ -14,11 +14,12 @@ export type BagProperties = Readonly<Record<string, string>>;
 
 export function bagProperties(properties: BagProperties): PropertyRow[] {
   return Object.entries(properties).map(([key, type]) =>
-    property(key, type, ((_x: unknown, self: NativeObject<Bag>) => self.state[key] ?? null) as never, ((
-      _x: unknown,
-      self: NativeObject<Bag>,
-      value: Value,
-    ) => void (self.state[key] = value)) as never),
+    property(
+      key,
+      type,
+      ((_x: unknown, self: NativeObject<Bag>) => self.state[key] ?? null) as never,
+      ((_x: unknown, self: NativeObject<Bag>, value: Value) => void (self.state[key] = value)) as never,
+    ),
   );
 }
 
@@ -28,9 +29,18 @@ export function bagAccessors(properties: BagProperties, isGetters: readonly stri
     const suffix = key.charAt(0).toUpperCase() + key.slice(1);
     const prefix = isGetters.includes(key) ? 'is' : 'get';
     return [
-      method(`${prefix}${suffix}`, [], type, ((_x: unknown, self: NativeObject<Bag>) => self.state[key] ?? null) as never),
-      method(`set${suffix}`, [`${type}?`], 'void', ((_x: unknown, self: NativeObject<Bag>, value: Value) =>
-        void (self.state[key] = value)) as never),
+      method(
+        `${prefix}${suffix}`,
+        [],
+        type,
+        ((_x: unknown, self: NativeObject<Bag>) => self.state[key] ?? null) as never,
+      ),
+      method(
+        `set${suffix}`,
+        [`${type}?`],
+        'void',
+        ((_x: unknown, self: NativeObject<Bag>, value: Value) => void (self.state[key] = value)) as never,
+      ),
     ];
   });
 }
@@ -41,7 +51,12 @@ export function bagConstructor(name: string, defaults: () => Bag = () => ({})): 
 }
 
 /** A class with properties only. */
-export function bagClass(name: string, doc: string, properties: BagProperties, defaults?: () => Bag): NativeClass {
+export function bagClass(
+  name: string,
+  doc: string,
+  properties: BagProperties,
+  defaults?: () => Bag,
+): NativeClass {
   return { name, doc, constructors: [bagConstructor(name, defaults)], properties: bagProperties(properties) };
 }
 

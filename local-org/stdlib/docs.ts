@@ -31,7 +31,10 @@ export function supportedApex(): string {
     ...classes.flatMap(section),
     '## Enums',
     '',
-    ...enums.map((e) => `- [${e.name}](${e.doc}): ${e.constants.length > 40 ? `${e.constants.length} constants` : e.constants.join(', ')}`),
+    ...enums.map(
+      (e) =>
+        `- [${e.name}](${e.doc}): ${e.constants.length > 40 ? `${e.constants.length} constants` : e.constants.join(', ')}`,
+    ),
     '',
   ].join('\n');
 }
@@ -47,7 +50,14 @@ function count(classes: readonly NativeClass[]): number {
 function section(cls: NativeClass): string[] {
   const generics = cls.typeParameters && !TITLES.has(cls.name) ? `<${cls.typeParameters.join(', ')}>` : '';
   const kind = cls.kind === 'interface' ? ' (interface)' : '';
-  return [`## ${title(cls)}${generics}${kind}`, '', `[Reference](${cls.doc})`, '', ...lines(cls).map((line) => `- \`${line}\``), ''];
+  return [
+    `## ${title(cls)}${generics}${kind}`,
+    '',
+    `[Reference](${cls.doc})`,
+    '',
+    ...lines(cls).map((line) => `- \`${line}\``),
+    '',
+  ];
 }
 
 function lines(cls: NativeClass): string[] {
@@ -58,7 +68,10 @@ function lines(cls: NativeClass): string[] {
     ...methodLines(cls.statics ?? [], 'static '),
     ...(cls.properties ?? []).map(propertyLine),
     ...methodLines(cls.methods ?? [], ''),
-    ...methodLines((cls.abstractMethods ?? []).filter((row) => !own.has(row.name)), ''),
+    ...methodLines(
+      (cls.abstractMethods ?? []).filter((row) => !own.has(row.name)),
+      '',
+    ),
   ];
 }
 

@@ -21,7 +21,11 @@ export const nativeEnums: readonly NativeEnum[] = [
     doc: `${REFERENCE}apex_methods_system_decimal.htm`,
     constants: words('UP DOWN CEILING FLOOR HALF_UP HALF_DOWN HALF_EVEN UNNECESSARY'),
   },
-  { name: 'AccessLevel', doc: `${REFERENCE}apex_class_System_AccessLevel.htm`, constants: words('USER_MODE SYSTEM_MODE') },
+  {
+    name: 'AccessLevel',
+    doc: `${REFERENCE}apex_class_System_AccessLevel.htm`,
+    constants: words('USER_MODE SYSTEM_MODE'),
+  },
   {
     name: 'AccessType',
     doc: `${REFERENCE}apex_enum_System_AccessType.htm`,
@@ -30,12 +34,15 @@ export const nativeEnums: readonly NativeEnum[] = [
   {
     name: 'TriggerOperation',
     doc: `${REFERENCE}apex_enum_System_TriggerOperation.htm`,
-    constants: words('BEFORE_INSERT AFTER_INSERT BEFORE_UPDATE AFTER_UPDATE BEFORE_DELETE AFTER_DELETE AFTER_UNDELETE'),
+    constants: words(
+      'BEFORE_INSERT AFTER_INSERT BEFORE_UPDATE AFTER_UPDATE BEFORE_DELETE AFTER_DELETE AFTER_UNDELETE',
+    ),
   },
   {
     name: 'Quiddity',
     doc: `${REFERENCE}apex_enum_System_Quiddity.htm`,
-    constants: words(`ANONYMOUS AURA BATCH_ACS BATCH_APEX BATCH_CHUNK_PARALLEL BATCH_CHUNK_SERIAL BULK_API COMMERCE_INTEGRATION
+    constants:
+      words(`ANONYMOUS AURA BATCH_ACS BATCH_APEX BATCH_CHUNK_PARALLEL BATCH_CHUNK_SERIAL BULK_API COMMERCE_INTEGRATION
       DISCOVERABLE_LOGIN FUNCTION_CALLBACK FUTURE INBOUND_EMAIL_SERVICE INVOCABLE_ACTION IOT PLATFORM_EVENT_PUBLISH_CALLBACK
       POST_INSTALL_SCRIPT QUEUEABLE QUICK_ACTION REMOTE_ACTION REST RUNTEST_ASYNC RUNTEST_DEPLOY RUNTEST_SYNC SCHEDULED SOAP
       SYNCHRONOUS TRANSACTION_FINALIZER_QUEUEABLE UNDEFINED VF`),
@@ -43,7 +50,8 @@ export const nativeEnums: readonly NativeEnum[] = [
   {
     name: 'JSONToken',
     doc: `${REFERENCE}apex_enum_System_JsonToken.htm`,
-    constants: words(`END_ARRAY END_OBJECT FIELD_NAME NOT_AVAILABLE START_ARRAY START_OBJECT VALUE_EMBEDDED_OBJECT VALUE_FALSE
+    constants:
+      words(`END_ARRAY END_OBJECT FIELD_NAME NOT_AVAILABLE START_ARRAY START_OBJECT VALUE_EMBEDDED_OBJECT VALUE_FALSE
       VALUE_NULL VALUE_NUMBER_FLOAT VALUE_NUMBER_INT VALUE_STRING VALUE_TRUE`),
   },
   {
@@ -60,21 +68,28 @@ export const nativeEnums: readonly NativeEnum[] = [
   {
     name: 'Schema.DisplayType',
     doc: `${REFERENCE}apex_enum_Schema_DisplayType.htm`,
-    constants: words(`ADDRESS ANYTYPE BASE64 BOOLEAN COMBOBOX COMPLEXVALUE CURRENCY DATACATEGORYGROUPREFERENCE DATE DATETIME DOUBLE
+    constants:
+      words(`ADDRESS ANYTYPE BASE64 BOOLEAN COMBOBOX COMPLEXVALUE CURRENCY DATACATEGORYGROUPREFERENCE DATE DATETIME DOUBLE
       EMAIL ENCRYPTEDSTRING ID INTEGER JSON LOCATION LONG MULTIPICKLIST PERCENT PHONE PICKLIST REFERENCE SOBJECT STRING TEXTAREA
       TIME URL`),
   },
   {
     name: 'Schema.SOAPType',
     doc: `${REFERENCE}apex_enum_Schema_SOAPType.htm`,
-    constants: words('ADDRESS ANYTYPE BASE64BINARY BOOLEAN DATE DATETIME DOUBLE ID INTEGER LOCATION LONG STRING TIME'),
+    constants: words(
+      'ADDRESS ANYTYPE BASE64BINARY BOOLEAN DATE DATETIME DOUBLE ID INTEGER LOCATION LONG STRING TIME',
+    ),
   },
   {
     name: 'ApexPages.Severity',
     doc: `${REFERENCE}apex_enum_ApexPages_Severity.htm`,
     constants: words('CONFIRM INFO WARNING ERROR FATAL'),
   },
-  { name: 'Cache.Visibility', doc: `${REFERENCE}apex_enum_cache_Visibility.htm`, constants: words('ALL NAMESPACE') },
+  {
+    name: 'Cache.Visibility',
+    doc: `${REFERENCE}apex_enum_cache_Visibility.htm`,
+    constants: words('ALL NAMESPACE'),
+  },
   {
     name: 'Schema.SObjectDescribeOptions',
     doc: `${REFERENCE}apex_enum_Schema_SObjectDescribeOptions.htm`,
@@ -86,6 +101,7 @@ for (const { name, constants } of nativeEnums) defineNativeEnum(name, constants)
 
 /** A constant by name; a code the platform has and the table has not counts as UNKNOWN_EXCEPTION. */
 export function enumValue(enumName: string, constant: string): ApexEnumValue {
-  if (enumName === 'StatusCode' && !statusCodes.includes(constant)) return nativeEnumConstant(enumName, 'UNKNOWN_EXCEPTION');
+  if (enumName === 'StatusCode' && !statusCodes.includes(constant))
+    return nativeEnumConstant(enumName, 'UNKNOWN_EXCEPTION');
   return nativeEnumConstant(enumName, constant);
 }

@@ -3,7 +3,12 @@ import type { ApexThrow, Execution } from '../runtime/execution.ts';
 import { NotSupportedError } from '../runtime/notSupported.ts';
 
 /** `throw fail(exec, 'TypeException', 'Invalid integer: x')`; names of the System namespace are given bare. */
-export function fail(exec: Execution, type: string, message: string, state?: Record<string, unknown>): ApexThrow {
+export function fail(
+  exec: Execution,
+  type: string,
+  message: string,
+  state?: Record<string, unknown>,
+): ApexThrow {
   return state ? exec.exception(type, message, state) : exec.exception(type, message);
 }
 

@@ -1,7 +1,13 @@
 /** A minimal Execution for tests that call rows directly: rows of tables from memory, limits counted, no Apex. */
 import type { DataEngine } from '../dml/engine.ts';
 import { ApexThrow } from '../runtime/execution.ts';
-import type { AsyncJobRequest, CapturedEmail, Execution, LimitName, TypeRegistry } from '../runtime/execution.ts';
+import type {
+  AsyncJobRequest,
+  CapturedEmail,
+  Execution,
+  LimitName,
+  TypeRegistry,
+} from '../runtime/execution.ts';
 import { platformException } from '../runtime/exceptions.ts';
 import { ApexObject, SObject } from '../runtime/values.ts';
 import type { Value } from '../runtime/values.ts';
@@ -11,8 +17,17 @@ import type { MethodRow } from './table.ts';
 
 export function fieldSchema(name: string, type: FieldType, more: Partial<FieldSchema> = {}): FieldSchema {
   return {
-    name, label: name, type, required: false, unique: false, caseSensitive: false, externalId: false, createable: true,
-    updateable: true, custom: name.endsWith('__c'), ...more,
+    name,
+    label: name,
+    type,
+    required: false,
+    unique: false,
+    caseSensitive: false,
+    externalId: false,
+    createable: true,
+    updateable: true,
+    custom: name.endsWith('__c'),
+    ...more,
   };
 }
 
@@ -22,9 +37,17 @@ export function objectSchema(
   more: Partial<ObjectSchema> & { kind?: ObjectKind } = {},
 ): ObjectSchema {
   return {
-    name, label: name, labelPlural: `${name}s`, kind: 'standard', keyPrefix: '001', setup: false, sharingModel: 'ReadWrite',
+    name,
+    label: name,
+    labelPlural: `${name}s`,
+    kind: 'standard',
+    keyPrefix: '001',
+    setup: false,
+    sharingModel: 'ReadWrite',
     fields: new Map([fieldSchema('Id', 'id'), ...fields].map((field) => [field.name.toLowerCase(), field])),
-    childRelationships: new Map(), nameField: 'Name', ...more,
+    childRelationships: new Map(),
+    nameField: 'Name',
+    ...more,
   };
 }
 
@@ -60,7 +83,12 @@ export function fakeExecution(parts: FakeParts = {}): Fake {
   const jobs: AsyncJobRequest[] = [];
   const spent = new Map<LimitName, number>();
   const tx = {
-    id: 'tx', kind: 'anonymous', userId: parts.userId ?? '005000000000001AAA', isTest: false, triggerDepth: 0, test: null,
+    id: 'tx',
+    kind: 'anonymous',
+    userId: parts.userId ?? '005000000000001AAA',
+    isTest: false,
+    triggerDepth: 0,
+    test: null,
     mixedDml: { setup: null, nonSetup: null },
     limits: {
       used: (name: LimitName) => spent.get(name) ?? 0,
@@ -79,7 +107,8 @@ export function fakeExecution(parts: FakeParts = {}): Fake {
     data: { lookup: lookupIn(parts.rows ?? []), ...parts.data } as DataEngine,
     types: { enumConstants: () => null, members: () => null, ...parts.types } as TypeRegistry,
     now: () => parts.now ?? Date.UTC(2024, 1, 29, 13, 5, 9),
-    exception: (type: string, message: string, state: Record<string, unknown> = {}) => thrown(type, message, state),
+    exception: (type: string, message: string, state: Record<string, unknown> = {}) =>
+      thrown(type, message, state),
     hasMethod: () => false,
     representatives: new Map(),
     trigger: null,
@@ -101,7 +130,10 @@ function lookupIn(rows: readonly SObject[]): DataEngine['lookup'] {
     rows.filter(
       (row) =>
         row.schema.name === object &&
-        Object.entries(where).every(([name, value]) => String(row.fields.get(name.toLowerCase())).toLowerCase() === String(value).toLowerCase()),
+        Object.entries(where).every(
+          ([name, value]) =>
+            String(row.fields.get(name.toLowerCase())).toLowerCase() === String(value).toLowerCase(),
+        ),
     );
 }
 
@@ -113,7 +145,12 @@ function thrown(type: string, message: string, state: Record<string, unknown>): 
   return new ApexThrow(exception, message);
 }
 
-function rowOf(className: string, kind: 'methods' | 'statics', name: string, params: readonly string[]): MethodRow {
+function rowOf(
+  className: string,
+  kind: 'methods' | 'statics',
+  name: string,
+  params: readonly string[],
+): MethodRow {
   const cls = nativeClasses.find((c) => c.name === className);
   const rows = (cls?.[kind] ?? []).filter((row) => row.name.toLowerCase() === name.toLowerCase());
   const row = rows.length === 1 ? rows[0] : rows.find((r) => r.params.join() === params.join());
@@ -122,10 +159,23 @@ function rowOf(className: string, kind: 'methods' | 'statics', name: string, par
 }
 
 /** Calls an instance row; `params` picks the overload where there are several. */
-export function call(exec: Execution, className: string, name: string, self: Value, args: readonly Value[] = [], params: readonly string[] = []): Value {
+export function call(
+  exec: Execution,
+  className: string,
+  name: string,
+  self: Value,
+  args: readonly Value[] = [],
+  params: readonly string[] = [],
+): Value {
   return rowOf(className, 'methods', name, params).call(exec, self, args);
 }
 
-export function callStatic(exec: Execution, className: string, name: string, args: readonly Value[] = [], params: readonly string[] = []): Value {
+export function callStatic(
+  exec: Execution,
+  className: string,
+  name: string,
+  args: readonly Value[] = [],
+  params: readonly string[] = [],
+): Value {
   return rowOf(className, 'statics', name, params).call(exec, null, args);
 }

@@ -12,7 +12,11 @@ import { jsonParserClass } from './json/parser.ts';
 import { messagingClasses } from './messaging/messaging.ts';
 import { describeFieldClass, picklistEntryClass, sobjectFieldClass } from './schema/fieldDescribe.ts';
 import {
-  childRelationshipClass, describeSObjectClass, schemaClass, sobjectTypeClass, sobjectTypeFieldSetsClass,
+  childRelationshipClass,
+  describeSObjectClass,
+  schemaClass,
+  sobjectTypeClass,
+  sobjectTypeFieldSetsClass,
   sobjectTypeFieldsClass,
 } from './schema/objectDescribe.ts';
 import { recordTypeInfoClass } from './schema/recordTypes.ts';
@@ -36,7 +40,14 @@ import { listClass } from './system/list.ts';
 import { mapClass } from './system/map.ts';
 import { mathClass } from './system/math.ts';
 import { resetPasswordResultClass } from './system/password.ts';
-import { booleanClass, doubleClass, idClass, integerClass, longClass, objectClass } from './system/primitives.ts';
+import {
+  booleanClass,
+  doubleClass,
+  idClass,
+  integerClass,
+  longClass,
+  objectClass,
+} from './system/primitives.ts';
 import { requestClass } from './system/request.ts';
 import { accessDecisionClass, securityClass } from './system/security.ts';
 import { setClass } from './system/set.ts';
@@ -50,11 +61,16 @@ import { urlClass } from './system/url.ts';
 import { timeZoneClass, userInfoClass } from './system/userInfo.ts';
 import { matcherClass, patternClass } from './text/pattern.ts';
 import {
-  apexPagesClass, messageClass, pageReferenceClass, selectOptionClass, standardControllerClass,
+  apexPagesClass,
+  messageClass,
+  pageReferenceClass,
+  selectOptionClass,
+  standardControllerClass,
 } from './visualforce/apexPages.ts';
 
 export { nativeEnums } from './enums.ts';
 
+// prettier-ignore
 export const nativeClasses: readonly NativeClass[] = [
   assertClass, blobClass, booleanClass, databaseClass, dateClass, datetimeClass, decimalClass, doubleClass, eventBusClass,
   eventTriggerContextClass, exceptionClass, featureManagementClass, idClass, integerClass, iterableClass, iteratorClass,

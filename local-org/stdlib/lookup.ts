@@ -22,7 +22,9 @@ export function nativeText(exec: Execution, object: NativeObject): string {
   const row = cls?.methods?.find((method) => method.name === 'toString' && method.params.length === 0);
   if (row) return toText(exec, row.call(exec, object, []));
   // UNVERIFIED: result objects print as `Database.SaveResult[getErrors=(); getId=...; isSuccess=true;]`.
-  const getters = (cls?.methods ?? []).filter((method) => method.params.length === 0 && /^(get|is)[A-Z]/.test(method.name));
+  const getters = (cls?.methods ?? []).filter(
+    (method) => method.params.length === 0 && /^(get|is)[A-Z]/.test(method.name),
+  );
   const parts = getters.map((method) => `${method.name}=${toText(exec, method.call(exec, object, []))};`);
   return `${object.className}[${parts.join('')}]`;
 }

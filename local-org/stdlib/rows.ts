@@ -5,8 +5,20 @@
  */
 import type { Execution } from '../runtime/execution.ts';
 import type {
-  ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexEnumValue, ApexList, ApexMap, ApexObject, ApexSet,
-  ApexTime, NativeObject, SObject, Value,
+  ApexBlob,
+  ApexDate,
+  ApexDatetime,
+  ApexDecimal,
+  ApexDouble,
+  ApexEnumValue,
+  ApexList,
+  ApexMap,
+  ApexObject,
+  ApexSet,
+  ApexTime,
+  NativeObject,
+  SObject,
+  Value,
 } from '../runtime/values.ts';
 import type { ConstructorRow, MethodRow, PropertyRow } from './table.ts';
 import type { NativeStates } from './states.ts';
@@ -31,8 +43,18 @@ interface Primitives {
 
 /** Enums that rows take as arguments. */
 type EnumName =
-  | 'LoggingLevel' | 'RoundingMode' | 'AccessLevel' | 'AccessType' | 'Schema.SObjectDescribeOptions' | 'StatusCode'
-  | 'Schema.DisplayType' | 'Schema.SOAPType' | 'Quiddity' | 'JSONToken' | 'ParentJobResult' | 'TriggerOperation';
+  | 'LoggingLevel'
+  | 'RoundingMode'
+  | 'AccessLevel'
+  | 'AccessType'
+  | 'Schema.SObjectDescribeOptions'
+  | 'StatusCode'
+  | 'Schema.DisplayType'
+  | 'Schema.SOAPType'
+  | 'Quiddity'
+  | 'JSONToken'
+  | 'ParentJobResult'
+  | 'TriggerOperation';
 
 /** TypeScript type that carries a value of an Apex type; see runtime/values.ts. */
 export type Ts<A extends string> = A extends `${infer Inner}?`
@@ -89,7 +111,11 @@ export function rowsOf<Self>(): Rows<Self> {
   return {
     method(name, params, returns, call) {
       const { types, required } = readParams(params);
-      const run = call as unknown as (exec: Execution, self: Value, ...args: readonly Value[]) => Value | undefined;
+      const run = call as unknown as (
+        exec: Execution,
+        self: Value,
+        ...args: readonly Value[]
+      ) => Value | undefined;
       return {
         name,
         params: types,
@@ -142,7 +168,11 @@ export function constructor<const P extends readonly string[]>(
   call: (exec: Execution, typeArguments: readonly string[], ...args: Arguments<P>) => Value,
 ): ConstructorRow {
   const { types, required } = readParams(params);
-  const run = call as unknown as (exec: Execution, typeArguments: readonly string[], ...args: readonly Value[]) => Value;
+  const run = call as unknown as (
+    exec: Execution,
+    typeArguments: readonly string[],
+    ...args: readonly Value[]
+  ) => Value;
   return {
     params: types,
     call: (exec, typeArguments, args) => {

@@ -5,7 +5,9 @@ import type { MethodRow } from './table.ts';
 import { readTypeName } from './typeNames.ts';
 
 const known = new Set(
-  [...nativeClasses.map((cls) => cls.name), ...nativeEnums.map((e) => e.name), 'void', 'SObject'].map((name) => name.toLowerCase()),
+  [...nativeClasses.map((cls) => cls.name), ...nativeEnums.map((e) => e.name), 'void', 'SObject'].map(
+    (name) => name.toLowerCase(),
+  ),
 );
 
 /** Type names in a signature, generic ones taken apart. */
@@ -19,8 +21,13 @@ function rowsOf(cls: (typeof nativeClasses)[number]): Omit<MethodRow, 'call'>[] 
 }
 
 test('class and enum names are unique without regard to case', () => {
-  const names = [...nativeClasses.map((c) => c.name), ...nativeEnums.map((e) => e.name)].map((name) => name.toLowerCase());
-  assert.deepEqual(names.filter((name, i) => names.indexOf(name) !== i), []);
+  const names = [...nativeClasses.map((c) => c.name), ...nativeEnums.map((e) => e.name)].map((name) =>
+    name.toLowerCase(),
+  );
+  assert.deepEqual(
+    names.filter((name, i) => names.indexOf(name) !== i),
+    [],
+  );
 });
 
 test('every type in a signature is a class, an enum or a type parameter', () => {
@@ -32,7 +39,10 @@ test('every type in a signature is a class, an enum or a type parameter', () => 
       ...(cls.properties ?? []).map((row) => row.type),
       ...(cls.staticProperties ?? []).map((row) => row.type),
     ];
-    return texts.flatMap(typesIn).filter((name) => !known.has(name.toLowerCase()) && !own.has(name.toLowerCase())).map((name) => `${cls.name}: ${name}`);
+    return texts
+      .flatMap(typesIn)
+      .filter((name) => !known.has(name.toLowerCase()) && !own.has(name.toLowerCase()))
+      .map((name) => `${cls.name}: ${name}`);
   });
   assert.deepEqual([...new Set(unknown)], []);
 });
@@ -48,5 +58,6 @@ test('no class has two rows of one kind with the same signature', () => {
 });
 
 test('every class names its documentation', () => {
-  for (const cls of nativeClasses) assert.match(cls.doc, /^https:\/\/developer\.salesforce\.com\/docs\//, cls.name);
+  for (const cls of nativeClasses)
+    assert.match(cls.doc, /^https:\/\/developer\.salesforce\.com\/docs\//, cls.name);
 });

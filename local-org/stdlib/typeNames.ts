@@ -18,7 +18,10 @@ function read(name: string): TypeName {
   if (name.endsWith('[]')) return { base: 'List', args: [name.slice(0, -2)] };
   const open = name.indexOf('<');
   if (open < 0) return { base: name, args: [] };
-  return { base: name.slice(0, open).trim(), args: splitArguments(name.slice(open + 1, name.lastIndexOf('>'))) };
+  return {
+    base: name.slice(0, open).trim(),
+    args: splitArguments(name.slice(open + 1, name.lastIndexOf('>'))),
+  };
 }
 
 function splitArguments(text: string): string[] {

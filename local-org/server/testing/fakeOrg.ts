@@ -236,25 +236,25 @@ function fakeTables(): Record<string, Row[]> {
 
 function fakeSchema(): Schema {
   const objects = [
-    object('Account', '001', [field('Id', 'id'), field('Name', 'string', { required: true })]),
-    object('Contact', '003', [
-      field('Id', 'id'),
-      field('Name', 'string', { updateable: false }),
-      field('FirstName', 'string', { label: 'First Name', length: 40 }),
-      field('LastName', 'string', { label: 'Last Name', length: 80, required: true }),
-      field('Email', 'email', { length: 80 }),
-      field('Title', 'string', { length: 128 }),
-      field('Phone', 'phone'),
-      field('Birthdate', 'date'),
-      field('DoNotCall', 'boolean', { label: 'Do Not Call', required: true }),
-      field('LeadSource', 'picklist', {
+    objectSchema('Account', '001', [field('Id', 'id'), fieldSchema('Name', 'string', { required: true })]),
+    objectSchema('Contact', '003', [
+      fieldSchema('Id', 'id'),
+      fieldSchema('Name', 'string', { updateable: false }),
+      fieldSchema('FirstName', 'string', { label: 'First Name', length: 40 }),
+      fieldSchema('LastName', 'string', { label: 'Last Name', length: 80, required: true }),
+      fieldSchema('Email', 'email', { length: 80 }),
+      fieldSchema('Title', 'string', { length: 128 }),
+      fieldSchema('Phone', 'phone'),
+      fieldSchema('Birthdate', 'date'),
+      fieldSchema('DoNotCall', 'boolean', { label: 'Do Not Call', required: true }),
+      fieldSchema('LeadSource', 'picklist', {
         label: 'Lead Source',
         picklist: {
           restricted: false,
           values: ['Web', 'Phone'].map((value) => ({ value, label: value, isDefault: false, active: true })),
         },
       }),
-      field('AccountId', 'reference', {
+      fieldSchema('AccountId', 'reference', {
         label: 'Account ID',
         reference: {
           to: ['Account'],
@@ -264,10 +264,10 @@ function fakeSchema(): Schema {
           masterDetail: false,
         },
       }),
-      field('LastModifiedDate', 'datetime', { label: 'Last Modified Date', updateable: false }),
-      field('SystemModstamp', 'datetime', { updateable: false }),
+      fieldSchema('LastModifiedDate', 'datetime', { label: 'Last Modified Date', updateable: false }),
+      fieldSchema('SystemModstamp', 'datetime', { updateable: false }),
     ]),
-    object('User', '005', [field('Id', 'id'), field('Name', 'string')]),
+    objectSchema('User', '005', [field('Id', 'id'), fieldSchema('Name', 'string')]),
   ];
   return {
     object: (name) => objects.find((known) => known.name.toLowerCase() === name.toLowerCase()),
@@ -276,7 +276,7 @@ function fakeSchema(): Schema {
   };
 }
 
-function field(name: string, type: FieldType, more: Partial<FieldSchema> = {}): FieldSchema {
+function fieldSchema(name: string, type: FieldType, more: Partial<FieldSchema> = {}): FieldSchema {
   return {
     name,
     label: name,
@@ -292,7 +292,7 @@ function field(name: string, type: FieldType, more: Partial<FieldSchema> = {}): 
   };
 }
 
-function object(name: string, keyPrefix: string, fields: FieldSchema[]): ObjectSchema {
+function objectSchema(name: string, keyPrefix: string, fields: FieldSchema[]): ObjectSchema {
   return {
     name,
     label: name,

@@ -50,7 +50,11 @@ function entriesOf(exec: Execution, { state }: Partition): Map<string, Entry> {
 /** Keys are alphanumeric, up to 50 characters. */
 function checkKey(exec: Execution, { state }: Partition, key: string): string {
   if (/^[a-zA-Z0-9]{1,50}$/.test(key)) return key;
-  throw fail(exec, `Cache.${state.kind}.${state.kind}CacheException`, `Invalid cache key: ${key}. Only alphanumeric characters are allowed.`);
+  throw fail(
+    exec,
+    `Cache.${state.kind}.${state.kind}CacheException`,
+    `Invalid cache key: ${key}. Only alphanumeric characters are allowed.`,
+  );
 }
 
 function live(exec: Execution, partition: Partition, key: string): Entry | null {
@@ -64,7 +68,10 @@ function live(exec: Execution, partition: Partition, key: string): Entry | null 
 
 function put(exec: Execution, partition: Partition, key: string, value: Value, ttl: number | null): void {
   const seconds = ttl ?? DEFAULT_TTL[partition.state.kind];
-  entriesOf(exec, partition).set(checkKey(exec, partition, key), { value, expires: exec.now() + seconds * 1000 });
+  entriesOf(exec, partition).set(checkKey(exec, partition, key), {
+    value,
+    expires: exec.now() + seconds * 1000,
+  });
 }
 
 /** Cache.CacheBuilder: a missing entry is made by the builder's doLoad and kept. */
@@ -87,28 +94,40 @@ const rows: readonly MethodRow[] = [
   method('getNumKeys', [], 'Long', (x, self) => BigInt(entriesOf(x, self).size)),
   method('isAvailable', [], 'Boolean', () => true),
   method('put', ['String', 'Object?'], 'void', (x, self, key, value) => put(x, self, key, value, null)),
-  method('put', ['String', 'Object?', 'Integer'], 'void', (x, self, key, value, ttl) => put(x, self, key, value, ttl)),
-  method('put', ['String', 'Object?', 'Integer', 'Cache.Visibility?', 'Boolean'], 'void', (x, self, key, value, ttl) => put(x, self, key, value, ttl)),
-  method('remove', ['String'], 'Boolean', (x, self, key) => entriesOf(x, self).delete(checkKey(x, self, key))),
+  method('put', ['String', 'Object?', 'Integer'], 'void', (x, self, key, value, ttl) =>
+    put(x, self, key, value, ttl),
+  ),
+  method(
+    'put',
+    ['String', 'Object?', 'Integer', 'Cache.Visibility?', 'Boolean'],
+    'void',
+    (x, self, key, value, ttl) => put(x, self, key, value, ttl),
+  ),
+  method('remove', ['String'], 'Boolean', (x, self, key) =>
+    entriesOf(x, self).delete(checkKey(x, self, key)),
+  ),
 ];
 
-function partition(kind: PartitionState['kind'], name: string): Partition {
+function namedPartition(kind: PartitionState['kind'], name: string): Partition {
   return new NativeObject(`Cache.${kind}Partition`, { kind, name });
 }
 
 /** Cache.Org and Cache.Session: static forms work on the default partition. */
 function cacheClass(kind: PartitionState['kind']): NativeClass {
-  const defaultPartition = partition(kind, 'local.default');
+  const defaultPartition = namedPartition(kind, 'local.default');
   const statics = rows
     .filter((row) => row.name !== 'getName' && row.name !== 'isAvailable')
-    .map((row): MethodRow => ({ ...row, call: (exec, _self, args) => row.call(exec, defaultPartition, args) }));
+    .map((row): MethodRow => ({
+      ...row,
+      call: (exec, _self, args) => row.call(exec, defaultPartition, args),
+    }));
   const type = `Cache.${kind}Partition`;
   return {
     name: `Cache.${kind}`,
     doc: `${DOC}${kind}.htm`,
     statics: [
       ...statics,
-      fixed('getPartition', ['String'], type, (_x, name) => partition(kind, name) as never),
+      fixed('getPartition', ['String'], type, (_x, name) => namedPartition(kind, name) as never),
       ...(kind === 'Session' ? [fixed('isAvailable', [], 'Boolean', () => true)] : []),
     ],
   };

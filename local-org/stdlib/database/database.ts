@@ -13,7 +13,8 @@ function executeBatch(exec: Execution, job: Value, scopeSize: number | null): st
     throw fail(exec, 'IllegalArgumentException', 'The object does not implement Database.Batchable');
   }
   // UNVERIFIED: text for a size out of range.
-  if (scopeSize !== null && scopeSize < 1) throw fail(exec, 'IllegalArgumentException', `Invalid scope size: ${scopeSize}`);
+  if (scopeSize !== null && scopeSize < 1)
+    throw fail(exec, 'IllegalArgumentException', `Invalid scope size: ${scopeSize}`);
   return exec.tx.enqueue({
     kind: 'batch',
     className: job.cls.name,
@@ -32,7 +33,9 @@ export const databaseClass: NativeClass = {
     fixed('executeBatch', ['Object', 'Integer?'], 'Id', (x, job, size) => executeBatch(x, job, size)),
     fixed('setSavepoint', [], 'Savepoint', (x) => new NativeObject('Savepoint', x.data.setSavepoint(x))),
     fixed('rollback', ['Savepoint'], 'void', (x, savepoint) => x.data.rollback(x, savepoint.state)),
-    fixed('releaseSavepoint', ['Savepoint'], 'void', (x, savepoint) => x.data.releaseSavepoint?.(x, savepoint.state)),
+    fixed('releaseSavepoint', ['Savepoint'], 'void', (x, savepoint) =>
+      x.data.releaseSavepoint?.(x, savepoint.state),
+    ),
   ],
 };
 

@@ -34,8 +34,10 @@ interface Arguments {
 
 /** Arguments after the records, told apart by their kind. */
 function readArguments(rest: readonly Value[]): Arguments {
-  const options = rest.find((arg) => arg instanceof NativeObject && arg.className === 'Database.DMLOptions') ?? null;
-  const key = rest.find((arg) => arg instanceof NativeObject && arg.className === 'Schema.SObjectField') ?? null;
+  const options =
+    rest.find((arg) => arg instanceof NativeObject && arg.className === 'Database.DMLOptions') ?? null;
+  const key =
+    rest.find((arg) => arg instanceof NativeObject && arg.className === 'Schema.SObjectField') ?? null;
   const flag = rest.find((arg) => typeof arg === 'boolean');
   return {
     allOrNone: options === null ? flag !== false : allOrNone(options),
@@ -58,11 +60,17 @@ function run(exec: Execution, operation: DmlOperation, target: Value, rest: read
     options: requestOptions(args.options ?? records[0]?.options ?? null),
   };
   const results = exec.data.dml(exec, request).map((result) => resultObject(operation, result));
-  return target instanceof ApexList ? new ApexList(resultClassName(operation), results) : (results[0] ?? null);
+  return target instanceof ApexList
+    ? new ApexList(resultClassName(operation), results)
+    : (results[0] ?? null);
 }
 
 /** Every combination of target, tail and access level. */
-function overloads(operation: DmlOperation, targets: readonly string[], tails: readonly (readonly string[])[]): MethodRow[] {
+function overloads(
+  operation: DmlOperation,
+  targets: readonly string[],
+  tails: readonly (readonly string[])[],
+): MethodRow[] {
   return targets.flatMap((target) =>
     tails.flatMap((tail) =>
       [[], ['AccessLevel']].map((access): MethodRow => {
@@ -84,7 +92,12 @@ const RECORDS_OR_IDS = [...RECORDS, 'Id', 'List<Id>'];
 export const dmlRows: readonly MethodRow[] = [
   ...overloads('insert', RECORDS, [[], ['Boolean'], ['Database.DMLOptions']]),
   ...overloads('update', RECORDS, [[], ['Boolean'], ['Database.DMLOptions']]),
-  ...overloads('upsert', RECORDS, [[], ['Boolean'], ['Schema.SObjectField'], ['Schema.SObjectField', 'Boolean']]),
+  ...overloads('upsert', RECORDS, [
+    [],
+    ['Boolean'],
+    ['Schema.SObjectField'],
+    ['Schema.SObjectField', 'Boolean'],
+  ]),
   ...overloads('delete', RECORDS_OR_IDS, [[], ['Boolean']]),
   ...overloads('undelete', RECORDS_OR_IDS, [[], ['Boolean']]),
 ];

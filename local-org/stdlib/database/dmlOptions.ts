@@ -6,7 +6,8 @@ import { bagClass, bagValue } from '../bag.ts';
 import type { BagProperties } from '../bag.ts';
 import type { NativeClass } from '../table.ts';
 
-const DOC = 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_database_dmloptions.htm';
+const DOC =
+  'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_database_dmloptions.htm';
 
 /** Header classes by the property of DMLOptions that holds one. */
 const HEADERS: Readonly<Record<string, { readonly type: string; readonly properties: BagProperties }>> = {
@@ -20,7 +21,11 @@ const HEADERS: Readonly<Record<string, { readonly type: string; readonly propert
   },
   emailHeader: {
     type: 'Database.DMLOptions.EmailHeader',
-    properties: { triggerAutoResponseEmail: 'Boolean', triggerOtherEmail: 'Boolean', triggerUserEmail: 'Boolean' },
+    properties: {
+      triggerAutoResponseEmail: 'Boolean',
+      triggerOtherEmail: 'Boolean',
+      triggerUserEmail: 'Boolean',
+    },
   },
 };
 
@@ -31,7 +36,9 @@ export const dmlOptionsClasses: readonly NativeClass[] = [
     'Database.DMLOptions',
     DOC,
     {
-      allowFieldTruncation: 'Boolean', localeOptions: 'String', optAllOrNone: 'Boolean',
+      allowFieldTruncation: 'Boolean',
+      localeOptions: 'String',
+      optAllOrNone: 'Boolean',
       ...Object.fromEntries(headers.map(([key, { type }]) => [key, type])),
     },
     // The headers are there from the start: `options.emailHeader.triggerUserEmail = true`.

@@ -39,11 +39,14 @@ function fromScope(exec: Execution): Bind {
 
 /** Keys of the bind map are compared without case. */
 function fromMap(exec: Execution, map: ApexMap): Bind {
-  const values = new Map([...map.entries.values()].map(({ key, value }) => [String(key).toLowerCase(), value]));
+  const values = new Map(
+    [...map.entries.values()].map(({ key, value }) => [String(key).toLowerCase(), value]),
+  );
   return (name) => {
     const value = values.get(name.toLowerCase());
     // UNVERIFIED: text for a missing key.
-    if (value === undefined) throw fail(exec, 'QueryException', `Key '${name}' does not exist in the bindMap`);
+    if (value === undefined)
+      throw fail(exec, 'QueryException', `Key '${name}' does not exist in the bindMap`);
     return value;
   };
 }
@@ -80,22 +83,39 @@ const scoped = (row: MethodRow): MethodRow => ({ ...row, usesCallSite: true });
 
 export const queryRows: readonly MethodRow[] = [
   fixed('query', ['String'], 'List<SObject>', (x, text) => list(rows(x, text, fromScope(x), null))),
-  fixed('query', ['String', 'AccessLevel?'], 'List<SObject>', (x, text, level) => list(rows(x, text, fromScope(x), level))),
-  fixed('queryWithBinds', ['String', 'Map<String,Object>', 'AccessLevel?'], 'List<SObject>', (x, text, map, level) =>
-    list(rows(x, text, fromMap(x, map), level)),
+  fixed('query', ['String', 'AccessLevel?'], 'List<SObject>', (x, text, level) =>
+    list(rows(x, text, fromScope(x), level)),
+  ),
+  fixed(
+    'queryWithBinds',
+    ['String', 'Map<String,Object>', 'AccessLevel?'],
+    'List<SObject>',
+    (x, text, map, level) => list(rows(x, text, fromMap(x, map), level)),
   ),
   fixed('countQuery', ['String'], 'Integer', (x, text) => count(x, text, fromScope(x), null)),
-  fixed('countQuery', ['String', 'AccessLevel?'], 'Integer', (x, text, level) => count(x, text, fromScope(x), level)),
-  fixed('countQueryWithBinds', ['String', 'Map<String,Object>', 'AccessLevel?'], 'Integer', (x, text, map, level) =>
-    count(x, text, fromMap(x, map), level),
+  fixed('countQuery', ['String', 'AccessLevel?'], 'Integer', (x, text, level) =>
+    count(x, text, fromScope(x), level),
   ),
-  fixed('getQueryLocator', ['String'], 'Database.QueryLocator', (x, text) => locator(text, rows(x, text, fromScope(x), null))),
+  fixed(
+    'countQueryWithBinds',
+    ['String', 'Map<String,Object>', 'AccessLevel?'],
+    'Integer',
+    (x, text, map, level) => count(x, text, fromMap(x, map), level),
+  ),
+  fixed('getQueryLocator', ['String'], 'Database.QueryLocator', (x, text) =>
+    locator(text, rows(x, text, fromScope(x), null)),
+  ),
   fixed('getQueryLocator', ['String', 'AccessLevel?'], 'Database.QueryLocator', (x, text, level) =>
     locator(text, rows(x, text, fromScope(x), level)),
   ),
-  fixed('getQueryLocator', ['List<SObject>'], 'Database.QueryLocator', (_x, records) => locator(null, records.items as SObject[])),
-  fixed('getQueryLocatorWithBinds', ['String', 'Map<String,Object>', 'AccessLevel?'], 'Database.QueryLocator', (x, text, map, level) =>
-    locator(text, rows(x, text, fromMap(x, map), level)),
+  fixed('getQueryLocator', ['List<SObject>'], 'Database.QueryLocator', (_x, records) =>
+    locator(null, records.items as SObject[]),
+  ),
+  fixed(
+    'getQueryLocatorWithBinds',
+    ['String', 'Map<String,Object>', 'AccessLevel?'],
+    'Database.QueryLocator',
+    (x, text, map, level) => locator(text, rows(x, text, fromMap(x, map), level)),
   ),
 ].map(scoped);
 

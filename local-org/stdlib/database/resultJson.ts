@@ -4,7 +4,10 @@ import { ApexList, ApexMap, NativeObject } from '../../runtime/values.ts';
 import type { RecordError, Value } from '../../runtime/values.ts';
 
 const RESULTS: ReadonlySet<string> = new Set([
-  'Database.SaveResult', 'Database.UpsertResult', 'Database.DeleteResult', 'Database.UndeleteResult',
+  'Database.SaveResult',
+  'Database.UpsertResult',
+  'Database.DeleteResult',
+  'Database.UndeleteResult',
 ]);
 
 /** `tree` is what deserializeUntyped makes of the text; null when the type is none of the results. */

@@ -6,7 +6,8 @@ import { enumValue } from '../enums.ts';
 import { rowsOf } from '../rows.ts';
 import type { NativeClass } from '../table.ts';
 
-const DOC = 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_database_';
+const DOC =
+  'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_database_';
 
 const RESULT_CLASS: Readonly<Record<DmlOperation, string>> = {
   insert: 'Database.SaveResult',
@@ -25,13 +26,18 @@ export function resultObject(operation: DmlOperation, result: DmlResult): Native
 }
 
 export function errorList(errors: readonly RecordError[]): ApexList {
-  return new ApexList('Database.Error', errors.map((error) => new NativeObject('Database.Error', error)));
+  return new ApexList(
+    'Database.Error',
+    errors.map((error) => new NativeObject('Database.Error', error)),
+  );
 }
 
 const result = rowsOf<NativeObject<DmlResult>>();
 
 function resultClass(simpleName: string, created: boolean): NativeClass {
-  const createdRows = created ? [result.method('isCreated', [], 'Boolean', (_x, self) => self.state.created)] : [];
+  const createdRows = created
+    ? [result.method('isCreated', [], 'Boolean', (_x, self) => self.state.created)]
+    : [];
   return {
     name: `Database.${simpleName}`,
     doc: `${DOC}${simpleName.toLowerCase()}.htm`,
@@ -57,9 +63,16 @@ const errorClass: NativeClass = {
   name: 'Database.Error',
   doc: `${DOC}error.htm`,
   methods: [
-    error.method('getFields', [], 'List<String>', (_x, self) => new ApexList('String', [...self.state.fields])),
+    error.method(
+      'getFields',
+      [],
+      'List<String>',
+      (_x, self) => new ApexList('String', [...self.state.fields]),
+    ),
     error.method('getMessage', [], 'String', (_x, self) => self.state.message),
-    error.method('getStatusCode', [], 'StatusCode', (_x, self) => enumValue('StatusCode', self.state.statusCode)),
+    error.method('getStatusCode', [], 'StatusCode', (_x, self) =>
+      enumValue('StatusCode', self.state.statusCode),
+    ),
   ],
   properties: [
     error.property('fields', 'List<String>', (_x, self) => new ApexList('String', [...self.state.fields])),

@@ -4,7 +4,16 @@
  */
 import { Decimal } from 'decimal.js';
 import type { Execution, TypeMember } from '../../runtime/execution.ts';
-import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexList, ApexTime, SObject } from '../../runtime/values.ts';
+import {
+  ApexBlob,
+  ApexDate,
+  ApexDatetime,
+  ApexDecimal,
+  ApexDouble,
+  ApexList,
+  ApexTime,
+  SObject,
+} from '../../runtime/values.ts';
 import type { ApexMap, Value } from '../../runtime/values.ts';
 import { DAY } from '../../runtime/calendar.ts';
 import { toId18 } from '../../runtime/ids.ts';
@@ -38,7 +47,10 @@ export function untyped(exec: Execution, tree: JsonTree): Value {
       return mapOf(exec, 'String', 'Object', entries);
     }
     case 'array':
-      return new ApexList('Object', tree.items.map((item) => untyped(exec, item)));
+      return new ApexList(
+        'Object',
+        tree.items.map((item) => untyped(exec, item)),
+      );
     case 'string':
       return tree.text;
     case 'boolean':
@@ -77,9 +89,16 @@ export class Deserializer {
     const { base, args } = readTypeName(type);
     switch (base) {
       case 'List':
-        return new ApexList(args[0]!, this.#items(tree).map((item) => this.read(item, args[0]!)));
+        return new ApexList(
+          args[0]!,
+          this.#items(tree).map((item) => this.read(item, args[0]!)),
+        );
       case 'Set':
-        return setOf(this.#exec, args[0]!, this.#items(tree).map((item) => this.read(item, args[0]!)));
+        return setOf(
+          this.#exec,
+          args[0]!,
+          this.#items(tree).map((item) => this.read(item, args[0]!)),
+        );
       case 'Map':
         return this.#map(tree, args[0]!, args[1]!);
       case 'Object':
@@ -95,7 +114,10 @@ export class Deserializer {
     const constants = this.#exec.types.enumConstants(type);
     if (constants) {
       const name = tree.kind === 'string' ? tree.text : '';
-      return constants.find((constant) => constant.name.toLowerCase() === name.toLowerCase()) ?? this.#illegal(tree, type);
+      return (
+        constants.find((constant) => constant.name.toLowerCase() === name.toLowerCase()) ??
+        this.#illegal(tree, type)
+      );
     }
     const object = this.#objectFor(tree, type);
     if (object) return this.#record(tree, object);
@@ -131,7 +153,8 @@ export class Deserializer {
     for (const [name, value] of fields) {
       const member = memberNamed(members, name);
       if (member) member.set(target, this.read(value, member.type));
-      else if (this.#strict) throw fail(this.#exec, 'JSONException', `No such column '${name}' on type ${type}`); // UNVERIFIED: text
+      else if (this.#strict)
+        throw fail(this.#exec, 'JSONException', `No such column '${name}' on type ${type}`); // UNVERIFIED: text
     }
     return target;
   }
@@ -149,7 +172,8 @@ export class Deserializer {
     const attributes = tree.kind === 'object' ? tree.fields.get('attributes') : undefined;
     const named = attributes?.kind === 'object' ? attributes.fields.get('type') : undefined;
     const object = named?.kind === 'string' ? this.#exec.schema.object(named.text) : undefined;
-    if (!object) throw fail(this.#exec, 'JSONException', 'Cannot deserialize instance of SObject without attributes'); // UNVERIFIED
+    if (!object)
+      throw fail(this.#exec, 'JSONException', 'Cannot deserialize instance of SObject without attributes'); // UNVERIFIED
     return object;
   }
 
@@ -171,19 +195,29 @@ export class Deserializer {
     const parent = parentField(object, key)?.reference?.to ?? [];
     const child = object.childRelationships.get(key);
     if (child) record.fields.set(key, this.read(value, `List<${child.object}>`));
-    else if (parent.length > 0) record.fields.set(key, this.read(value, parent.length === 1 ? parent[0]! : 'SObject'));
-    else throw fail(this.#exec, 'JSONException', `No such column '${name}' on sobject of type ${object.name}`);
+    else if (parent.length > 0)
+      record.fields.set(key, this.read(value, parent.length === 1 ? parent[0]! : 'SObject'));
+    else
+      throw fail(this.#exec, 'JSONException', `No such column '${name}' on sobject of type ${object.name}`);
   }
 
   #illegal(tree: JsonTree, type: string): never {
-    const shown = tree.kind === 'string' || tree.kind === 'number' ? tree.text : tree.kind === 'boolean' ? String(tree.value) : tree.kind;
+    const shown =
+      tree.kind === 'string' || tree.kind === 'number'
+        ? tree.text
+        : tree.kind === 'boolean'
+          ? String(tree.value)
+          : tree.kind;
     throw fail(this.#exec, 'JSONException', `Illegal value for primitive ${type.toLowerCase()}: ${shown}`);
   }
 }
 
 function memberNamed(members: readonly TypeMember[], name: string): TypeMember | undefined {
   const lower = name.toLowerCase();
-  return members.find((member) => member.name === name) ?? members.find((member) => member.name.toLowerCase() === lower);
+  return (
+    members.find((member) => member.name === name) ??
+    members.find((member) => member.name.toLowerCase() === lower)
+  );
 }
 
 type Read = (tree: JsonTree) => Value | undefined;
@@ -194,7 +228,10 @@ function scalar(tree: JsonTree): string | undefined {
   return tree.kind === 'boolean' ? String(tree.value) : undefined;
 }
 
-function number<T>(pattern: RegExp, make: (text: string) => T | undefined): (tree: JsonTree) => T | undefined {
+function number<T>(
+  pattern: RegExp,
+  make: (text: string) => T | undefined,
+): (tree: JsonTree) => T | undefined {
   return (tree) => {
     const text = scalar(tree)?.trim();
     return text !== undefined && pattern.test(text) ? make(text) : undefined;
@@ -226,19 +263,28 @@ function timeOfDay(text: string): ApexTime | undefined {
 const PRIMITIVES: ReadonlyMap<string, Read> = new Map<string, Read>([
   ['String', scalar],
   ['Id', (tree) => toId18(scalar(tree) ?? '') ?? undefined],
-  ['Boolean', (tree) => {
-    const text = scalar(tree)?.toLowerCase();
-    return text === 'true' ? true : text === 'false' ? false : undefined;
-  }],
-  ['Integer', number(WHOLE, (text) => (BigInt.asIntN(32, BigInt(text)) === BigInt(text) ? Number(text) : undefined))],
+  [
+    'Boolean',
+    (tree) => {
+      const text = scalar(tree)?.toLowerCase();
+      return text === 'true' ? true : text === 'false' ? false : undefined;
+    },
+  ],
+  [
+    'Integer',
+    number(WHOLE, (text) => (BigInt.asIntN(32, BigInt(text)) === BigInt(text) ? Number(text) : undefined)),
+  ],
   ['Long', number(WHOLE, (text) => BigInt(text))],
   ['Decimal', number(REAL, decimal)],
   ['Double', number(REAL, (text) => new ApexDouble(Number(text)))],
-  ['Date', (tree) => {
-    const text = scalar(tree) ?? '';
-    const at = isoDatetime(text);
-    return at ? new ApexDate(Math.floor(at.millis / DAY)) : (parseIsoDate(text) ?? undefined);
-  }],
+  [
+    'Date',
+    (tree) => {
+      const text = scalar(tree) ?? '';
+      const at = isoDatetime(text);
+      return at ? new ApexDate(Math.floor(at.millis / DAY)) : (parseIsoDate(text) ?? undefined);
+    },
+  ],
   ['Datetime', (tree) => isoDatetime(scalar(tree) ?? '')],
   ['Time', (tree) => timeOfDay(scalar(tree) ?? '')],
   ['Blob', (tree) => (tree.kind === 'string' ? new ApexBlob(Buffer.from(tree.text, 'base64')) : undefined)],

@@ -42,8 +42,14 @@ function name(exec: Execution, self: Self, text: string): void {
 /** `writeX(value)` and `writeXField(name, value)` for one type. */
 function pair(suffix: string, type: string): MethodRow[] {
   return [
-    method(`write${suffix}`, [`${type}?`], 'void', ((x: Execution, self: Self, value: Value) => write(x, self, value)) as never),
-    method(`write${suffix}Field`, ['String', `${type}?`], 'void', ((x: Execution, self: Self, field: string, value: Value) => {
+    method(`write${suffix}`, [`${type}?`], 'void', ((x: Execution, self: Self, value: Value) =>
+      write(x, self, value)) as never),
+    method(`write${suffix}Field`, ['String', `${type}?`], 'void', ((
+      x: Execution,
+      self: Self,
+      field: string,
+      value: Value,
+    ) => {
       name(x, self, field);
       write(x, self, value);
     }) as never),
@@ -54,9 +60,18 @@ export const jsonGeneratorClass: NativeClass = {
   name: 'JSONGenerator',
   doc: 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_class_System_JsonGenerator.htm',
   methods: [
-    ...pair('Blob', 'Blob'), ...pair('Boolean', 'Boolean'), ...pair('Date', 'Date'), ...pair('DateTime', 'Datetime'), ...pair('Id', 'Id'),
-    ...pair('Number', 'Integer'), ...pair('Number', 'Long'), ...pair('Number', 'Decimal'), ...pair('Number', 'Double'),
-    ...pair('Object', 'Object'), ...pair('String', 'String'), ...pair('Time', 'Time'),
+    ...pair('Blob', 'Blob'),
+    ...pair('Boolean', 'Boolean'),
+    ...pair('Date', 'Date'),
+    ...pair('DateTime', 'Datetime'),
+    ...pair('Id', 'Id'),
+    ...pair('Number', 'Integer'),
+    ...pair('Number', 'Long'),
+    ...pair('Number', 'Decimal'),
+    ...pair('Number', 'Double'),
+    ...pair('Object', 'Object'),
+    ...pair('String', 'String'),
+    ...pair('Time', 'Time'),
     method('writeFieldName', ['String'], 'void', (x, self, text) => name(x, self, text)),
     method('writeNull', [], 'void', (x, self) => write(x, self, null)),
     method('writeNullField', ['String'], 'void', (x, self, text) => {

@@ -20,8 +20,10 @@ function checkStart(exec: Execution, text: string, type: string): void {
   if ((base === 'List' || base === 'Set') && first !== '[' && first !== '{') {
     throw fail(exec, 'JSONException', "Malformed JSON: Expected '[' at the beginning of List/Set");
   }
-  const isObject = base === 'Map' || exec.types.members(type) !== null || exec.schema.object(type) !== undefined;
-  if (isObject && first !== '{') throw fail(exec, 'JSONException', "Malformed JSON: Expected '{' at the beginning of object");
+  const isObject =
+    base === 'Map' || exec.types.members(type) !== null || exec.schema.object(type) !== undefined;
+  if (isObject && first !== '{')
+    throw fail(exec, 'JSONException', "Malformed JSON: Expected '{' at the beginning of object");
 }
 
 function typed(exec: Execution, text: string, type: string, strict: boolean): Value {
@@ -36,12 +38,21 @@ export const jsonClass: NativeClass = {
     fixed('createGenerator', ['Boolean'], 'JSONGenerator', (_x, pretty) => createGenerator(pretty)),
     fixed('createParser', ['String'], 'JSONParser', (_x, text) => createParser(text)),
     fixed('deserialize', ['String', 'Type'], 'Object', (x, text, type) => typed(x, text, type.state, false)),
-    fixed('deserializeStrict', ['String', 'Type'], 'Object', (x, text, type) => typed(x, text, type.state, true)),
+    fixed('deserializeStrict', ['String', 'Type'], 'Object', (x, text, type) =>
+      typed(x, text, type.state, true),
+    ),
     fixed('deserializeUntyped', ['String'], 'Object', (x, text) => untyped(x, readJson(x, text))),
-    fixed('serialize', ['Object?'], 'String', (x, value) => serialize(x, value, { pretty: false, suppressNulls: false })),
-    fixed('serialize', ['Object?', 'Boolean'], 'String', (x, value, suppressNulls) => serialize(x, value, { pretty: false, suppressNulls })),
-    fixed('serializePretty', ['Object?'], 'String', (x, value) => serialize(x, value, { pretty: true, suppressNulls: false })),
-    fixed('serializePretty', ['Object?', 'Boolean'], 'String', (x, value, suppressNulls) => serialize(x, value, { pretty: true, suppressNulls })),
+    fixed('serialize', ['Object?'], 'String', (x, value) =>
+      serialize(x, value, { pretty: false, suppressNulls: false }),
+    ),
+    fixed('serialize', ['Object?', 'Boolean'], 'String', (x, value, suppressNulls) =>
+      serialize(x, value, { pretty: false, suppressNulls }),
+    ),
+    fixed('serializePretty', ['Object?'], 'String', (x, value) =>
+      serialize(x, value, { pretty: true, suppressNulls: false }),
+    ),
+    fixed('serializePretty', ['Object?', 'Boolean'], 'String', (x, value, suppressNulls) =>
+      serialize(x, value, { pretty: true, suppressNulls }),
+    ),
   ],
 };
-

@@ -21,7 +21,12 @@ interface ParserState {
 type Self = NativeObject<ParserState>;
 
 export function createParser(text: string): Self {
-  return new NativeObject('JSONParser', { tokenizer: new Tokenizer(text), current: null, cleared: null, names: [null] });
+  return new NativeObject('JSONParser', {
+    tokenizer: new Tokenizer(text),
+    current: null,
+    cleared: null,
+    names: [null],
+  });
 }
 
 const { method } = rowsOf<Self>();
@@ -90,10 +95,22 @@ export const jsonParserClass: NativeClass = {
   name: 'JSONParser',
   doc: 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_class_System_JsonParser.htm',
   methods: [
-    getter('getBlobValue', 'Blob'), getter('getBooleanValue', 'Boolean'), getter('getDateTimeValue', 'Datetime'),
-    getter('getDateValue', 'Date'), getter('getDecimalValue', 'Decimal'), getter('getDoubleValue', 'Double'), getter('getIdValue', 'Id'),
-    getter('getIntegerValue', 'Integer'), getter('getLongValue', 'Long'), getter('getTimeValue', 'Time'),
-    method('clearCurrentToken', [], 'void', (_x, { state }) => void ([state.cleared, state.current] = [state.current, null])),
+    getter('getBlobValue', 'Blob'),
+    getter('getBooleanValue', 'Boolean'),
+    getter('getDateTimeValue', 'Datetime'),
+    getter('getDateValue', 'Date'),
+    getter('getDecimalValue', 'Decimal'),
+    getter('getDoubleValue', 'Double'),
+    getter('getIdValue', 'Id'),
+    getter('getIntegerValue', 'Integer'),
+    getter('getLongValue', 'Long'),
+    getter('getTimeValue', 'Time'),
+    method(
+      'clearCurrentToken',
+      [],
+      'void',
+      (_x, { state }) => void ([state.cleared, state.current] = [state.current, null]),
+    ),
     method('getCurrentName', [], 'String', (_x, { state }) => currentName(state)),
     method('getCurrentToken', [], 'JSONToken', (_x, { state }) => tokenEnum(state.current)),
     method('getLastClearedToken', [], 'JSONToken', (_x, { state }) => tokenEnum(state.cleared)),
@@ -102,7 +119,9 @@ export const jsonParserClass: NativeClass = {
     method('nextToken', [], 'JSONToken', (x, { state }) => tokenEnum(guarded(x, () => advance(state)))),
     method('nextValue', [], 'JSONToken', (x, { state }) => tokenEnum(guarded(x, () => nextValue(state)))),
     method('readValueAs', ['Type'], 'Object', (x, { state }, type) => readValue(x, state, type.state, false)),
-    method('readValueAsStrict', ['Type'], 'Object', (x, { state }, type) => readValue(x, state, type.state, true)),
+    method('readValueAsStrict', ['Type'], 'Object', (x, { state }, type) =>
+      readValue(x, state, type.state, true),
+    ),
     method('skipChildren', [], 'void', (x, { state }) => guarded(x, () => skipChildren(state))),
   ],
 };

@@ -1,8 +1,19 @@
 /** Apex values to JSON. https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_class_System_Json.htm */
 import type { Execution } from '../../runtime/execution.ts';
 import {
-  ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexEnumValue, ApexList, ApexMap, ApexObject, ApexSet,
-  ApexTime, NativeObject, SObject,
+  ApexBlob,
+  ApexDate,
+  ApexDatetime,
+  ApexDecimal,
+  ApexDouble,
+  ApexEnumValue,
+  ApexList,
+  ApexMap,
+  ApexObject,
+  ApexSet,
+  ApexTime,
+  NativeObject,
+  SObject,
 } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 import { isoDate } from '../../runtime/calendar.ts';
@@ -132,7 +143,8 @@ export class Serializer {
   #native(object: NativeObject): void {
     if (object.className === 'UUID') return this.#out.string(String(object.state));
     const properties = nativeClass(object.className)?.properties ?? [];
-    if (properties.length === 0 || object.className.startsWith('Schema.')) throw this.#unsupported(object.className);
+    if (properties.length === 0 || object.className.startsWith('Schema.'))
+      throw this.#unsupported(object.className);
     this.#out.startObject();
     for (const property of properties) {
       this.#out.name(property.name);
@@ -149,7 +161,8 @@ export class Serializer {
 /** Null, booleans and numbers: what is written without quotes. */
 function simpleJson(value: Value): string | null {
   if (value === null) return 'null';
-  if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'bigint') return String(value);
+  if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'bigint')
+    return String(value);
   if (value instanceof ApexDecimal) return decimalText(value);
   return value instanceof ApexDouble ? doubleText(value.value) : null;
 }

@@ -1,8 +1,17 @@
 /** JSON text to tokens, with positions for errors. Numbers stay text: their digits decide the Apex type. */
 
 export type TokenKind =
-  | 'START_OBJECT' | 'END_OBJECT' | 'START_ARRAY' | 'END_ARRAY' | 'FIELD_NAME' | 'VALUE_STRING' | 'VALUE_NUMBER_INT'
-  | 'VALUE_NUMBER_FLOAT' | 'VALUE_TRUE' | 'VALUE_FALSE' | 'VALUE_NULL';
+  | 'START_OBJECT'
+  | 'END_OBJECT'
+  | 'START_ARRAY'
+  | 'END_ARRAY'
+  | 'FIELD_NAME'
+  | 'VALUE_STRING'
+  | 'VALUE_NUMBER_INT'
+  | 'VALUE_NUMBER_FLOAT'
+  | 'VALUE_TRUE'
+  | 'VALUE_FALSE'
+  | 'VALUE_NULL';
 
 export interface Token {
   readonly kind: TokenKind;
@@ -14,7 +23,16 @@ export interface Token {
 export class JsonError extends Error {}
 
 const NUMBER = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', '"': '"', '\\': '\\', '/': '/' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  b: '\b',
+  f: '\f',
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+};
 
 /** Yields the tokens of one JSON value and whatever follows it; throws {@link JsonError}. */
 export class Tokenizer {
@@ -53,12 +71,18 @@ export class Tokenizer {
       this.#at += number[0].length;
       return { kind: number[1] || number[2] ? 'VALUE_NUMBER_FLOAT' : 'VALUE_NUMBER_INT', text: number[0] };
     }
-    for (const [word, kind] of [['true', 'VALUE_TRUE'], ['false', 'VALUE_FALSE'], ['null', 'VALUE_NULL']] as const) {
+    for (const [word, kind] of [
+      ['true', 'VALUE_TRUE'],
+      ['false', 'VALUE_FALSE'],
+      ['null', 'VALUE_NULL'],
+    ] as const) {
       if (!this.#text.startsWith(word, this.#at)) continue;
       this.#at += word.length;
       return { kind, text: word };
     }
-    throw this.#unexpected("expected a valid value (number, String, array, object, 'true', 'false' or 'null')");
+    throw this.#unexpected(
+      "expected a valid value (number, String, array, object, 'true', 'false' or 'null')",
+    );
   }
 
   #openContainer(kind: 'object' | 'array'): Token {
@@ -82,10 +106,12 @@ export class Tokenizer {
   }
 
   #name(scope: { named: boolean }): Token {
-    if (this.#text[this.#at] !== '"') throw this.#unexpected('was expecting double-quote to start field name');
+    if (this.#text[this.#at] !== '"')
+      throw this.#unexpected('was expecting double-quote to start field name');
     const text = this.#string();
     this.#space();
-    if (this.#text[this.#at] !== ':') throw this.#unexpected('was expecting a colon to separate field name and value');
+    if (this.#text[this.#at] !== ':')
+      throw this.#unexpected('was expecting a colon to separate field name and value');
     this.#at++;
     this.#space();
     scope.named = true;
@@ -136,6 +162,8 @@ export class Tokenizer {
 
   // UNVERIFIED: wording of the locations.
   #endOfInput(expected: string, start: number): JsonError {
-    return new JsonError(`Unexpected end-of-input: ${expected} (from ${this.#location(start)}) at input location ${this.#location(this.#at + 1)}`);
+    return new JsonError(
+      `Unexpected end-of-input: ${expected} (from ${this.#location(start)}) at input location ${this.#location(this.#at + 1)}`,
+    );
   }
 }

@@ -30,7 +30,8 @@ export function treeFrom(token: Token, source: { next(): Token | null }): JsonTr
     }
     case 'START_ARRAY': {
       const items: JsonTree[] = [];
-      for (let item = source.next()!; item.kind !== 'END_ARRAY'; item = source.next()!) items.push(treeFrom(item, source));
+      for (let item = source.next()!; item.kind !== 'END_ARRAY'; item = source.next()!)
+        items.push(treeFrom(item, source));
       return { kind: 'array', items };
     }
     case 'VALUE_STRING':

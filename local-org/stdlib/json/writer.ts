@@ -1,12 +1,24 @@
 /** JSON text being written: compact, or in the layout of Jackson's default pretty printer. */
 
 const ESCAPES: Readonly<Record<string, string>> = {
-  '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f',
+  '"': '\\"',
+  '\\': '\\\\',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\b': '\\b',
+  '\f': '\\f',
 };
+
+// eslint-disable-next-line no-control-regex -- JSON escapes control characters
+const ESCAPED = /["\\\x00-\x1f]/g;
 
 /** A JSON string literal. Only what must be escaped is. */
 export function quote(text: string): string {
-  const body = text.replace(/["\\\x00-\x1f]/g, (c) => ESCAPES[c] ?? `\\u${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
+  const body = text.replace(
+    ESCAPED,
+    (c) => ESCAPES[c] ?? `\\u${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
   return `"${body}"`;
 }
 

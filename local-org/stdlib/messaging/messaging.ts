@@ -12,10 +12,12 @@ import type { NativeClass } from '../table.ts';
 const DOC = 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/';
 const ADDRESS = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
 
+// prettier-ignore
 const BASE: BagProperties = {
   bccSender: 'Boolean', emailPriority: 'String', replyTo: 'String', saveAsActivity: 'Boolean', senderDisplayName: 'String',
   subject: 'String', useSignature: 'Boolean',
 };
+// prettier-ignore
 const SINGLE: BagProperties = {
   bccAddresses: 'List<String>', ccAddresses: 'List<String>', charset: 'String', entityAttachments: 'List<String>',
   fileAttachments: 'List<Messaging.EmailFileAttachment>', htmlBody: 'String', inReplyTo: 'String', optOutPolicy: 'String',
@@ -30,13 +32,17 @@ function texts(value: Value): string[] {
 /** E-mail address of a Contact, Lead or User; an id among the addresses is one too. */
 function addressOf(exec: Execution, id: string): string | null {
   const object = exec.schema.objectByKeyPrefix(id.slice(0, 3));
-  const email = object ? (exec.data.lookup(exec, object.name, { Id: id })[0]?.fields.get('email') ?? null) : null;
+  const email = object
+    ? (exec.data.lookup(exec, object.name, { Id: id })[0]?.fields.get('email') ?? null)
+    : null;
   return typeof email === 'string' ? email : null;
 }
 
 function recipients(exec: Execution, mail: NativeObject): string[] {
   const listed = ['toAddresses', 'ccAddresses', 'bccAddresses'].flatMap((key) => texts(bagValue(mail, key)));
-  const addresses = listed.map((entry) => (/^[a-zA-Z0-9]{15,18}$/.test(entry) ? (addressOf(exec, entry) ?? entry) : entry));
+  const addresses = listed.map((entry) =>
+    /^[a-zA-Z0-9]{15,18}$/.test(entry) ? (addressOf(exec, entry) ?? entry) : entry,
+  );
   const target = bagValue(mail, 'targetObjectId');
   const wanted = typeof target === 'string' && bagValue(mail, 'treatTargetObjectAsRecipient') !== false;
   const own = wanted ? addressOf(exec, target) : null;
@@ -49,7 +55,9 @@ function check(mail: NativeObject, to: readonly string[]): RecordError | null {
   if (wrong !== undefined) return error('INVALID_EMAIL_ADDRESS', `Email address is invalid: ${wrong}`);
   const text = ['plainTextBody', 'htmlBody', 'templateId'].some((key) => bagValue(mail, key) !== null);
   // UNVERIFIED: text for a mail without body.
-  return text ? null : error('REQUIRED_FIELD_MISSING', 'Missing body, need at least one of html or plainText');
+  return text
+    ? null
+    : error('REQUIRED_FIELD_MISSING', 'Missing body, need at least one of html or plainText');
 }
 
 function error(statusCode: string, message: string): RecordError {
@@ -90,8 +98,15 @@ export const messagingClass: NativeClass = {
   name: 'Messaging',
   doc: `${DOC}apex_classes_email_outbound_messaging.htm`,
   statics: [
-    fixed('sendEmail', ['List<Messaging.Email>'], 'List<Messaging.SendEmailResult>', (x, mails) => sendEmail(x, mails, true)),
-    fixed('sendEmail', ['List<Messaging.Email>', 'Boolean'], 'List<Messaging.SendEmailResult>', (x, mails, all) => sendEmail(x, mails, all)),
+    fixed('sendEmail', ['List<Messaging.Email>'], 'List<Messaging.SendEmailResult>', (x, mails) =>
+      sendEmail(x, mails, true),
+    ),
+    fixed(
+      'sendEmail',
+      ['List<Messaging.Email>', 'Boolean'],
+      'List<Messaging.SendEmailResult>',
+      (x, mails, all) => sendEmail(x, mails, all),
+    ),
     // There is no daily allocation to reserve from; the transaction's own limit counts when mails go out.
     fixed('reserveSingleEmailCapacity', ['Integer'], 'void', () => undefined),
     fixed('reserveMassEmailCapacity', ['Integer'], 'void', () => undefined),
@@ -102,7 +117,10 @@ const result = rowsOf<NativeObject<RecordError | null>>();
 const sendError = rowsOf<NativeObject<RecordError>>();
 
 function errors(state: RecordError | null): ApexList {
-  return new ApexList('Messaging.SendEmailError', state ? [new NativeObject('Messaging.SendEmailError', state)] : []);
+  return new ApexList(
+    'Messaging.SendEmailError',
+    state ? [new NativeObject('Messaging.SendEmailError', state)] : [],
+  );
 }
 
 export const messagingClasses: readonly NativeClass[] = [
@@ -144,9 +162,16 @@ export const messagingClasses: readonly NativeClass[] = [
     name: 'Messaging.SendEmailError',
     doc: `${DOC}apex_classes_email_outbound_sendemailerror.htm`,
     methods: [
-      sendError.method('getFields', [], 'List<String>', (_x, self) => new ApexList('String', [...self.state.fields])),
+      sendError.method(
+        'getFields',
+        [],
+        'List<String>',
+        (_x, self) => new ApexList('String', [...self.state.fields]),
+      ),
       sendError.method('getMessage', [], 'String', (_x, self) => self.state.message),
-      sendError.method('getStatusCode', [], 'StatusCode', (_x, self) => enumValue('StatusCode', self.state.statusCode)),
+      sendError.method('getStatusCode', [], 'StatusCode', (_x, self) =>
+        enumValue('StatusCode', self.state.statusCode),
+      ),
       sendError.method('getTargetObjectId', [], 'String', () => null),
     ],
   },
@@ -157,25 +182,46 @@ export const messagingClasses: readonly NativeClass[] = [
 function inbound(): NativeClass[] {
   const doc = `${DOC}apex_classes_email_inbound_`;
   const email: BagProperties = {
-    binaryAttachments: 'List<Messaging.InboundEmail.BinaryAttachment>', ccAddresses: 'List<String>', fromAddress: 'String',
-    fromName: 'String', headers: 'List<Messaging.InboundEmail.Header>', htmlBody: 'String', inReplyTo: 'String', messageId: 'String',
-    plainTextBody: 'String', references: 'List<String>', replyTo: 'String', subject: 'String',
-    textAttachments: 'List<Messaging.InboundEmail.TextAttachment>', toAddresses: 'List<String>',
+    binaryAttachments: 'List<Messaging.InboundEmail.BinaryAttachment>',
+    ccAddresses: 'List<String>',
+    fromAddress: 'String',
+    fromName: 'String',
+    headers: 'List<Messaging.InboundEmail.Header>',
+    htmlBody: 'String',
+    inReplyTo: 'String',
+    messageId: 'String',
+    plainTextBody: 'String',
+    references: 'List<String>',
+    replyTo: 'String',
+    subject: 'String',
+    textAttachments: 'List<Messaging.InboundEmail.TextAttachment>',
+    toAddresses: 'List<String>',
   };
-  const attachment = (body: string): BagProperties => ({ body, fileName: 'String', mimeTypeSubType: 'String' });
+  const attachment = (body: string): BagProperties => ({
+    body,
+    fileName: 'String',
+    mimeTypeSubType: 'String',
+  });
   return [
     bagClass('Messaging.InboundEmail', `${doc}inbound.htm`, email),
     bagClass('Messaging.InboundEmail.BinaryAttachment', `${doc}binary.htm`, attachment('Blob')),
     bagClass('Messaging.InboundEmail.TextAttachment', `${doc}text.htm`, attachment('String')),
     bagClass('Messaging.InboundEmail.Header', `${doc}header.htm`, { name: 'String', value: 'String' }),
-    bagClass('Messaging.InboundEnvelope', `${doc}envelope.htm`, { fromAddress: 'String', toAddress: 'String' }),
+    bagClass('Messaging.InboundEnvelope', `${doc}envelope.htm`, {
+      fromAddress: 'String',
+      toAddress: 'String',
+    }),
     bagClass('Messaging.InboundEmailResult', `${doc}result.htm`, { message: 'String', success: 'Boolean' }),
     {
       name: 'Messaging.InboundEmailHandler',
       doc: `${doc}what_is.htm`,
       kind: 'interface',
       abstractMethods: [
-        { name: 'handleInboundEmail', params: ['Messaging.InboundEmail', 'Messaging.InboundEnvelope'], returns: 'Messaging.InboundEmailResult' },
+        {
+          name: 'handleInboundEmail',
+          params: ['Messaging.InboundEmail', 'Messaging.InboundEnvelope'],
+          returns: 'Messaging.InboundEmailResult',
+        },
       ],
     },
   ];

@@ -19,7 +19,9 @@ export const sobjectFieldClass: NativeClass = {
   name: 'Schema.SObjectField',
   doc: `${REFERENCE}apex_class_Schema_SObjectField.htm`,
   methods: [
-    token.method('getDescribe', [], 'Schema.DescribeFieldResult', (_x, { state }) => describeFieldToken(state.object, state.field)),
+    token.method('getDescribe', [], 'Schema.DescribeFieldResult', (_x, { state }) =>
+      describeFieldToken(state.object, state.field),
+    ),
     token.method('getDescribe', ['Object?'], 'Schema.DescribeFieldResult', (_x, { state }) =>
       describeFieldToken(state.object, state.field),
     ),
@@ -38,10 +40,20 @@ function describeValue(field: FieldSchema): Value {
   return typeof field.defaultValue === 'number' ? new ApexDecimal(field.defaultValue) : field.defaultValue;
 }
 
-const TEXT: ReadonlySet<string> = new Set(['string', 'textarea', 'email', 'phone', 'url', 'picklist', 'id', 'reference']);
+const TEXT: ReadonlySet<string> = new Set([
+  'string',
+  'textarea',
+  'email',
+  'phone',
+  'url',
+  'picklist',
+  'id',
+  'reference',
+]);
 const isLong = (field: FieldSchema): boolean => field.type === 'textarea' && (field.length ?? 0) > 255;
 
 /** Getters of one value of the field's schema. */
+// prettier-ignore
 const GETTERS: readonly (readonly [method: string, type: string, get: (token: FieldToken) => Value])[] = [
   ['getName', 'String', ({ field }) => field.name],
   ['getLocalName', 'String', ({ field }) => field.name],
@@ -106,7 +118,10 @@ export function propertyName(getter: string): string {
 
 function picklistEntries({ field }: FieldToken): ApexList {
   const values = field.picklist?.values ?? [];
-  return new ApexList('Schema.PicklistEntry', values.map((value) => new NativeObject('Schema.PicklistEntry', value)));
+  return new ApexList(
+    'Schema.PicklistEntry',
+    values.map((value) => new NativeObject('Schema.PicklistEntry', value)),
+  );
 }
 
 function referenceTo(exec: Execution, { field }: FieldToken): ApexList {
@@ -120,20 +135,45 @@ export const describeFieldClass: NativeClass = {
   methods: [
     ...getters,
     token.method('getDescribe', [], 'Schema.DescribeFieldResult', (_x, self) => self),
-    token.method('getPicklistValues', [], 'List<Schema.PicklistEntry>', (_x, self) => picklistEntries(self.state)),
+    token.method('getPicklistValues', [], 'List<Schema.PicklistEntry>', (_x, self) =>
+      picklistEntries(self.state),
+    ),
     token.method('getReferenceTo', [], 'List<Schema.SObjectType>', (x, self) => referenceTo(x, self.state)),
     token.method('isAccessible', [], 'Boolean', (x, self) => rights(x, self.state).read),
-    token.method('isCreateable', [], 'Boolean', (x, self) => self.state.field.createable && rights(x, self.state).create),
-    token.method('isUpdateable', [], 'Boolean', (x, self) => self.state.field.updateable && rights(x, self.state).update),
-    token.method('toString', [], 'String', (_x, self) => `Schema.DescribeFieldResult[getName=${self.state.field.name};]`),
+    token.method(
+      'isCreateable',
+      [],
+      'Boolean',
+      (x, self) => self.state.field.createable && rights(x, self.state).create,
+    ),
+    token.method(
+      'isUpdateable',
+      [],
+      'Boolean',
+      (x, self) => self.state.field.updateable && rights(x, self.state).update,
+    ),
+    token.method(
+      'toString',
+      [],
+      'String',
+      (_x, self) => `Schema.DescribeFieldResult[getName=${self.state.field.name};]`,
+    ),
   ],
   properties: [
     ...properties,
     token.property('picklistValues', 'List<Schema.PicklistEntry>', (_x, self) => picklistEntries(self.state)),
     token.property('referenceTo', 'List<Schema.SObjectType>', (x, self) => referenceTo(x, self.state)),
     token.property('accessible', 'Boolean', (x, self) => rights(x, self.state).read),
-    token.property('createable', 'Boolean', (x, self) => self.state.field.createable && rights(x, self.state).create),
-    token.property('updateable', 'Boolean', (x, self) => self.state.field.updateable && rights(x, self.state).update),
+    token.property(
+      'createable',
+      'Boolean',
+      (x, self) => self.state.field.createable && rights(x, self.state).create,
+    ),
+    token.property(
+      'updateable',
+      'Boolean',
+      (x, self) => self.state.field.updateable && rights(x, self.state).update,
+    ),
   ],
 };
 

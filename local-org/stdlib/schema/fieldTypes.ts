@@ -2,6 +2,7 @@
 import type { FieldSchema, FieldType } from '../../schema/schema.ts';
 
 /** https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_enum_Schema_DisplayType.htm */
+// prettier-ignore
 const DISPLAY: Readonly<Record<FieldType, string>> = {
   id: 'ID', reference: 'REFERENCE', string: 'STRING', textarea: 'TEXTAREA', email: 'EMAIL', phone: 'PHONE', url: 'URL',
   picklist: 'PICKLIST', multipicklist: 'MULTIPICKLIST', boolean: 'BOOLEAN', int: 'INTEGER', double: 'DOUBLE',
@@ -10,6 +11,7 @@ const DISPLAY: Readonly<Record<FieldType, string>> = {
 };
 
 /** https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_enum_Schema_SOAPType.htm */
+// prettier-ignore
 const SOAP: Readonly<Record<FieldType, string>> = {
   id: 'ID', reference: 'ID', string: 'STRING', textarea: 'STRING', email: 'STRING', phone: 'STRING', url: 'STRING',
   picklist: 'STRING', multipicklist: 'STRING', boolean: 'BOOLEAN', int: 'INTEGER', double: 'DOUBLE', currency: 'DOUBLE',

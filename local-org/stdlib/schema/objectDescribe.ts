@@ -24,7 +24,8 @@ function newRecord(exec: Execution, object: ObjectSchema, defaults: boolean): SO
   if (!defaults) return record;
   for (const [key, field] of object.fields) {
     const value = field.defaultValue;
-    if (value !== undefined) setField(exec, record, key, typeof value === 'number' ? new ApexDecimal(value) : value);
+    if (value !== undefined)
+      setField(exec, record, key, typeof value === 'number' ? new ApexDecimal(value) : value);
   }
   return record;
 }
@@ -34,7 +35,9 @@ export const sobjectTypeClass: NativeClass = {
   doc: `${REFERENCE}apex_class_Schema_SObjectType.htm`,
   methods: [
     method('getDescribe', [], 'Schema.DescribeSObjectResult', (_x, self) => describeToken(self.state)),
-    method('getDescribe', ['Schema.SObjectDescribeOptions?'], 'Schema.DescribeSObjectResult', (_x, self) => describeToken(self.state)),
+    method('getDescribe', ['Schema.SObjectDescribeOptions?'], 'Schema.DescribeSObjectResult', (_x, self) =>
+      describeToken(self.state),
+    ),
     method('newSObject', [], 'SObject', (x, self) => newRecord(x, self.state, false)),
     method('newSObject', ['Id?'], 'SObject', (x, self, id) => {
       const record = newRecord(x, self.state, false);
@@ -63,12 +66,22 @@ interface ChildState {
 }
 
 function childRelationships(object: ObjectSchema): ApexList {
-  const children = [...object.childRelationships.values()].map((child): ChildState => ({ parent: object, ...child }));
-  return new ApexList('Schema.ChildRelationship', children.map((child) => new NativeObject('Schema.ChildRelationship', child)));
+  const children = [...object.childRelationships.values()].map((child): ChildState => ({
+    parent: object,
+    ...child,
+  }));
+  return new ApexList(
+    'Schema.ChildRelationship',
+    children.map((child) => new NativeObject('Schema.ChildRelationship', child)),
+  );
 }
 
 const OBJECT: Readonly<Record<string, (object: ObjectSchema) => boolean>> = {
-  isCustom: (o) => o.kind === 'custom' || o.kind === 'customSetting' || o.kind === 'customMetadata' || o.kind === 'platformEvent',
+  isCustom: (o) =>
+    o.kind === 'custom' ||
+    o.kind === 'customSetting' ||
+    o.kind === 'customMetadata' ||
+    o.kind === 'platformEvent',
   isCustomSetting: (o) => o.kind === 'customSetting',
   isDeprecatedAndHidden: () => false,
   isFeedEnabled: () => false,
@@ -94,9 +107,15 @@ const TEXTS: Readonly<Record<string, (object: ObjectSchema) => string | null>> =
   getKeyPrefix: (o) => o.keyPrefix || null,
 };
 
-const flags: MethodRow[] = Object.entries(OBJECT).map(([name, read]) => method(name, [], 'Boolean', (_x, self) => read(self.state)));
-const access: MethodRow[] = Object.entries(ACCESS).map(([name, read]) => method(name, [], 'Boolean', (x, self) => read(rights(x, self.state))));
-const texts: MethodRow[] = Object.entries(TEXTS).map(([name, read]) => method(name, [], 'String', (_x, self) => read(self.state)));
+const flags: MethodRow[] = Object.entries(OBJECT).map(([name, read]) =>
+  method(name, [], 'Boolean', (_x, self) => read(self.state)),
+);
+const access: MethodRow[] = Object.entries(ACCESS).map(([name, read]) =>
+  method(name, [], 'Boolean', (x, self) => read(rights(x, self.state))),
+);
+const texts: MethodRow[] = Object.entries(TEXTS).map(([name, read]) =>
+  method(name, [], 'String', (_x, self) => read(self.state)),
+);
 
 export const describeSObjectClass: NativeClass = {
   name: 'Schema.DescribeSObjectResult',
@@ -106,22 +125,41 @@ export const describeSObjectClass: NativeClass = {
     ...flags,
     ...access,
     ...recordTypeRows,
-    method('getChildRelationships', [], 'List<Schema.ChildRelationship>', (_x, self) => childRelationships(self.state)),
+    method('getChildRelationships', [], 'List<Schema.ChildRelationship>', (_x, self) =>
+      childRelationships(self.state),
+    ),
     method('getSObjectType', [], 'Schema.SObjectType', (_x, self) => sobjectTypeToken(self.state)),
     method('getDescribe', [], 'Schema.DescribeSObjectResult', (_x, self) => self),
-    method('toString', [], 'String', (_x, self) => `Schema.DescribeSObjectResult[getName=${self.state.name};]`),
+    method(
+      'toString',
+      [],
+      'String',
+      (_x, self) => `Schema.DescribeSObjectResult[getName=${self.state.name};]`,
+    ),
   ],
   properties: [
-    property('fields', 'Schema.SObjectTypeFields', (_x, self) => new NativeObject('Schema.SObjectTypeFields', self.state)),
+    property(
+      'fields',
+      'Schema.SObjectTypeFields',
+      (_x, self) => new NativeObject('Schema.SObjectTypeFields', self.state),
+    ),
     // The local org does not read fieldSet metadata.
     property('fieldSets', 'Schema.SObjectTypeFieldSets', (_x, self) => {
       throw notSupported('LO5002', `field sets (of ${self.state.name})`);
     }),
     property('sObjectType', 'Schema.SObjectType', (_x, self) => sobjectTypeToken(self.state)),
-    property('childRelationships', 'List<Schema.ChildRelationship>', (_x, self) => childRelationships(self.state)),
-    ...Object.entries(TEXTS).map(([name, read]) => property(propertyName(name), 'String', (_x, self) => read(self.state))),
-    ...Object.entries(OBJECT).map(([name, read]) => property(propertyName(name), 'Boolean', (_x, self) => read(self.state))),
-    ...Object.entries(ACCESS).map(([name, read]) => property(propertyName(name), 'Boolean', (x, self) => read(rights(x, self.state)))),
+    property('childRelationships', 'List<Schema.ChildRelationship>', (_x, self) =>
+      childRelationships(self.state),
+    ),
+    ...Object.entries(TEXTS).map(([name, read]) =>
+      property(propertyName(name), 'String', (_x, self) => read(self.state)),
+    ),
+    ...Object.entries(OBJECT).map(([name, read]) =>
+      property(propertyName(name), 'Boolean', (_x, self) => read(self.state)),
+    ),
+    ...Object.entries(ACCESS).map(([name, read]) =>
+      property(propertyName(name), 'Boolean', (x, self) => read(rights(x, self.state))),
+    ),
   ],
 };
 
@@ -131,7 +169,10 @@ export const sobjectTypeFieldsClass: NativeClass = {
   doc: 'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_dynamic_field_tokens.htm',
   methods: [
     method('getMap', [], 'Map<String,Schema.SObjectField>', (_x, { state }) =>
-      caselessMap('Schema.SObjectField', [...state.fields].map(([key, field]) => [key, sobjectFieldToken(state, field)] as const)),
+      caselessMap(
+        'Schema.SObjectField',
+        [...state.fields].map(([key, field]) => [key, sobjectFieldToken(state, field)] as const),
+      ),
     ),
   ],
 };
@@ -175,7 +216,12 @@ function onDelete(exec: Execution, state: ChildState): string | undefined {
 function describeAll(exec: Execution, names: readonly Value[]): ApexList {
   const describes = names.map((name) => {
     const object = exec.schema.object(String(name));
-    if (!object) throw fail(exec, 'InvalidParameterValueException', `Invalid sobject provided. The Schema.describeSObject() methods does not support the ${String(name)} sobject.`);
+    if (!object)
+      throw fail(
+        exec,
+        'InvalidParameterValueException',
+        `Invalid sobject provided. The Schema.describeSObject() methods does not support the ${String(name)} sobject.`,
+      );
     return describeToken(object);
   });
   return new ApexList('Schema.DescribeSObjectResult', describes);
@@ -186,11 +232,19 @@ export const schemaClass: NativeClass = {
   doc: `${REFERENCE}apex_methods_system_schema.htm`,
   statics: [
     fixed('getGlobalDescribe', [], 'Map<String,Schema.SObjectType>', (x) =>
-      caselessMap('Schema.SObjectType', x.schema.all().map((object) => [object.name.toLowerCase(), sobjectTypeToken(object)] as const)),
+      caselessMap(
+        'Schema.SObjectType',
+        x.schema.all().map((object) => [object.name.toLowerCase(), sobjectTypeToken(object)] as const),
+      ),
     ),
-    fixed('describeSObjects', ['List<String>'], 'List<Schema.DescribeSObjectResult>', (x, names) => describeAll(x, names.items)),
-    fixed('describeSObjects', ['List<String>', 'Schema.SObjectDescribeOptions?'], 'List<Schema.DescribeSObjectResult>', (x, names) =>
+    fixed('describeSObjects', ['List<String>'], 'List<Schema.DescribeSObjectResult>', (x, names) =>
       describeAll(x, names.items),
+    ),
+    fixed(
+      'describeSObjects',
+      ['List<String>', 'Schema.SObjectDescribeOptions?'],
+      'List<Schema.DescribeSObjectResult>',
+      (x, names) => describeAll(x, names.items),
     ),
   ],
 };

@@ -19,7 +19,9 @@ interface RecordTypeState {
 const MASTER_ID = '012000000000000AAA';
 
 function recordTypes(exec: Execution, object: ObjectSchema): RecordTypeState[] {
-  const rows = exec.schema.object('RecordType') ? exec.data.lookup(exec, 'RecordType', { SobjectType: object.name }) : [];
+  const rows = exec.schema.object('RecordType')
+    ? exec.data.lookup(exec, 'RecordType', { SobjectType: object.name })
+    : [];
   const own = rows.map((row) => ({
     id: String(row.fields.get('id')),
     name: String(row.fields.get('name') ?? ''),
@@ -28,7 +30,14 @@ function recordTypes(exec: Execution, object: ObjectSchema): RecordTypeState[] {
     master: false,
     isDefault: false,
   }));
-  const master = { id: MASTER_ID, name: 'Master', developerName: 'Master', active: true, master: true, isDefault: own.length === 0 };
+  const master = {
+    id: MASTER_ID,
+    name: 'Master',
+    developerName: 'Master',
+    active: true,
+    master: true,
+    isDefault: own.length === 0,
+  };
   return [...own, master];
 }
 
@@ -45,10 +54,15 @@ const describe = rowsOf<NativeObject<ObjectSchema>>();
 
 /** The rows of DescribeSObjectResult about record types. */
 export const recordTypeRows: readonly MethodRow[] = [
-  describe.method('getRecordTypeInfos', [], 'List<Schema.RecordTypeInfo>', (x, self) =>
-    new ApexList('Schema.RecordTypeInfo', recordTypes(x, self.state).map(info)),
+  describe.method(
+    'getRecordTypeInfos',
+    [],
+    'List<Schema.RecordTypeInfo>',
+    (x, self) => new ApexList('Schema.RecordTypeInfo', recordTypes(x, self.state).map(info)),
   ),
-  describe.method('getRecordTypeInfosById', [], 'Map<Id,Schema.RecordTypeInfo>', (x, self) => keyed(x, self.state, 'Id', 'id')),
+  describe.method('getRecordTypeInfosById', [], 'Map<Id,Schema.RecordTypeInfo>', (x, self) =>
+    keyed(x, self.state, 'Id', 'id'),
+  ),
   describe.method('getRecordTypeInfosByName', [], 'Map<String,Schema.RecordTypeInfo>', (x, self) =>
     keyed(x, self.state, 'String', 'name'),
   ),

@@ -9,7 +9,11 @@ import { fixed } from '../rows.ts';
 import type { MethodRow, NativeClass } from '../table.ts';
 
 function failed(exec: Execution, message: Value, detail: string): Error {
-  const parts = ['Assertion Failed', ...(message === null ? [] : [toText(exec, message)]), ...(detail ? [detail] : [])];
+  const parts = [
+    'Assertion Failed',
+    ...(message === null ? [] : [toText(exec, message)]),
+    ...(detail ? [detail] : []),
+  ];
   return fail(exec, 'AssertException', parts.join(': '));
 }
 
@@ -37,7 +41,11 @@ function isOfType(exec: Execution, value: Value, type: string): boolean {
 // UNVERIFIED: the texts of the two type asserts.
 function instanceOf(exec: Execution, value: Value, type: string, message: Value): void {
   if (isOfType(exec, value, type)) return;
-  throw failed(exec, message, `Expected type: ${type}, Actual type: ${value === null ? 'null' : exec.types.typeOf(value)}`);
+  throw failed(
+    exec,
+    message,
+    `Expected type: ${type}, Actual type: ${value === null ? 'null' : exec.types.typeOf(value)}`,
+  );
 }
 
 function notInstanceOf(exec: Execution, value: Value, type: string, message: Value): void {
@@ -49,9 +57,13 @@ export const assertClass: NativeClass = {
   doc: 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_class_System_Assert.htm',
   statics: [
     fixed('areEqual', ['Object?', 'Object?'], 'void', (x, a, b) => areEqual(x, a, b, null)),
-    fixed('areEqual', ['Object?', 'Object?', 'String?'], 'void', (x, a, b, message) => areEqual(x, a, b, message)),
+    fixed('areEqual', ['Object?', 'Object?', 'String?'], 'void', (x, a, b, message) =>
+      areEqual(x, a, b, message),
+    ),
     fixed('areNotEqual', ['Object?', 'Object?'], 'void', (x, a, b) => areNotEqual(x, a, b, null)),
-    fixed('areNotEqual', ['Object?', 'Object?', 'String?'], 'void', (x, a, b, message) => areNotEqual(x, a, b, message)),
+    fixed('areNotEqual', ['Object?', 'Object?', 'String?'], 'void', (x, a, b, message) =>
+      areNotEqual(x, a, b, message),
+    ),
     fixed('fail', [], 'void', (x) => {
       throw failed(x, null, '');
     }),
@@ -59,18 +71,28 @@ export const assertClass: NativeClass = {
       throw failed(x, message, '');
     }),
     fixed('isTrue', ['Boolean?'], 'void', (x, value) => areEqual(x, true, value, null)),
-    fixed('isTrue', ['Boolean?', 'String?'], 'void', (x, value, message) => areEqual(x, true, value, message)),
+    fixed('isTrue', ['Boolean?', 'String?'], 'void', (x, value, message) =>
+      areEqual(x, true, value, message),
+    ),
     fixed('isFalse', ['Boolean?'], 'void', (x, value) => areEqual(x, false, value, null)),
-    fixed('isFalse', ['Boolean?', 'String?'], 'void', (x, value, message) => areEqual(x, false, value, message)),
+    fixed('isFalse', ['Boolean?', 'String?'], 'void', (x, value, message) =>
+      areEqual(x, false, value, message),
+    ),
     fixed('isNull', ['Object?'], 'void', (x, value) => areEqual(x, null, value, null)),
     fixed('isNull', ['Object?', 'String?'], 'void', (x, value, message) => areEqual(x, null, value, message)),
     fixed('isNotNull', ['Object?'], 'void', (x, value) => areNotEqual(x, null, value, null)),
-    fixed('isNotNull', ['Object?', 'String?'], 'void', (x, value, message) => areNotEqual(x, null, value, message)),
-    fixed('isInstanceOfType', ['Object?', 'Type'], 'void', (x, value, type) => instanceOf(x, value, type.state, null)),
+    fixed('isNotNull', ['Object?', 'String?'], 'void', (x, value, message) =>
+      areNotEqual(x, null, value, message),
+    ),
+    fixed('isInstanceOfType', ['Object?', 'Type'], 'void', (x, value, type) =>
+      instanceOf(x, value, type.state, null),
+    ),
     fixed('isInstanceOfType', ['Object?', 'Type', 'String?'], 'void', (x, value, type, message) =>
       instanceOf(x, value, type.state, message),
     ),
-    fixed('isNotInstanceOfType', ['Object?', 'Type'], 'void', (x, value, type) => notInstanceOf(x, value, type.state, null)),
+    fixed('isNotInstanceOfType', ['Object?', 'Type'], 'void', (x, value, type) =>
+      notInstanceOf(x, value, type.state, null),
+    ),
     fixed('isNotInstanceOfType', ['Object?', 'Type', 'String?'], 'void', (x, value, type, message) =>
       notInstanceOf(x, value, type.state, message),
     ),
@@ -86,7 +108,11 @@ export const systemAsserts: readonly MethodRow[] = [
     if (condition !== true) throw failed(x, message, '');
   }),
   fixed('assertEquals', ['Object?', 'Object?'], 'void', (x, a, b) => areEqual(x, a, b, null)),
-  fixed('assertEquals', ['Object?', 'Object?', 'Object?'], 'void', (x, a, b, message) => areEqual(x, a, b, message)),
+  fixed('assertEquals', ['Object?', 'Object?', 'Object?'], 'void', (x, a, b, message) =>
+    areEqual(x, a, b, message),
+  ),
   fixed('assertNotEquals', ['Object?', 'Object?'], 'void', (x, a, b) => areNotEqual(x, a, b, null)),
-  fixed('assertNotEquals', ['Object?', 'Object?', 'Object?'], 'void', (x, a, b, message) => areNotEqual(x, a, b, message)),
+  fixed('assertNotEquals', ['Object?', 'Object?', 'Object?'], 'void', (x, a, b, message) =>
+    areNotEqual(x, a, b, message),
+  ),
 ];

@@ -9,7 +9,12 @@ import { setOf } from './set.ts';
 
 const { exec } = fakeExecution();
 const numbers = (...items: Value[]): ApexList => new ApexList('Integer', items);
-const on = (self: Value, name: string, args: readonly Value[] = [], params: readonly string[] = []): Value => {
+const on = (
+  self: Value,
+  name: string,
+  args: readonly Value[] = [],
+  params: readonly string[] = [],
+): Value => {
   const className = self instanceof ApexList ? 'List' : self instanceof ApexSet ? 'Set' : 'Map';
   return call(exec, className, name, self, args, params);
 };
@@ -40,7 +45,10 @@ test('sort puts nulls first and orders text by case', () => {
   assert.deepEqual(list.items, [null, 'B', 'a', 'b']);
   const decimals = new ApexList('Decimal', [new ApexDecimal('10.5'), new ApexDecimal('9')]);
   on(decimals, 'sort', [], []);
-  assert.deepEqual(decimals.items.map((d) => (d as ApexDecimal).value.toNumber()), [9, 10.5]);
+  assert.deepEqual(
+    decimals.items.map((d) => (d as ApexDecimal).value.toNumber()),
+    [9, 10.5],
+  );
 });
 
 test('contains and indexOf compare by value, text by case', () => {
@@ -60,10 +68,16 @@ test('set operations report whether they changed the set', () => {
 });
 
 test('put returns the value before and keeps the place of the key', () => {
-  const map = mapOf(exec, 'String', 'Integer', [['a', 1], ['b', 2]]);
+  const map = mapOf(exec, 'String', 'Integer', [
+    ['a', 1],
+    ['b', 2],
+  ]);
   assert.equal(on(map, 'put', ['a', 3]), 1);
   assert.equal(on(map, 'put', ['c', 4]), null);
-  assert.deepEqual([...map.entries.values()].map((e) => e.key), ['a', 'b', 'c']);
+  assert.deepEqual(
+    [...map.entries.values()].map((e) => e.key),
+    ['a', 'b', 'c'],
+  );
   assert.equal(on(map, 'get', ['A']), null);
   assert.equal(on(map, 'remove', ['b']), 2);
   assert.equal(on(map, 'toString', []), '{a=3, c=4}');
@@ -71,10 +85,15 @@ test('put returns the value before and keeps the place of the key', () => {
 
 test('a map of records is keyed by id', () => {
   const account = objectSchema('Account', [fieldSchema('Name', 'string')]);
-  const list = new ApexList('Account', [record(account, { Id: '001000000000001AAA', Name: 'x' }), record(account, { Name: 'y' })]);
+  const list = new ApexList('Account', [
+    record(account, { Id: '001000000000001AAA', Name: 'x' }),
+    record(account, { Name: 'y' }),
+  ]);
   const constructors = nativeClasses.find((cls) => cls.name === 'Map')!.constructors!;
   const fromRecords = constructors.find((row) => row.params[0] === 'List<SObject>')!;
-  assert.throws(() => fromRecords.call(exec, ['Id', 'Account'], [list]), { message: 'Row with null Id at index: 1' });
+  assert.throws(() => fromRecords.call(exec, ['Id', 'Account'], [list]), {
+    message: 'Row with null Id at index: 1',
+  });
   list.items.pop();
   const map = fromRecords.call(exec, ['Id', 'Account'], [list]) as ApexMap;
   assert.equal(map.keyType, 'Id');
@@ -85,7 +104,9 @@ test('an iterator ends with NoSuchElementException', () => {
   const iterator = on(numbers(1), 'iterator');
   assert.equal(call(exec, 'Iterator', 'next', iterator), 1);
   assert.equal(call(exec, 'Iterator', 'hasNext', iterator), false);
-  assert.throws(() => call(exec, 'Iterator', 'next', iterator), { message: 'No more elements in the iterator.' });
+  assert.throws(() => call(exec, 'Iterator', 'next', iterator), {
+    message: 'No more elements in the iterator.',
+  });
 });
 
 test('deepClone copies records; ids go unless kept', () => {

@@ -1,7 +1,16 @@
 /** Crypto, EncodingUtil and UUID on Node's crypto. */
 import {
-  createCipheriv, createDecipheriv, createHash, createHmac, createPrivateKey, createPublicKey, createSign, createVerify, randomBytes,
-  randomUUID, timingSafeEqual,
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  createSign,
+  createVerify,
+  randomBytes,
+  randomUUID,
+  timingSafeEqual,
 } from 'node:crypto';
 import type { Execution } from '../../runtime/execution.ts';
 import { ApexBlob, NativeObject } from '../../runtime/values.ts';
@@ -12,16 +21,28 @@ import type { NativeClass } from '../table.ts';
 
 const REFERENCE = 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/';
 
+// prettier-ignore
 const DIGESTS: ReadonlyMap<string, string> = new Map([
   ['MD5', 'md5'], ['SHA1', 'sha1'], ['SHA-1', 'sha1'], ['SHA-256', 'sha256'], ['SHA256', 'sha256'], ['SHA-512', 'sha512'], ['SHA512', 'sha512'], ['SHA3-256', 'sha3-256'],
   ['SHA3-384', 'sha3-384'], ['SHA3-512', 'sha3-512'],
 ]);
 const MACS: ReadonlyMap<string, string> = new Map([
-  ['HMACMD5', 'md5'], ['HMACSHA1', 'sha1'], ['HMACSHA256', 'sha256'], ['HMACSHA512', 'sha512'],
+  ['HMACMD5', 'md5'],
+  ['HMACSHA1', 'sha1'],
+  ['HMACSHA256', 'sha256'],
+  ['HMACSHA512', 'sha512'],
 ]);
-const CIPHERS: ReadonlyMap<string, string> = new Map([['AES128', 'aes-128-cbc'], ['AES192', 'aes-192-cbc'], ['AES256', 'aes-256-cbc']]);
+const CIPHERS: ReadonlyMap<string, string> = new Map([
+  ['AES128', 'aes-128-cbc'],
+  ['AES192', 'aes-192-cbc'],
+  ['AES256', 'aes-256-cbc'],
+]);
 const SIGNATURES: ReadonlyMap<string, string> = new Map([
-  ['RSA', 'RSA-SHA1'], ['RSA-SHA1', 'RSA-SHA1'], ['RSA-SHA256', 'RSA-SHA256'], ['RSA-SHA384', 'RSA-SHA384'], ['RSA-SHA512', 'RSA-SHA512'],
+  ['RSA', 'RSA-SHA1'],
+  ['RSA-SHA1', 'RSA-SHA1'],
+  ['RSA-SHA256', 'RSA-SHA256'],
+  ['RSA-SHA384', 'RSA-SHA384'],
+  ['RSA-SHA512', 'RSA-SHA512'],
 ]);
 
 /** Names compare without case. UNVERIFIED: text for an unknown one. */
@@ -54,14 +75,18 @@ function decrypt(exec: Execution, name: string, key: ApexBlob, iv: Uint8Array, d
 const BLOCK = 16;
 
 function mac(exec: Execution, name: string, data: ApexBlob, key: ApexBlob): Buffer {
-  return createHmac(algorithm(exec, MACS, name), key.bytes).update(data.bytes).digest();
+  return createHmac(algorithm(exec, MACS, name), key.bytes)
+    .update(data.bytes)
+    .digest();
 }
 
 /** PKCS #8 private key, DER. */
 function sign(exec: Execution, name: string, data: ApexBlob, key: ApexBlob): ApexBlob {
   return guarded(exec, () => {
     const privateKey = createPrivateKey({ key: Buffer.from(key.bytes), format: 'der', type: 'pkcs8' });
-    return createSign(algorithm(exec, SIGNATURES, name)).update(data.bytes).sign(privateKey);
+    return createSign(algorithm(exec, SIGNATURES, name))
+      .update(data.bytes)
+      .sign(privateKey);
   });
 }
 
@@ -69,7 +94,9 @@ function sign(exec: Execution, name: string, data: ApexBlob, key: ApexBlob): Ape
 function verify(exec: Execution, name: string, data: ApexBlob, signature: ApexBlob, key: ApexBlob): boolean {
   try {
     const publicKey = createPublicKey({ key: Buffer.from(key.bytes), format: 'der', type: 'spki' });
-    return createVerify(algorithm(exec, SIGNATURES, name)).update(data.bytes).verify(publicKey, signature.bytes);
+    return createVerify(algorithm(exec, SIGNATURES, name))
+      .update(data.bytes)
+      .verify(publicKey, signature.bytes);
   } catch (error) {
     throw fail(exec, 'SecurityException', (error as Error).message);
   }
@@ -95,17 +122,33 @@ export const cryptoClass: NativeClass = {
       }),
     ),
     fixed('generateAesKey', ['Integer'], 'Blob', (x, bits) => {
-      if (![128, 192, 256].includes(bits)) throw fail(x, 'InvalidParameterValueException', `Invalid key size: ${bits}`);
+      if (![128, 192, 256].includes(bits))
+        throw fail(x, 'InvalidParameterValueException', `Invalid key size: ${bits}`);
       return new ApexBlob(randomBytes(bits / 8));
     }),
-    fixed('generateDigest', ['String', 'Blob'], 'Blob', (x, name, data) =>
-      new ApexBlob(createHash(algorithm(x, DIGESTS, name)).update(data.bytes).digest()),
+    fixed(
+      'generateDigest',
+      ['String', 'Blob'],
+      'Blob',
+      (x, name, data) =>
+        new ApexBlob(
+          createHash(algorithm(x, DIGESTS, name))
+            .update(data.bytes)
+            .digest(),
+        ),
     ),
-    fixed('generateMac', ['String', 'Blob', 'Blob'], 'Blob', (x, name, data, key) => new ApexBlob(mac(x, name, data, key))),
+    fixed(
+      'generateMac',
+      ['String', 'Blob', 'Blob'],
+      'Blob',
+      (x, name, data, key) => new ApexBlob(mac(x, name, data, key)),
+    ),
     fixed('getRandomInteger', [], 'Integer', () => randomBytes(4).readInt32BE()),
     fixed('getRandomLong', [], 'Long', () => randomBytes(8).readBigInt64BE()),
     fixed('sign', ['String', 'Blob', 'Blob'], 'Blob', (x, name, data, key) => sign(x, name, data, key)),
-    fixed('verify', ['String', 'Blob', 'Blob', 'Blob'], 'Boolean', (x, name, data, signature, key) => verify(x, name, data, signature, key)),
+    fixed('verify', ['String', 'Blob', 'Blob', 'Blob'], 'Boolean', (x, name, data, signature, key) =>
+      verify(x, name, data, signature, key),
+    ),
     fixed('verifyHmac', ['String', 'Blob', 'Blob', 'Blob'], 'Boolean', (x, name, data, key, expected) => {
       const actual = mac(x, name, data, key);
       return actual.length === expected.bytes.length && timingSafeEqual(actual, expected.bytes);
@@ -115,12 +158,15 @@ export const cryptoClass: NativeClass = {
 
 /** Only UTF-8 has an encoder here. */
 function utf8Only(charset: string): void {
-  if (charset.toUpperCase() !== 'UTF-8') throw notSupported('LO5001', `EncodingUtil with the encoding ${charset}`);
+  if (charset.toUpperCase() !== 'UTF-8')
+    throw notSupported('LO5001', `EncodingUtil with the encoding ${charset}`);
 }
 
 /** application/x-www-form-urlencoded, as java.net.URLEncoder writes it. */
 function urlEncode(text: string): string {
-  return encodeURIComponent(text).replace(/%20/g, '+').replace(/[!'()~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text)
+    .replace(/%20/g, '+')
+    .replace(/[!'()~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 function urlDecode(exec: Execution, text: string): string {
@@ -138,7 +184,8 @@ export const encodingUtilClass: NativeClass = {
     fixed('base64Decode', ['String'], 'Blob', (_x, text) => new ApexBlob(Buffer.from(text, 'base64'))),
     fixed('base64Encode', ['Blob'], 'String', (_x, blob) => Buffer.from(blob.bytes).toString('base64')),
     fixed('convertFromHex', ['String'], 'Blob', (x, hex) => {
-      if (!/^(?:[0-9a-fA-F]{2})*$/.test(hex)) throw fail(x, 'InvalidParameterValueException', `Invalid hex string: ${hex}`);
+      if (!/^(?:[0-9a-fA-F]{2})*$/.test(hex))
+        throw fail(x, 'InvalidParameterValueException', `Invalid hex string: ${hex}`);
       return new ApexBlob(Buffer.from(hex, 'hex'));
     }),
     fixed('convertToHex', ['Blob'], 'String', (_x, blob) => Buffer.from(blob.bytes).toString('hex')),
@@ -168,8 +215,12 @@ export const uuidClass: NativeClass = {
     fixed('randomUUID', [], 'UUID', () => new NativeObject('UUID', randomUUID())),
   ],
   methods: [
-    uuid.method('equals', ['Object?'], 'Boolean', (_x, self, other) =>
-      other instanceof NativeObject && other.className === 'UUID' && other.state === self.state,
+    uuid.method(
+      'equals',
+      ['Object?'],
+      'Boolean',
+      (_x, self, other) =>
+        other instanceof NativeObject && other.className === 'UUID' && other.state === self.state,
     ),
     uuid.method('hashCode', [], 'Integer', (_x, self) => javaStringHash(self.state)),
     uuid.method('toString', [], 'String', (_x, self) => self.state),

@@ -67,7 +67,8 @@ function blank(exec: Execution, object: ObjectSchema): SObject {
   for (const [key, field] of object.fields) {
     if (!field.custom) continue;
     const value = field.defaultValue ?? (field.type === 'boolean' ? false : undefined);
-    if (value !== undefined) setField(exec, record, key, typeof value === 'number' ? new ApexDecimal(value) : value);
+    if (value !== undefined)
+      setField(exec, record, key, typeof value === 'number' ? new ApexDecimal(value) : value);
   }
   return record;
 }
@@ -92,7 +93,10 @@ export function hierarchyInstance(exec: Execution, object: ObjectSchema, ownerId
 /** Owner ids from the given user or profile (default: the running user) up to the organisation. */
 function ownersOf(exec: Execution, ownerId: string | null): string[] {
   const organization = organizationId(exec);
-  const user = ownerId === null || ownerId === exec.tx.userId ? runningUser(exec) : (exec.data.lookup(exec, 'User', { Id: ownerId })[0] ?? null);
+  const user =
+    ownerId === null || ownerId === exec.tx.userId
+      ? runningUser(exec)
+      : (exec.data.lookup(exec, 'User', { Id: ownerId })[0] ?? null);
   const ids = user ? [text(user, 'id'), text(user, 'profileid'), organization] : [ownerId, organization];
   return ids.filter((id): id is string => id !== null);
 }
@@ -100,11 +104,16 @@ function ownersOf(exec: Execution, ownerId: string | null): string[] {
 type Row = (exec: Execution, object: ObjectSchema, args: readonly Value[]) => Value;
 
 /** A static method of an SObject type: the compiler hands over the type's token as `self`, and `T` is the type. */
-function row(name: string, params: readonly string[], returns: string, call: Row): MethodRow {
-  return { name, params, returns, call: (exec, self, args) => call(exec, (self as NativeObject<ObjectSchema>).state, args) };
+function objectStatic(name: string, params: readonly string[], returns: string, call: Row): MethodRow {
+  return {
+    name,
+    params,
+    returns,
+    call: (exec, self, args) => call(exec, (self as NativeObject<ObjectSchema>).state, args),
+  };
 }
 
-function key(exec: Execution, value: Value | undefined): string {
+function nameArgument(exec: Execution, value: Value | undefined): string {
   if (typeof value !== 'string') throw nullArgument(exec);
   return value;
 }
@@ -115,7 +124,8 @@ function isHierarchy(object: ObjectSchema): boolean {
 
 function onlyHierarchy(exec: Execution, object: ObjectSchema, method: string): void {
   // UNVERIFIED: on the platform the compiler refuses this.
-  if (!isHierarchy(object)) throw fail(exec, 'SObjectException', `Method ${method} is not allowed on list setting ${object.name}`);
+  if (!isHierarchy(object))
+    throw fail(exec, 'SObjectException', `Method ${method} is not allowed on list setting ${object.name}`);
 }
 
 const DOC = 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/';
@@ -127,8 +137,10 @@ export const objectStaticClasses: readonly NativeClass[] = [
     doc: `${DOC}apex_methods_system_custom_metadata_types.htm`,
     typeParameters: ['T'],
     statics: [
-      row('getAll', [], 'Map<String,T>', (x, object) => getAll(x, object)),
-      row('getInstance', ['String'], 'T', (x, object, [name]) => metadataRow(x, object, key(x, name))),
+      objectStatic('getAll', [], 'Map<String,T>', (x, object) => getAll(x, object)),
+      objectStatic('getInstance', ['String'], 'T', (x, object, [name]) =>
+        metadataRow(x, object, nameArgument(x, name)),
+      ),
     ],
   },
   {
@@ -136,20 +148,24 @@ export const objectStaticClasses: readonly NativeClass[] = [
     doc: `${DOC}apex_methods_system_custom_settings.htm`,
     typeParameters: ['T'],
     statics: [
-      row('getAll', [], 'Map<String,T>', (x, object) => getAll(x, object)),
-      row('getInstance', [], 'T', (x, object) => {
+      objectStatic('getAll', [], 'Map<String,T>', (x, object) => getAll(x, object)),
+      objectStatic('getInstance', [], 'T', (x, object) => {
         onlyHierarchy(x, object, 'getInstance()');
         return hierarchyInstance(x, object, null);
       }),
-      row('getInstance', ['String'], 'T', (x, object, [owner]) =>
-        isHierarchy(object) ? hierarchyInstance(x, object, key(x, owner)) : listValues(x, object, key(x, owner)),
+      objectStatic('getInstance', ['String'], 'T', (x, object, [owner]) =>
+        isHierarchy(object)
+          ? hierarchyInstance(x, object, nameArgument(x, owner))
+          : listValues(x, object, nameArgument(x, owner)),
       ),
-      row('getOrgDefaults', [], 'T', (x, object) => {
+      objectStatic('getOrgDefaults', [], 'T', (x, object) => {
         onlyHierarchy(x, object, 'getOrgDefaults()');
         return orgDefaults(x, object);
       }),
-      row('getValues', ['String'], 'T', (x, object, [owner]) =>
-        isHierarchy(object) ? hierarchyValues(x, object, key(x, owner)) : listValues(x, object, key(x, owner)),
+      objectStatic('getValues', ['String'], 'T', (x, object, [owner]) =>
+        isHierarchy(object)
+          ? hierarchyValues(x, object, nameArgument(x, owner))
+          : listValues(x, object, nameArgument(x, owner)),
       ),
     ],
   },
@@ -157,6 +173,8 @@ export const objectStaticClasses: readonly NativeClass[] = [
     name: '$SObject',
     doc: `${DOC}apex_methods_system_sobject.htm`,
     typeParameters: ['T'],
-    statics: [row('getSObjectType', [], 'Schema.SObjectType', (_x, object) => sobjectTypeToken(object))],
+    statics: [
+      objectStatic('getSObjectType', [], 'Schema.SObjectType', (_x, object) => sobjectTypeToken(object)),
+    ],
   },
 ];

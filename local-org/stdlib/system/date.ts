@@ -53,7 +53,12 @@ export const dateClass: NativeClass = {
   statics: [
     fixed('daysInMonth', ['Integer', 'Integer'], 'Integer', (_x, year, month) => daysInMonth(year, month)),
     fixed('isLeapYear', ['Integer'], 'Boolean', (_x, year) => daysInMonth(year, 2) === 29),
-    fixed('newInstance', ['Integer', 'Integer', 'Integer'], 'Date', (_x, y, m, d) => new ApexDate(epochDay(y, m, d))),
+    fixed(
+      'newInstance',
+      ['Integer', 'Integer', 'Integer'],
+      'Date',
+      (_x, y, m, d) => new ApexDate(epochDay(y, m, d)),
+    ),
     fixed('parse', ['String'], 'Date', (x, text) => parse(x, text)),
     fixed('today', [], 'Date', (x) => today(x)),
     fixed('valueOf', ['String'], 'Date', (x, text) => valueOf(x, text)),
@@ -65,7 +70,12 @@ export const dateClass: NativeClass = {
     method('addMonths', ['Integer'], 'Date', (_x, self, n) => new ApexDate(addMonths(self.epochDay, n))),
     method('addYears', ['Integer'], 'Date', (_x, self, n) => new ApexDate(addMonths(self.epochDay, 12 * n))),
     method('day', [], 'Integer', (_x, self) => calendarDay(self.epochDay).day),
-    method('dayOfYear', [], 'Integer', (_x, self) => self.epochDay - epochDay(calendarDay(self.epochDay).year, 1, 1) + 1),
+    method(
+      'dayOfYear',
+      [],
+      'Integer',
+      (_x, self) => self.epochDay - epochDay(calendarDay(self.epochDay).year, 1, 1) + 1,
+    ),
     method('daysBetween', ['Date'], 'Integer', (_x, self, other) => other.epochDay - self.epochDay),
     method('format', [], 'String', (x, self) => localeDate(self.epochDay * DAY, userLocale(x))),
     method('isSameDay', ['Date'], 'Boolean', (_x, self, other) => self.epochDay === other.epochDay),
@@ -74,7 +84,12 @@ export const dateClass: NativeClass = {
       const [a, b] = [calendarDay(self.epochDay), calendarDay(other.epochDay)];
       return (b.year - a.year) * 12 + (b.month - a.month);
     }),
-    method('toStartOfMonth', [], 'Date', (_x, self) => new ApexDate(self.epochDay - calendarDay(self.epochDay).day + 1)),
+    method(
+      'toStartOfMonth',
+      [],
+      'Date',
+      (_x, self) => new ApexDate(self.epochDay - calendarDay(self.epochDay).day + 1),
+    ),
     // The first day of the week is the locale's; US locales start on Sunday.
     method('toStartOfWeek', [], 'Date', (x, self) => {
       const first = firstDayOfWeek(userLocale(x));

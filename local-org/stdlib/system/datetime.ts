@@ -90,30 +90,66 @@ export const datetimeClass: NativeClass = {
   doc: 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_datetime.htm',
   statics: [
     fixed('newInstance', ['Date', 'Time'], 'Datetime', (x, date, time) => local(x, wall(date, time))),
-    fixed('newInstance', ['Integer', 'Integer', 'Integer'], 'Datetime', (x, y, m, d) => local(x, wallOf(y, m, d))),
-    fixed('newInstance', ['Integer', 'Integer', 'Integer', 'Integer', 'Integer', 'Integer'], 'Datetime', (x, y, mo, d, h, mi, s) =>
-      local(x, wallOf(y, mo, d, h, mi, s)),
+    fixed('newInstance', ['Integer', 'Integer', 'Integer'], 'Datetime', (x, y, m, d) =>
+      local(x, wallOf(y, m, d)),
+    ),
+    fixed(
+      'newInstance',
+      ['Integer', 'Integer', 'Integer', 'Integer', 'Integer', 'Integer'],
+      'Datetime',
+      (x, y, mo, d, h, mi, s) => local(x, wallOf(y, mo, d, h, mi, s)),
     ),
     fixed('newInstance', ['Long'], 'Datetime', (_x, millis) => new ApexDatetime(Number(millis))),
-    fixed('newInstanceGmt', ['Date', 'Time'], 'Datetime', (_x, date, time) => new ApexDatetime(wall(date, time))),
-    fixed('newInstanceGmt', ['Integer', 'Integer', 'Integer'], 'Datetime', (_x, y, m, d) => new ApexDatetime(wallOf(y, m, d))),
-    fixed('newInstanceGmt', ['Integer', 'Integer', 'Integer', 'Integer', 'Integer', 'Integer'], 'Datetime', (_x, y, mo, d, h, mi, s) =>
-      new ApexDatetime(wallOf(y, mo, d, h, mi, s)),
+    fixed(
+      'newInstanceGmt',
+      ['Date', 'Time'],
+      'Datetime',
+      (_x, date, time) => new ApexDatetime(wall(date, time)),
+    ),
+    fixed(
+      'newInstanceGmt',
+      ['Integer', 'Integer', 'Integer'],
+      'Datetime',
+      (_x, y, m, d) => new ApexDatetime(wallOf(y, m, d)),
+    ),
+    fixed(
+      'newInstanceGmt',
+      ['Integer', 'Integer', 'Integer', 'Integer', 'Integer', 'Integer'],
+      'Datetime',
+      (_x, y, mo, d, h, mi, s) => new ApexDatetime(wallOf(y, mo, d, h, mi, s)),
     ),
     fixed('now', [], 'Datetime', (x) => new ApexDatetime(x.now())),
     fixed('parse', ['String'], 'Datetime', (x, text) =>
-      local(x, parseOrThrow(x, text, (t) => parseLocaleDatetime(t, userLocale(x)))),
+      local(
+        x,
+        parseOrThrow(x, text, (t) => parseLocaleDatetime(t, userLocale(x))),
+      ),
     ),
     fixed('valueOf', ['String'], 'Datetime', (x, text) => valueOf(x, text)),
     fixed('valueOf', ['Object'], 'Datetime', (x, value) => valueOf(x, value)),
-    fixed('valueOfGmt', ['String'], 'Datetime', (x, text) => new ApexDatetime(parseOrThrow(x, text, parseIsoDatetime))),
+    fixed(
+      'valueOfGmt',
+      ['String'],
+      'Datetime',
+      (x, text) => new ApexDatetime(parseOrThrow(x, text, parseIsoDatetime)),
+    ),
   ],
   methods: [
     ...commonRows<ApexDatetime>(),
     ...readers(),
     method('addDays', ['Integer'], 'Datetime', (_x, self, n) => new ApexDatetime(self.millis + n * DAY)),
-    method('addHours', ['Integer'], 'Datetime', (_x, self, n) => new ApexDatetime(self.millis + n * 3_600_000)),
-    method('addMinutes', ['Integer'], 'Datetime', (_x, self, n) => new ApexDatetime(self.millis + n * 60_000)),
+    method(
+      'addHours',
+      ['Integer'],
+      'Datetime',
+      (_x, self, n) => new ApexDatetime(self.millis + n * 3_600_000),
+    ),
+    method(
+      'addMinutes',
+      ['Integer'],
+      'Datetime',
+      (_x, self, n) => new ApexDatetime(self.millis + n * 60_000),
+    ),
     method('addSeconds', ['Integer'], 'Datetime', (_x, self, n) => new ApexDatetime(self.millis + n * 1000)),
     method('addMonths', ['Integer'], 'Datetime', (_x, self, n) => shiftMonths(self, n)),
     method('addYears', ['Integer'], 'Datetime', (_x, self, n) => shiftMonths(self, 12 * n)),
@@ -123,13 +159,20 @@ export const datetimeClass: NativeClass = {
     method('timeGmt', [], 'Time', (_x, self) => new ApexTime(timeOfDay(self.millis))),
     method('format', [], 'String', (x, self) => localeDatetime(toLocal(x, self).millis, userLocale(x))),
     method('format', ['String'], 'String', (x, self, pattern) => format(x, self, pattern, userZone(x))),
-    method('format', ['String', 'String?'], 'String', (x, self, pattern, zone) => format(x, self, pattern, zone ?? userZone(x))),
+    method('format', ['String', 'String?'], 'String', (x, self, pattern, zone) =>
+      format(x, self, pattern, zone ?? userZone(x)),
+    ),
     method('formatGmt', ['String'], 'String', (x, self, pattern) => format(x, self, pattern, 'GMT')),
     method('formatLong', [], 'String', () => {
       throw notSupported('LO5001', 'Datetime.formatLong()');
     }),
     method('getTime', [], 'Long', (_x, self) => BigInt(self.millis)),
-    method('isSameDay', ['Datetime'], 'Boolean', (x, self, other) => localDate(x, self).epochDay === localDate(x, other).epochDay),
+    method(
+      'isSameDay',
+      ['Datetime'],
+      'Boolean',
+      (x, self, other) => localDate(x, self).epochDay === localDate(x, other).epochDay,
+    ),
   ],
 };
 

@@ -15,7 +15,13 @@ const Wide = Decimal.clone({ precision: 60, toExpNeg: -400, toExpPos: 400 });
 
 const { method } = rowsOf<ApexDecimal>();
 
-function divide(exec: Execution, a: ApexDecimal, b: ApexDecimal, scale: number, mode: ApexEnumValue | null): ApexDecimal {
+function divide(
+  exec: Execution,
+  a: ApexDecimal,
+  b: ApexDecimal,
+  scale: number,
+  mode: ApexEnumValue | null,
+): ApexDecimal {
   if (b.value.isZero()) throw fail(exec, 'MathException', 'Divide by 0');
   return roundDecimal(exec, new Wide(a.value).dividedBy(b.value), scale, mode);
 }
@@ -40,8 +46,12 @@ export const decimalClass: NativeClass = {
   methods: [
     ...commonRows<ApexDecimal>(),
     method('abs', [], 'Decimal', (_x, self) => new ApexDecimal(self.value.abs(), self.scale)),
-    method('divide', ['Decimal', 'Integer'], 'Decimal', (x, self, by, scale) => divide(x, self, by, scale, null)),
-    method('divide', ['Decimal', 'Integer', 'RoundingMode'], 'Decimal', (x, self, by, scale, mode) => divide(x, self, by, scale, mode)),
+    method('divide', ['Decimal', 'Integer'], 'Decimal', (x, self, by, scale) =>
+      divide(x, self, by, scale, null),
+    ),
+    method('divide', ['Decimal', 'Integer', 'RoundingMode'], 'Decimal', (x, self, by, scale, mode) =>
+      divide(x, self, by, scale, mode),
+    ),
     method('doubleValue', [], 'Double', (_x, self) => new ApexDouble(self.value.toNumber())),
     method('format', [], 'String', (x, self) => localeNumber(x, self.value)),
     method('intValue', [], 'Integer', (_x, self) => toInteger(decimalToLong(self.value))),
@@ -49,16 +59,29 @@ export const decimalClass: NativeClass = {
     method('pow', ['Integer'], 'Decimal', (x, self, exponent) => power(x, self, exponent)),
     method('precision', [], 'Integer', (_x, self) => digits(self)),
     method('round', [], 'Long', (x, self) => decimalToLong(roundDecimal(x, self.value, 0, null).value)),
-    method('round', ['RoundingMode'], 'Long', (x, self, mode) => decimalToLong(roundDecimal(x, self.value, 0, mode).value)),
+    method('round', ['RoundingMode'], 'Long', (x, self, mode) =>
+      decimalToLong(roundDecimal(x, self.value, 0, mode).value),
+    ),
     method('scale', [], 'Integer', (_x, self) => self.scale),
     method('setScale', ['Integer'], 'Decimal', (x, self, scale) => roundDecimal(x, self.value, scale, null)),
-    method('setScale', ['Integer', 'RoundingMode'], 'Decimal', (x, self, scale, mode) => roundDecimal(x, self.value, scale, mode)),
-    method('stripTrailingZeros', [], 'Decimal', (_x, self) => new ApexDecimal(self.value, self.value.decimalPlaces())),
+    method('setScale', ['Integer', 'RoundingMode'], 'Decimal', (x, self, scale, mode) =>
+      roundDecimal(x, self.value, scale, mode),
+    ),
+    method(
+      'stripTrailingZeros',
+      [],
+      'Decimal',
+      (_x, self) => new ApexDecimal(self.value, self.value.decimalPlaces()),
+    ),
     method('toPlainString', [], 'String', (_x, self) => decimalText(self)),
   ],
 };
 
 /** Digits of the unscaled value, trailing zeros of the scale included. */
 function digits(value: ApexDecimal): number {
-  return value.value.abs().toFixed(Math.max(0, value.scale)).replace('.', '').replace(/^0+(?=\d)/, '').length;
+  return value.value
+    .abs()
+    .toFixed(Math.max(0, value.scale))
+    .replace('.', '')
+    .replace(/^0+(?=\d)/, '').length;
 }

@@ -23,8 +23,11 @@ export const eventBusClass: NativeClass = {
   doc: `${REFERENCE}apex_class_eventbus_EventBus.htm`,
   statics: [
     fixed('publish', ['SObject'], 'Database.SaveResult', (x, event) => publish(x, [event])[0]! as never),
-    fixed('publish', ['List<SObject>'], 'List<Database.SaveResult>', (x, events) =>
-      new ApexList('Database.SaveResult', publish(x, events.items)),
+    fixed(
+      'publish',
+      ['List<SObject>'],
+      'List<Database.SaveResult>',
+      (x, events) => new ApexList('Database.SaveResult', publish(x, events.items)),
     ),
   ],
 };
@@ -45,6 +48,11 @@ export const eventTriggerContextClass: NativeClass = {
   ],
   methods: [
     method('getResumeCheckpoint', [], 'String', (_x, self) => self.state.resumeCheckpoint),
-    method('setResumeCheckpoint', ['String?'], 'void', (_x, self, replayId) => void (self.state.resumeCheckpoint = replayId)),
+    method(
+      'setResumeCheckpoint',
+      ['String?'],
+      'void',
+      (_x, self, replayId) => void (self.state.resumeCheckpoint = replayId),
+    ),
   ],
 };

@@ -43,7 +43,12 @@ function fieldTokens(exec: Execution, row: DmlFailure): Value[] {
 
 function inaccessible(exec: Execution, state: ExceptionState): ApexMap {
   const entries = Object.entries(state.inaccessible ?? {});
-  return mapOf(exec, 'String', 'Set<String>', entries.map(([object, fields]) => [object, setOf(exec, 'String', fields)] as const));
+  return mapOf(
+    exec,
+    'String',
+    'Set<String>',
+    entries.map(([object, fields]) => [object, setOf(exec, 'String', fields)] as const),
+  );
 }
 
 export const exceptionClass: NativeClass = {
@@ -56,19 +61,35 @@ export const exceptionClass: NativeClass = {
     method('getStackTraceString', [], 'String', (_x, self) => stackTraceText(exceptionState(self).stack)),
     method('getTypeName', [], 'String', (_x, self) => self.cls.name),
     method('initCause', ['Exception'], 'void', (x, self, cause) => setCause(x, self, cause)),
-    method('setMessage', ['String?'], 'void', (_x, self, message) => void (exceptionState(self).message = message)),
+    method(
+      'setMessage',
+      ['String?'],
+      'void',
+      (_x, self, message) => void (exceptionState(self).message = message),
+    ),
     method('toString', [], 'String', (_x, self) => exceptionText(self)),
     method('getNumDml', [], 'Integer', (x, self) => failures(x, self).length),
-    method('getDmlFieldNames', ['Integer'], 'List<String>', (x, self, i) => new ApexList('String', [...failure(x, self, i).fields])),
-    method('getDmlFields', ['Integer'], 'List<Schema.SObjectField>', (x, self, i) =>
-      new ApexList('Schema.SObjectField', fieldTokens(x, failure(x, self, i))),
+    method(
+      'getDmlFieldNames',
+      ['Integer'],
+      'List<String>',
+      (x, self, i) => new ApexList('String', [...failure(x, self, i).fields]),
+    ),
+    method(
+      'getDmlFields',
+      ['Integer'],
+      'List<Schema.SObjectField>',
+      (x, self, i) => new ApexList('Schema.SObjectField', fieldTokens(x, failure(x, self, i))),
     ),
     method('getDmlId', ['Integer'], 'String', (x, self, i) => failure(x, self, i).id),
     method('getDmlIndex', ['Integer'], 'Integer', (x, self, i) => failure(x, self, i).index),
     method('getDmlMessage', ['Integer'], 'String', (x, self, i) => failure(x, self, i).message),
     method('getDmlStatusCode', ['Integer'], 'String', (x, self, i) => failure(x, self, i).statusCode),
-    method('getDmlType', ['Integer'], 'StatusCode', (x, self, i) => enumValue('StatusCode', failure(x, self, i).statusCode)),
-    method('getInaccessibleFields', [], 'Map<String,Set<String>>', (x, self) => inaccessible(x, exceptionState(self))),
+    method('getDmlType', ['Integer'], 'StatusCode', (x, self, i) =>
+      enumValue('StatusCode', failure(x, self, i).statusCode),
+    ),
+    method('getInaccessibleFields', [], 'Map<String,Set<String>>', (x, self) =>
+      inaccessible(x, exceptionState(self)),
+    ),
   ],
 };
-

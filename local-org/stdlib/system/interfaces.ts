@@ -15,8 +15,19 @@ function abstract(name: string, params: readonly string[], returns: string): Abs
   return { name, params, returns };
 }
 
-function contract(name: string, doc: string, methods: readonly Abstract[], typeParameters: readonly string[] = []): NativeClass {
-  return { name, doc, kind: 'interface', abstractMethods: methods, ...(typeParameters.length > 0 ? { typeParameters } : {}) };
+function contract(
+  name: string,
+  doc: string,
+  methods: readonly Abstract[],
+  typeParameters: readonly string[] = [],
+): NativeClass {
+  return {
+    name,
+    doc,
+    kind: 'interface',
+    abstractMethods: methods,
+    ...(typeParameters.length > 0 ? { typeParameters } : {}),
+  };
 }
 
 const job = rowsOf<NativeObject<JobContextState>>();
@@ -25,7 +36,14 @@ const scheduled = rowsOf<NativeObject<SchedulableContextState>>();
 
 /** A context is an interface too: tests implement it. */
 function context(name: string, doc: string, methods: readonly MethodRow[]): NativeClass {
-  return { ...contract(name, doc, methods.map((row) => abstract(row.name, row.params, row.returns))), methods };
+  return {
+    ...contract(
+      name,
+      doc,
+      methods.map((row) => abstract(row.name, row.params, row.returns)),
+    ),
+    methods,
+  };
 }
 
 const asyncOptions = rowsOf<NativeObject<Record<string, unknown>>>();
@@ -40,16 +58,35 @@ function optionProperty(name: string, type: string) {
 }
 
 export const interfaceClasses: readonly NativeClass[] = [
-  contract('Callable', `${REFERENCE}apex_interface_System_Callable.htm`, [abstract('call', ['String', 'Map<String,Object>'], 'Object')]),
-  contract('Comparable', `${REFERENCE}apex_comparable.htm`, [abstract('compareTo', ['Object'], 'Integer')]),
-  contract('Comparator', `${REFERENCE}apex_interface_System_Comparator.htm`, [abstract('compare', ['T', 'T'], 'Integer')], ['T']),
-  contract('Queueable', `${GUIDE}apex_queueing_jobs.htm`, [abstract('execute', ['QueueableContext'], 'void')]),
-  contract('Schedulable', `${GUIDE}apex_scheduler.htm`, [abstract('execute', ['SchedulableContext'], 'void')]),
-  contract('Finalizer', `${GUIDE}apex_transaction_finalizers.htm`, [abstract('execute', ['FinalizerContext'], 'void')]),
-  contract('StubProvider', `${REFERENCE}apex_interface_System_StubProvider.htm`, [
-    abstract('handleMethodCall', ['Object', 'String', 'Type', 'List<Type>', 'List<String>', 'List<Object>'], 'Object'),
+  contract('Callable', `${REFERENCE}apex_interface_System_Callable.htm`, [
+    abstract('call', ['String', 'Map<String,Object>'], 'Object'),
   ]),
-  contract('HttpCalloutMock', `${REFERENCE}apex_interface_httpcalloutmock.htm`, [abstract('respond', ['HttpRequest'], 'HttpResponse')]),
+  contract('Comparable', `${REFERENCE}apex_comparable.htm`, [abstract('compareTo', ['Object'], 'Integer')]),
+  contract(
+    'Comparator',
+    `${REFERENCE}apex_interface_System_Comparator.htm`,
+    [abstract('compare', ['T', 'T'], 'Integer')],
+    ['T'],
+  ),
+  contract('Queueable', `${GUIDE}apex_queueing_jobs.htm`, [
+    abstract('execute', ['QueueableContext'], 'void'),
+  ]),
+  contract('Schedulable', `${GUIDE}apex_scheduler.htm`, [
+    abstract('execute', ['SchedulableContext'], 'void'),
+  ]),
+  contract('Finalizer', `${GUIDE}apex_transaction_finalizers.htm`, [
+    abstract('execute', ['FinalizerContext'], 'void'),
+  ]),
+  contract('StubProvider', `${REFERENCE}apex_interface_System_StubProvider.htm`, [
+    abstract(
+      'handleMethodCall',
+      ['Object', 'String', 'Type', 'List<Type>', 'List<String>', 'List<Object>'],
+      'Object',
+    ),
+  ]),
+  contract('HttpCalloutMock', `${REFERENCE}apex_interface_httpcalloutmock.htm`, [
+    abstract('respond', ['HttpRequest'], 'HttpResponse'),
+  ]),
   contract(
     'Database.Batchable',
     `${REFERENCE}apex_interface_database_batchable.htm`,
@@ -75,9 +112,16 @@ export const interfaceClasses: readonly NativeClass[] = [
   ]),
   context('FinalizerContext', `${REFERENCE}apex_interface_System_FinalizerContext.htm`, [
     finalizer.method('getAsyncApexJobId', [], 'Id', (_x, self) => self.state.jobId),
-    finalizer.method('getException', [], 'Exception', (_x, self) => self.state.exception as ApexObject | null),
+    finalizer.method(
+      'getException',
+      [],
+      'Exception',
+      (_x, self) => self.state.exception as ApexObject | null,
+    ),
     finalizer.method('getRequestId', [], 'String', (_x, self) => self.state.requestId),
-    finalizer.method('getResult', [], 'ParentJobResult', (_x, self) => enumValue('ParentJobResult', self.state.result)),
+    finalizer.method('getResult', [], 'ParentJobResult', (_x, self) =>
+      enumValue('ParentJobResult', self.state.result),
+    ),
   ]),
   {
     name: 'AsyncOptions',

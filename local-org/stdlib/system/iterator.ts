@@ -1,5 +1,10 @@
 import type { ApexObject, NativeObject, Value } from '../../runtime/values.ts';
-import { ApexList, ApexObject as ApexObjectClass, ApexSet, NativeObject as NativeObjectClass } from '../../runtime/values.ts';
+import {
+  ApexList,
+  ApexObject as ApexObjectClass,
+  ApexSet,
+  NativeObject as NativeObjectClass,
+} from '../../runtime/values.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { fail, notSupported } from '../errors.ts';
 import { rowsOf } from '../rows.ts';
@@ -46,7 +51,8 @@ export const iteratorClass: NativeClass = {
   methods: [
     method('hasNext', [], 'Boolean', (_x, self) => self.state.next < self.state.items.length),
     method('next', [], 'T', (x, self) => {
-      if (self.state.next >= self.state.items.length) throw fail(x, 'NoSuchElementException', 'No more elements in the iterator.');
+      if (self.state.next >= self.state.items.length)
+        throw fail(x, 'NoSuchElementException', 'No more elements in the iterator.');
       return self.state.items[self.state.next++] ?? null;
     }),
   ],

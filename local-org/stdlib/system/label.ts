@@ -9,7 +9,8 @@ function text(exec: Execution, name: string): string {
   const found = exec.data.label?.(name);
   // The platform refuses an unknown `Label.Name` when the class is saved, with this text.
   // UNVERIFIED: the exception of Label.get for an unknown name.
-  if (found === undefined) throw fail(exec, 'IllegalArgumentException', `External string does not exist: ${name}`);
+  if (found === undefined)
+    throw fail(exec, 'IllegalArgumentException', `External string does not exist: ${name}`);
   return found;
 }
 

@@ -3,6 +3,7 @@ import { fixed } from '../rows.ts';
 import type { MethodRow, NativeClass } from '../table.ts';
 
 /** Suffix of `getX()` and `getLimitX()` and the counter it reads. */
+// prettier-ignore
 const COUNTED: readonly (readonly [suffix: string, name: LimitName])[] = [
   ['AggregateQueries', 'aggregateQueries'], ['Callouts', 'callouts'], ['CpuTime', 'cpuTime'], ['DmlRows', 'dmlRows'],
   ['DmlStatements', 'dmlStatements'], ['EmailInvocations', 'emailInvocations'], ['FutureCalls', 'futureCalls'],
@@ -11,6 +12,7 @@ const COUNTED: readonly (readonly [suffix: string, name: LimitName])[] = [
 ];
 
 /** What the local org cannot do is never used; maxima are the documented ones. [D G1] */
+// prettier-ignore
 const UNUSED: readonly (readonly [suffix: string, max: number])[] = [
   ['ApexCursorRows', 50_000_000], ['AsyncCalls', 200], ['FetchCallsOnApexCursor', 10], ['MobilePushApexCalls', 10],
   ['QueryLocatorRows', 10_000],

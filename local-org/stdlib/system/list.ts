@@ -20,7 +20,13 @@ function check(exec: Execution, list: ApexList, index: number): number {
   return index;
 }
 
-function deepClone(exec: Execution, list: ApexList, id = false, timestamps = false, autonumber = false): ApexList {
+function deepClone(
+  exec: Execution,
+  list: ApexList,
+  id = false,
+  timestamps = false,
+  autonumber = false,
+): ApexList {
   const copy = (item: Value): Value =>
     item instanceof SObject ? cloneRecord(item, { id, deep: true, timestamps, autonumber }) : item;
   if (!exec.schema.object(list.elementType) && list.elementType !== 'SObject') {
@@ -30,7 +36,8 @@ function deepClone(exec: Execution, list: ApexList, id = false, timestamps = fal
 }
 
 function sortBy(exec: Execution, list: ApexList, comparator: Value): void {
-  if (!(comparator instanceof ApexObject)) throw fail(exec, 'NullPointerException', 'Attempt to de-reference a null object');
+  if (!(comparator instanceof ApexObject))
+    throw fail(exec, 'NullPointerException', 'Attempt to de-reference a null object');
   list.items.sort((a, b) => exec.invoke(comparator, 'compare', [a, b]) as number);
 }
 
@@ -62,10 +69,14 @@ export const listClass: NativeClass = {
     }),
     method('clear', [], 'void', (_x, self) => void (self.items = [])),
     method('clone', [], 'List<T>', (_x, self) => new ApexList(self.elementType, [...self.items])),
-    method('contains', ['T?'], 'Boolean', (x, self, item) => self.items.some((other) => keyEquals(x, item, other))),
+    method('contains', ['T?'], 'Boolean', (x, self, item) =>
+      self.items.some((other) => keyEquals(x, item, other)),
+    ),
     method('deepClone', [], 'List<T>', (x, self) => deepClone(x, self)),
     method('deepClone', ['Boolean?'], 'List<T>', (x, self, id) => deepClone(x, self, id === true)),
-    method('deepClone', ['Boolean?', 'Boolean?'], 'List<T>', (x, self, id, stamps) => deepClone(x, self, id === true, stamps === true)),
+    method('deepClone', ['Boolean?', 'Boolean?'], 'List<T>', (x, self, id, stamps) =>
+      deepClone(x, self, id === true, stamps === true),
+    ),
     method('deepClone', ['Boolean?', 'Boolean?', 'Boolean?'], 'List<T>', (x, self, id, stamps, auto) =>
       deepClone(x, self, id === true, stamps === true, auto === true),
     ),
@@ -76,11 +87,23 @@ export const listClass: NativeClass = {
       return object ? sobjectTypeToken(object) : null;
     }),
     method('hashCode', [], 'Integer', (x, self) => hashCode(x, self)),
-    method('indexOf', ['T?'], 'Integer', (x, self, item) => self.items.findIndex((other) => keyEquals(x, item, other))),
+    method('indexOf', ['T?'], 'Integer', (x, self, item) =>
+      self.items.findIndex((other) => keyEquals(x, item, other)),
+    ),
     method('isEmpty', [], 'Boolean', (_x, self) => self.items.length === 0),
     method('iterator', [], 'Iterator<T>', (_x, self) => iteratorOver(self.items)),
-    method('remove', ['Integer'], 'T', (x, self, index) => self.items.splice(check(x, self, index), 1)[0] ?? null),
-    method('set', ['Integer', 'T?'], 'void', (x, self, index, item) => void (self.items[check(x, self, index)] = item)),
+    method(
+      'remove',
+      ['Integer'],
+      'T',
+      (x, self, index) => self.items.splice(check(x, self, index), 1)[0] ?? null,
+    ),
+    method(
+      'set',
+      ['Integer', 'T?'],
+      'void',
+      (x, self, index, item) => void (self.items[check(x, self, index)] = item),
+    ),
     method('size', [], 'Integer', (_x, self) => self.items.length),
     method('sort', [], 'void', (x, self) => void self.items.sort((a, b) => compareValues(x, a, b))),
     method('sort', ['Comparator<T>'], 'void', (x, self, comparator) => sortBy(x, self, comparator)),

@@ -26,7 +26,12 @@ export function putEntry(exec: Execution, map: ApexMap, key: Value, value: Value
 }
 
 /** A map with the given entries. */
-export function mapOf(exec: Execution, keyType: string, valueType: string, entries: Iterable<readonly [Value, Value]>): ApexMap {
+export function mapOf(
+  exec: Execution,
+  keyType: string,
+  valueType: string,
+  entries: Iterable<readonly [Value, Value]>,
+): ApexMap {
   const map = new ApexMap(keyType, valueType);
   for (const [key, value] of entries) putEntry(exec, map, key, value);
   return map;
@@ -67,8 +72,15 @@ export const mapClass: NativeClass = {
     method('containsKey', ['K?'], 'Boolean', (x, self, key) => self.entries.has(hashKey(x, key))),
     method('deepClone', [], 'Map<K,V>', (x, self) => {
       const deep = (value: Value): Value =>
-        value instanceof SObject ? cloneRecord(value, { id: true, deep: true, timestamps: true, autonumber: true }) : value;
-      return mapOf(x, self.keyType, self.valueType, pairs(self).map(([key, value]) => [key, deep(value)] as const));
+        value instanceof SObject
+          ? cloneRecord(value, { id: true, deep: true, timestamps: true, autonumber: true })
+          : value;
+      return mapOf(
+        x,
+        self.keyType,
+        self.valueType,
+        pairs(self).map(([key, value]) => [key, deep(value)] as const),
+      );
     }),
     method('equals', ['Object?'], 'Boolean', (x, self, other) => keyEquals(x, self, other)),
     method('get', ['K?'], 'V', (x, self, key) => self.entries.get(hashKey(x, key))?.value ?? null),
@@ -79,7 +91,13 @@ export const mapClass: NativeClass = {
     method('hashCode', [], 'Integer', (x, self) => hashCode(x, self)),
     method('isEmpty', [], 'Boolean', (_x, self) => self.entries.size === 0),
     // UNVERIFIED: whether changes of the key set write through to the map; here it is a copy.
-    method('keySet', [], 'Set<K>', (x, self) => setOf(x, self.keyType, pairs(self).map(([key]) => key))),
+    method('keySet', [], 'Set<K>', (x, self) =>
+      setOf(
+        x,
+        self.keyType,
+        pairs(self).map(([key]) => key),
+      ),
+    ),
     method('put', ['K?', 'V?'], 'V', (x, self, key, value) => putEntry(x, self, key, value)),
     method('putAll', ['Map<K,V>'], 'void', (x, self, from) => {
       for (const [key, value] of pairs(from)) putEntry(x, self, key, value);
@@ -93,6 +111,15 @@ export const mapClass: NativeClass = {
     }),
     method('size', [], 'Integer', (_x, self) => self.entries.size),
     method('toString', [], 'String', (x, self) => toText(x, self)),
-    method('values', [], 'List<V>', (_x, self) => new ApexList(self.valueType, pairs(self).map(([, value]) => value))),
+    method(
+      'values',
+      [],
+      'List<V>',
+      (_x, self) =>
+        new ApexList(
+          self.valueType,
+          pairs(self).map(([, value]) => value),
+        ),
+    ),
   ],
 };

@@ -22,7 +22,11 @@ function finite(exec: Execution, value: number): number {
 }
 
 /** Functions that stay exact on Decimals. */
-function exactPair(name: string, decimal: (v: Decimal) => Decimal, double: (v: number) => number): MethodRow[] {
+function exactPair(
+  name: string,
+  decimal: (v: Decimal) => Decimal,
+  double: (v: number) => number,
+): MethodRow[] {
   return [
     fixed(name, ['Decimal'], 'Decimal', (_x, v) => new ApexDecimal(decimal(v.value), 0)),
     fixed(name, ['Double'], 'Double', (_x, v) => new ApexDouble(double(v.value))),
@@ -53,12 +57,30 @@ export const mathClass: NativeClass = {
     fixed('abs', ['Long'], 'Long', (_x, v) => BigInt.asIntN(64, v < 0n ? -v : v)),
     fixed('abs', ['Decimal'], 'Decimal', (_x, v) => new ApexDecimal(v.value.abs(), v.scale)),
     fixed('abs', ['Double'], 'Double', (_x, v) => new ApexDouble(Math.abs(v.value))),
-    ...pair('acos', Math.acos), ...pair('asin', Math.asin), ...pair('atan', Math.atan), ...pair('cbrt', Math.cbrt),
-    ...pair('cos', Math.cos), ...pair('cosh', Math.cosh), ...pair('exp', Math.exp), ...pair('log', Math.log),
-    ...pair('log10', Math.log10), ...pair('sin', Math.sin), ...pair('sinh', Math.sinh), ...pair('sqrt', Math.sqrt),
-    ...pair('tan', Math.tan), ...pair('tanh', Math.tanh), ...pair('signum', Math.sign),
-    fixed('atan2', ['Decimal', 'Decimal'], 'Decimal', (_x, y, v) => decimalFromDouble(Math.atan2(y.value.toNumber(), v.value.toNumber()))),
-    fixed('atan2', ['Double', 'Double'], 'Double', (_x, y, v) => new ApexDouble(Math.atan2(y.value, v.value))),
+    ...pair('acos', Math.acos),
+    ...pair('asin', Math.asin),
+    ...pair('atan', Math.atan),
+    ...pair('cbrt', Math.cbrt),
+    ...pair('cos', Math.cos),
+    ...pair('cosh', Math.cosh),
+    ...pair('exp', Math.exp),
+    ...pair('log', Math.log),
+    ...pair('log10', Math.log10),
+    ...pair('sin', Math.sin),
+    ...pair('sinh', Math.sinh),
+    ...pair('sqrt', Math.sqrt),
+    ...pair('tan', Math.tan),
+    ...pair('tanh', Math.tanh),
+    ...pair('signum', Math.sign),
+    fixed('atan2', ['Decimal', 'Decimal'], 'Decimal', (_x, y, v) =>
+      decimalFromDouble(Math.atan2(y.value.toNumber(), v.value.toNumber())),
+    ),
+    fixed(
+      'atan2',
+      ['Double', 'Double'],
+      'Double',
+      (_x, y, v) => new ApexDouble(Math.atan2(y.value, v.value)),
+    ),
     ...exactPair('ceil', (v) => v.ceil(), Math.ceil),
     ...exactPair('floor', (v) => v.floor(), Math.floor),
     ...exactPair('rint', (v) => v.toDecimalPlaces(0, HALF_EVEN), rint),
@@ -72,7 +94,7 @@ export const mathClass: NativeClass = {
     fixed('min', ['Double', 'Double'], 'Double', (_x, a, b) => new ApexDouble(Math.min(a.value, b.value))),
     fixed('mod', ['Integer', 'Integer'], 'Integer', (x, a, b) => {
       if (b === 0) throw fail(x, 'MathException', 'Divide by 0');
-      return a % b | 0;
+      return (a % b) | 0;
     }),
     fixed('mod', ['Long', 'Long'], 'Long', (x, a, b) => {
       if (b === 0n) throw fail(x, 'MathException', 'Divide by 0');
@@ -80,9 +102,13 @@ export const mathClass: NativeClass = {
     }),
     fixed('pow', ['Double', 'Double'], 'Double', (_x, a, b) => new ApexDouble(a.value ** b.value)),
     fixed('random', [], 'Double', () => new ApexDouble(Math.random())),
-    fixed('round', ['Decimal'], 'Integer', (x, v) => toInteger(decimalToLong(roundDecimal(x, v.value, 0, null).value))),
+    fixed('round', ['Decimal'], 'Integer', (x, v) =>
+      toInteger(decimalToLong(roundDecimal(x, v.value, 0, null).value)),
+    ),
     fixed('round', ['Double'], 'Integer', (_x, v) => doubleToInteger(Math.floor(v.value + 0.5))),
-    fixed('roundToLong', ['Decimal'], 'Long', (x, v) => decimalToLong(roundDecimal(x, v.value, 0, null).value)),
+    fixed('roundToLong', ['Decimal'], 'Long', (x, v) =>
+      decimalToLong(roundDecimal(x, v.value, 0, null).value),
+    ),
     fixed('roundToLong', ['Double'], 'Long', (_x, v) => doubleToLong(Math.floor(v.value + 0.5))),
   ],
 };

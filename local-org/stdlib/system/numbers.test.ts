@@ -12,7 +12,8 @@ const text = (value: Value): string => decimalText(value as ApexDecimal);
 const mode = (name: string) => nativeEnumConstant('RoundingMode', name);
 
 test('texts that are no numbers throw TypeException with the text', () => {
-  const valueOf = (type: string, value: string): Value => callStatic(exec, type, 'valueOf', [value], ['String']);
+  const valueOf = (type: string, value: string): Value =>
+    callStatic(exec, type, 'valueOf', [value], ['String']);
   assert.throws(() => valueOf('Integer', 'x'), { message: 'Invalid integer: x' });
   assert.throws(() => valueOf('Integer', '2147483648'), { message: 'Invalid integer: 2147483648' });
   assert.throws(() => valueOf('Long', '1.5'), { message: 'Invalid long: 1.5' });
@@ -29,27 +30,48 @@ test('texts that are no numbers throw TypeException with the text', () => {
 
 // The examples of the rounding mode table in the Apex Reference.
 const ROUNDED: readonly (readonly [mode: string, results: readonly bigint[]])[] = [
-  ['CEILING', [6n, 2n, -1n, -2n]], ['DOWN', [5n, 1n, -1n, -2n]], ['FLOOR', [5n, 1n, -2n, -3n]], ['HALF_DOWN', [5n, 1n, -1n, -3n]],
-  ['HALF_EVEN', [6n, 1n, -1n, -3n]], ['HALF_UP', [6n, 1n, -1n, -3n]], ['UP', [6n, 2n, -2n, -3n]],
+  ['CEILING', [6n, 2n, -1n, -2n]],
+  ['DOWN', [5n, 1n, -1n, -2n]],
+  ['FLOOR', [5n, 1n, -2n, -3n]],
+  ['HALF_DOWN', [5n, 1n, -1n, -3n]],
+  ['HALF_EVEN', [6n, 1n, -1n, -3n]],
+  ['HALF_UP', [6n, 1n, -1n, -3n]],
+  ['UP', [6n, 2n, -2n, -3n]],
 ];
 for (const [name, results] of ROUNDED) {
   test(`rounding mode ${name}`, () => {
-    const rounded = ['5.5', '1.1', '-1.1', '-2.7'].map((value) => call(exec, 'Decimal', 'round', decimal(value), [mode(name)], ['RoundingMode']));
+    const rounded = ['5.5', '1.1', '-1.1', '-2.7'].map((value) =>
+      call(exec, 'Decimal', 'round', decimal(value), [mode(name)], ['RoundingMode']),
+    );
     assert.deepEqual(rounded, results);
   });
 }
 
 test('rounding mode UNNECESSARY refuses to round', () => {
-  assert.throws(() => call(exec, 'Decimal', 'round', decimal('5.5'), [mode('UNNECESSARY')], ['RoundingMode']), { message: 'Rounding necessary' });
+  assert.throws(
+    () => call(exec, 'Decimal', 'round', decimal('5.5'), [mode('UNNECESSARY')], ['RoundingMode']),
+    { message: 'Rounding necessary' },
+  );
   assert.equal(call(exec, 'Decimal', 'round', decimal('1.0'), [mode('UNNECESSARY')], ['RoundingMode']), 1n);
 });
 
 test('setScale and divide', () => {
   assert.equal(text(call(exec, 'Decimal', 'setScale', decimal('2.345'), [2], ['Integer'])), '2.34');
-  assert.equal(text(call(exec, 'Decimal', 'setScale', decimal('2.345'), [2, mode('HALF_UP')], ['Integer', 'RoundingMode'])), '2.35');
+  assert.equal(
+    text(
+      call(exec, 'Decimal', 'setScale', decimal('2.345'), [2, mode('HALF_UP')], ['Integer', 'RoundingMode']),
+    ),
+    '2.35',
+  );
   assert.equal(text(call(exec, 'Decimal', 'setScale', decimal('2'), [3], ['Integer'])), '2.000');
-  assert.equal(text(call(exec, 'Decimal', 'divide', decimal('19'), [decimal('100'), 4], ['Decimal', 'Integer'])), '0.1900');
-  assert.throws(() => call(exec, 'Decimal', 'divide', decimal('1'), [decimal('0'), 2], ['Decimal', 'Integer']), { message: 'Divide by 0' });
+  assert.equal(
+    text(call(exec, 'Decimal', 'divide', decimal('19'), [decimal('100'), 4], ['Decimal', 'Integer'])),
+    '0.1900',
+  );
+  assert.throws(
+    () => call(exec, 'Decimal', 'divide', decimal('1'), [decimal('0'), 2], ['Decimal', 'Integer']),
+    { message: 'Divide by 0' },
+  );
   assert.equal(call(exec, 'Decimal', 'precision', decimal('123.4567')), 7);
   assert.equal(text(call(exec, 'Decimal', 'stripTrailingZeros', decimal('1.500'))), '1.5');
 });
@@ -62,7 +84,8 @@ test('narrowing', () => {
 });
 
 test('Math', () => {
-  const math = (name: string, args: Value[], params: string[]): Value => callStatic(exec, 'Math', name, args, params);
+  const math = (name: string, args: Value[], params: string[]): Value =>
+    callStatic(exec, 'Math', name, args, params);
   assert.equal(math('mod', [-7, 3], ['Integer', 'Integer']), -1);
   assert.throws(() => math('mod', [1, 0], ['Integer', 'Integer']), { message: 'Divide by 0' });
   assert.equal(math('round', [decimal('4.5')], ['Decimal']), 4);

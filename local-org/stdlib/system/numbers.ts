@@ -13,13 +13,15 @@ const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 export function parseInteger(exec: Execution, text: string): number {
   const value = INTEGER.test(text) ? Number(text) : NaN;
-  if (!(value >= -2147483648 && value <= 2147483647)) throw fail(exec, 'TypeException', `Invalid integer: ${text}`);
+  if (!(value >= -2147483648 && value <= 2147483647))
+    throw fail(exec, 'TypeException', `Invalid integer: ${text}`);
   return value;
 }
 
 export function parseLong(exec: Execution, text: string): bigint {
   const value = INTEGER.test(text) ? BigInt(text.replace('+', '')) : null;
-  if (value === null || BigInt.asIntN(64, value) !== value) throw fail(exec, 'TypeException', `Invalid long: ${text}`);
+  if (value === null || BigInt.asIntN(64, value) !== value)
+    throw fail(exec, 'TypeException', `Invalid long: ${text}`);
   return value;
 }
 
@@ -27,7 +29,10 @@ export function parseDecimal(exec: Execution, text: string): ApexDecimal {
   const trimmed = text.trim();
   if (!DECIMAL.test(trimmed)) throw fail(exec, 'TypeException', `Invalid decimal: ${text}`);
   const value = new DecimalClass(trimmed);
-  return new ApexDecimal(value, /e/i.test(trimmed) ? value.decimalPlaces() : (/\.(\d*)/.exec(trimmed)?.[1]?.length ?? 0));
+  return new ApexDecimal(
+    value,
+    /e/i.test(trimmed) ? value.decimalPlaces() : (/\.(\d*)/.exec(trimmed)?.[1]?.length ?? 0),
+  );
 }
 
 export function parseDouble(exec: Execution, text: string): ApexDouble {
@@ -67,7 +72,11 @@ export function integerOf(exec: Execution, value: Value): number {
   if (value instanceof ApexDecimal) return toInteger(decimalToLong(value.value));
   if (value instanceof ApexDouble) return doubleToInteger(value.value);
   if (typeof value === 'string') return parseInteger(exec, value);
-  throw fail(exec, 'TypeException', `Invalid conversion from runtime type ${exec.types.typeOf(value)} to Integer`);
+  throw fail(
+    exec,
+    'TypeException',
+    `Invalid conversion from runtime type ${exec.types.typeOf(value)} to Integer`,
+  );
 }
 
 export function doubleOf(exec: Execution, value: Value): ApexDouble {
@@ -81,11 +90,15 @@ export function doubleOf(exec: Execution, value: Value): ApexDouble {
 
 /** `1,234.5` in the user's locale, at most three decimals (java.text.NumberFormat's default). */
 export function localeNumber(exec: Execution, value: number | bigint | Decimal): string {
-  const format = new Intl.NumberFormat(userLocale(exec), { maximumFractionDigits: 3, roundingMode: 'halfEven' });
+  const format = new Intl.NumberFormat(userLocale(exec), {
+    maximumFractionDigits: 3,
+    roundingMode: 'halfEven',
+  });
   if (typeof value === 'number' || typeof value === 'bigint') return format.format(value);
   return format.format(value.toFixed() as `${number}`);
 }
 
+// prettier-ignore
 const ROUNDING: ReadonlyMap<string, Decimal.Rounding> = new Map([
   ['CEILING', DecimalClass.ROUND_CEIL], ['DOWN', DecimalClass.ROUND_DOWN], ['FLOOR', DecimalClass.ROUND_FLOOR],
   ['HALF_DOWN', DecimalClass.ROUND_HALF_DOWN], ['HALF_EVEN', DecimalClass.ROUND_HALF_EVEN],
@@ -93,11 +106,17 @@ const ROUNDING: ReadonlyMap<string, Decimal.Rounding> = new Map([
 ]);
 
 /** Rounds to `scale` decimals (negative: to tens, hundreds ...). Default mode is half-even, as documented. */
-export function roundDecimal(exec: Execution, value: Decimal, scale: number, mode: ApexEnumValue | null): ApexDecimal {
+export function roundDecimal(
+  exec: Execution,
+  value: Decimal,
+  scale: number,
+  mode: ApexEnumValue | null,
+): ApexDecimal {
   const name = mode?.name ?? 'HALF_EVEN';
   const rounding = ROUNDING.get(name) ?? DecimalClass.ROUND_HALF_EVEN;
   const shift = new DecimalClass(10).pow(Math.max(0, -scale));
   const rounded = value.dividedBy(shift).toDecimalPlaces(Math.max(0, scale), rounding).times(shift);
-  if (name === 'UNNECESSARY' && !rounded.equals(value)) throw fail(exec, 'MathException', 'Rounding necessary');
+  if (name === 'UNNECESSARY' && !rounded.equals(value))
+    throw fail(exec, 'MathException', 'Rounding necessary');
   return new ApexDecimal(rounded, scale);
 }

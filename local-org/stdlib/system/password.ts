@@ -40,7 +40,11 @@ export function resetPassword(exec: Execution, id: string, sendEmail: boolean): 
 export function setPassword(exec: Execution, id: string, password: string): void {
   userRow(exec, id);
   if (password.length < 8) {
-    throw fail(exec, 'InvalidParameterValueException', 'INVALID_NEW_PASSWORD: Your password must be at least 8 characters long.');
+    throw fail(
+      exec,
+      'InvalidParameterValueException',
+      'INVALID_NEW_PASSWORD: Your password must be at least 8 characters long.',
+    );
   }
 }
 

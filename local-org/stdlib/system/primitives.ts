@@ -10,7 +10,15 @@ import type { MethodRow, NativeClass } from '../table.ts';
 import { toId18 } from '../../runtime/ids.ts';
 import { restoreCase } from '../text/id.ts';
 import {
-  doubleOf, doubleToInteger, doubleToLong, integerOf, localeNumber, parseDouble, parseInteger, parseLong, toInteger,
+  doubleOf,
+  doubleToInteger,
+  doubleToLong,
+  integerOf,
+  localeNumber,
+  parseDouble,
+  parseInteger,
+  parseLong,
+  toInteger,
 } from './numbers.ts';
 import { decimalFromDouble } from '../../runtime/decimal.ts';
 import { decimalToLong, roundDecimal } from './numbers.ts';
@@ -58,7 +66,11 @@ export const longClass: NativeClass = {
   statics: [
     fixed('valueOf', ['String'], 'Long', (x, text) => parseLong(x, text)),
     fixed('valueOf', ['Object'], 'Long', (x, value) =>
-      typeof value === 'bigint' ? value : typeof value === 'number' ? BigInt(value) : parseLong(x, toText(x, value)),
+      typeof value === 'bigint'
+        ? value
+        : typeof value === 'number'
+          ? BigInt(value)
+          : parseLong(x, toText(x, value)),
     ),
   ],
   methods: [

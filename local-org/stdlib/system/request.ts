@@ -5,6 +5,7 @@ import { fixed, rowsOf } from '../rows.ts';
 import type { NativeClass } from '../table.ts';
 
 /** https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_enum_System_Quiddity.htm */
+// prettier-ignore
 const QUIDDITY: Readonly<Record<TransactionKind, string>> = {
   anonymous: 'ANONYMOUS', aura: 'AURA', rest: 'REST', future: 'FUTURE', queueable: 'QUEUEABLE',
   finalizer: 'TRANSACTION_FINALIZER_QUEUEABLE', batch: 'BATCH_APEX', schedulable: 'SCHEDULED',

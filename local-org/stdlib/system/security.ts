@@ -41,7 +41,8 @@ class Stripper {
   /** The object itself must be open to the user, unless the caller waived that. */
   checkObject(record: SObject): void {
     const rights = this.#exec.data.objectAccess(this.#exec, this.#exec.tx.userId, record.schema.name);
-    if (!this.#allows(rights)) throw fail(this.#exec, 'NoAccessException', `No access to entity: ${record.schema.name}`);
+    if (!this.#allows(rights))
+      throw fail(this.#exec, 'NoAccessException', `No access to entity: ${record.schema.name}`);
   }
 
   /** A copy without what may not be used, and whether anything was left out. */
@@ -64,7 +65,9 @@ class Stripper {
   }
 
   #allowed(record: SObject, field: string): boolean {
-    return this.#allows(this.#exec.data.fieldAccess(this.#exec, this.#exec.tx.userId, record.schema.name, field));
+    return this.#allows(
+      this.#exec.data.fieldAccess(this.#exec, this.#exec.tx.userId, record.schema.name, field),
+    );
   }
 
   #note(object: string, field: string): void {
@@ -80,18 +83,29 @@ class Stripper {
     }
     if (!(value instanceof ApexList)) return { value, modified: false };
     const items = value.items.map((item) => this.#stripValue(item));
-    const copy = new ApexList(value.elementType, items.map((item) => item.value));
+    const copy = new ApexList(
+      value.elementType,
+      items.map((item) => item.value),
+    );
     return { value: copy, modified: items.some((item) => item.modified) };
   }
 }
 
-function stripInaccessible(exec: Execution, type: ApexEnumValue, records: ApexList, enforceObject: boolean): NativeObject<Decision> {
+function stripInaccessible(
+  exec: Execution,
+  type: ApexEnumValue,
+  records: ApexList,
+  enforceObject: boolean,
+): NativeObject<Decision> {
   const stripper = new Stripper(exec, ALLOWS[type.name]!);
   const source = records.items.filter((item): item is SObject => item instanceof SObject);
   if (enforceObject) source.forEach((record) => stripper.checkObject(record));
   const stripped = source.map((record) => stripper.strip(record));
   return new NativeObject('SObjectAccessDecision', {
-    records: new ApexList(records.elementType, stripped.map((item) => item.copy)),
+    records: new ApexList(
+      records.elementType,
+      stripped.map((item) => item.copy),
+    ),
     removed: stripper.removed,
     modified: stripped.flatMap((item, index) => (item.modified ? [index] : [])),
   });
@@ -103,9 +117,17 @@ export const securityClass: NativeClass = {
   name: 'Security',
   doc: 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_class_System_Security.htm',
   statics: [
-    fixed('stripInaccessible', ['AccessType', 'List<SObject>'], DECISION, (x, type, records) => stripInaccessible(x, type, records, true) as never),
-    fixed('stripInaccessible', ['AccessType', 'List<SObject>', 'Boolean'], DECISION, (x, type, records, enforce) =>
-      stripInaccessible(x, type, records, enforce) as never,
+    fixed(
+      'stripInaccessible',
+      ['AccessType', 'List<SObject>'],
+      DECISION,
+      (x, type, records) => stripInaccessible(x, type, records, true) as never,
+    ),
+    fixed(
+      'stripInaccessible',
+      ['AccessType', 'List<SObject>', 'Boolean'],
+      DECISION,
+      (x, type, records, enforce) => stripInaccessible(x, type, records, enforce) as never,
     ),
   ],
 };
@@ -119,7 +141,12 @@ export const accessDecisionClass: NativeClass = {
     method('getModifiedIndexes', [], 'Set<Integer>', (x, { state }) => setOf(x, 'Integer', state.modified)),
     method('getRecords', [], 'List<SObject>', (_x, { state }) => state.records),
     method('getRemovedFields', [], 'Map<String,Set<String>>', (x, { state }) =>
-      mapOf(x, 'String', 'Set<String>', [...state.removed].map(([object, fields]) => [object, setOf(x, 'String', [...fields])] as const)),
+      mapOf(
+        x,
+        'String',
+        'Set<String>',
+        [...state.removed].map(([object, fields]) => [object, setOf(x, 'String', [...fields])] as const),
+      ),
     ),
   ],
 };

@@ -69,7 +69,9 @@ export const setClass: NativeClass = {
     method('contains', ['T?'], 'Boolean', (x, self, item) => self.entries.has(hashKey(x, item))),
     method('containsAll', ['List<T>'], 'Boolean', (x, self, items) => containsAll(x, self, members(items))),
     method('containsAll', ['Set<T>'], 'Boolean', (x, self, items) => containsAll(x, self, members(items))),
-    method('containsAll', ['Iterable<T>'], 'Boolean', (x, self, items) => containsAll(x, self, itemsOf(x, items))),
+    method('containsAll', ['Iterable<T>'], 'Boolean', (x, self, items) =>
+      containsAll(x, self, itemsOf(x, items)),
+    ),
     method('equals', ['Object?'], 'Boolean', (x, self, other) => keyEquals(x, self, other)),
     method('hashCode', [], 'Integer', (x, self) => hashCode(x, self)),
     method('isEmpty', [], 'Boolean', (_x, self) => self.entries.size === 0),
@@ -77,7 +79,9 @@ export const setClass: NativeClass = {
     method('remove', ['T?'], 'Boolean', (x, self, item) => self.entries.delete(hashKey(x, item))),
     method('removeAll', ['List<T>'], 'Boolean', (x, self, items) => removeAll(x, self, members(items))),
     method('removeAll', ['Set<T>'], 'Boolean', (x, self, items) => removeAll(x, self, members(items))),
-    method('removeAll', ['Iterable<T>'], 'Boolean', (x, self, items) => removeAll(x, self, itemsOf(x, items))),
+    method('removeAll', ['Iterable<T>'], 'Boolean', (x, self, items) =>
+      removeAll(x, self, itemsOf(x, items)),
+    ),
     method('retainAll', ['List<T>'], 'Boolean', (x, self, items) => retainAll(x, self, items)),
     method('retainAll', ['Set<T>'], 'Boolean', (x, self, items) => retainAll(x, self, items)),
     method('size', [], 'Integer', (_x, self) => self.entries.size),

@@ -26,15 +26,25 @@ export const versionClass: NativeClass = {
   doc: `${DOC}apex_methods_system_version.htm`,
   key: (self) => (self as Version).state.join('.'),
   constructors: [
-    constructor(['Integer', 'Integer'], (_x, _t, major, minor) => new NativeObject('Version', [major, minor, null])),
-    constructor(['Integer', 'Integer', 'Integer'], (_x, _t, major, minor, patch) => new NativeObject('Version', [major, minor, patch])),
+    constructor(
+      ['Integer', 'Integer'],
+      (_x, _t, major, minor) => new NativeObject('Version', [major, minor, null]),
+    ),
+    constructor(
+      ['Integer', 'Integer', 'Integer'],
+      (_x, _t, major, minor, patch) => new NativeObject('Version', [major, minor, patch]),
+    ),
   ],
   methods: [
-    version.method('compareTo', ['Version'], 'Integer', (_x, self, other) => compareVersions(self, other as Version)),
+    version.method('compareTo', ['Version'], 'Integer', (_x, self, other) =>
+      compareVersions(self, other as Version),
+    ),
     version.method('major', [], 'Integer', (_x, { state }) => state[0]),
     version.method('minor', [], 'Integer', (_x, { state }) => state[1]),
     version.method('patch', [], 'Integer', (_x, { state }) => state[2]),
-    version.method('toString', [], 'String', (_x, { state }) => state.filter((part) => part !== null).join('.')),
+    version.method('toString', [], 'String', (_x, { state }) =>
+      state.filter((part) => part !== null).join('.'),
+    ),
   ],
 };
 
@@ -63,7 +73,12 @@ export const duplicateSignatureClasses: readonly NativeClass[] = [
       builder.method('addId', ['Id'], BUILDER, (_x, self, value) => add(self, 'id', value)),
       builder.method('addInteger', ['Integer'], BUILDER, (_x, self, value) => add(self, 'integer', value)),
       builder.method('addString', ['String'], BUILDER, (_x, self, value) => add(self, 'string', value)),
-      builder.method('build', [], 'QueueableDuplicateSignature', (_x, { state }) => new NativeObject('QueueableDuplicateSignature', state.join('|'))),
+      builder.method(
+        'build',
+        [],
+        'QueueableDuplicateSignature',
+        (_x, { state }) => new NativeObject('QueueableDuplicateSignature', state.join('|')),
+      ),
     ],
   },
 ];
@@ -79,7 +94,8 @@ const install = rowsOf<NativeObject<InstallState>>();
 
 /** Test.testInstall: runs the handler as an install or, with a previous version, an upgrade. */
 export function testInstall(exec: Execution, handler: Value, previousVersion: Value, isPush: boolean): void {
-  if (!(handler instanceof ApexObject)) throw fail(exec, 'NullPointerException', 'Attempt to de-reference a null object');
+  if (!(handler instanceof ApexObject))
+    throw fail(exec, 'NullPointerException', 'Attempt to de-reference a null object');
   const organization = exec.data.lookup(exec, 'Organization')[0]?.fields.get('id') ?? null;
   const state: InstallState = {
     previousVersion: previousVersion as Version | null,

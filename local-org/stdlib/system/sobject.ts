@@ -22,7 +22,8 @@ function nameOf(field: string | NativeObject<FieldToken>): string {
 /** Lower-case key of a field of the record. Aggregate rows have their aliases as fields. */
 function fieldKey(exec: Execution, record: SObject, name: string): string {
   const key = name.toLowerCase();
-  if (record.schema.fields.has(key) || (record.schema.name === 'AggregateResult' && record.fields.has(key))) return key;
+  if (record.schema.fields.has(key) || (record.schema.name === 'AggregateResult' && record.fields.has(key)))
+    return key;
   throw fail(exec, 'SObjectException', `Invalid field ${name} for ${record.schema.name}`);
 }
 
@@ -91,15 +92,19 @@ function byField(
   call: (exec: Execution, self: SObject, field: string, value: Value) => Value | void,
 ): MethodRow[] {
   return ['String', 'Schema.SObjectField'].map((type) =>
-    method(name, [type, ...rest], returns, ((x: Execution, self: SObject, field: string | NativeObject<FieldToken>, value: Value) =>
-      call(x, self, nameOf(field), value ?? null)) as never),
+    method(name, [type, ...rest], returns, ((
+      x: Execution,
+      self: SObject,
+      field: string | NativeObject<FieldToken>,
+      value: Value,
+    ) => call(x, self, nameOf(field), value ?? null)) as never),
   );
 }
 
-
 /** addError takes text or an exception, whose message counts; escaping concerns the UI only. */
 function addError(record: SObject, message: Value, field: string | null): void {
-  const text = typeof message === 'string' ? message : message === null ? '' : exceptionMessage(message as never);
+  const text =
+    typeof message === 'string' ? message : message === null ? '' : exceptionMessage(message as never);
   addRecordError(record, text, field);
 }
 
@@ -112,9 +117,15 @@ const ERRORS: readonly MethodRow[] = [
   method('addError', ['String?'], 'void', (_x, self, message) => addError(self, message, null)),
   method('addError', ['String?', 'Boolean?'], 'void', (_x, self, message) => addError(self, message, null)),
   method('addError', ['Exception'], 'void', (_x, self, exception) => addError(self, exception, null)),
-  method('addError', ['Exception', 'Boolean?'], 'void', (_x, self, exception) => addError(self, exception, null)),
-  ...byField('addError', ['String?'], 'void', (x, self, field, message) => fieldError(x, self, field, message)),
-  ...byField('addError', ['String?', 'Boolean?'], 'void', (x, self, field, message) => fieldError(x, self, field, message)),
+  method('addError', ['Exception', 'Boolean?'], 'void', (_x, self, exception) =>
+    addError(self, exception, null),
+  ),
+  ...byField('addError', ['String?'], 'void', (x, self, field, message) =>
+    fieldError(x, self, field, message),
+  ),
+  ...byField('addError', ['String?', 'Boolean?'], 'void', (x, self, field, message) =>
+    fieldError(x, self, field, message),
+  ),
   method('getErrors', [], 'List<Database.Error>', (_x, self) => errorList(self.errors ?? [])),
   method('hasErrors', [], 'Boolean', (_x, self) => (self.errors?.length ?? 0) > 0),
 ];
@@ -122,12 +133,17 @@ const ERRORS: readonly MethodRow[] = [
 function clone(record: SObject, flags: readonly (boolean | null)[]): SObject {
   const [id, deep, timestamps, autonumber] = flags.map((flag) => flag === true);
   return cloneRecord(record, {
-    id: id ?? false, deep: deep ?? false, timestamps: timestamps ?? false, autonumber: autonumber ?? false,
+    id: id ?? false,
+    deep: deep ?? false,
+    timestamps: timestamps ?? false,
+    autonumber: autonumber ?? false,
   });
 }
 
 const CLONES: readonly MethodRow[] = [0, 1, 2, 3, 4].map((count) =>
-  method('clone', Array<'Boolean?'>(count).fill('Boolean?'), 'SObject', (_x, self, ...flags) => clone(self, flags)),
+  method('clone', Array<'Boolean?'>(count).fill('Boolean?'), 'SObject', (_x, self, ...flags) =>
+    clone(self, flags),
+  ),
 );
 
 export const sobjectClass: NativeClass = {
@@ -141,12 +157,23 @@ export const sobjectClass: NativeClass = {
     ...byField('put', ['Object?'], 'Object', (x, self, field, value) => put(x, self, field, value)),
     ...byField('isSet', [], 'Boolean', (x, self, field) => self.fields.has(fieldKey(x, self, field))),
     ...byField('getSObject', [], 'SObject', (x, self, field) => parent(x, self, field)),
-    ...byField('putSObject', ['SObject?'], 'SObject', (x, self, field, value) => putParent(x, self, field, value as SObject | null)),
-    method('getSObjects', ['String'], 'List<SObject>', (x, self, name) => children(x, self, name) as ApexList | null),
+    ...byField('putSObject', ['SObject?'], 'SObject', (x, self, field, value) =>
+      putParent(x, self, field, value as SObject | null),
+    ),
+    method(
+      'getSObjects',
+      ['String'],
+      'List<SObject>',
+      (x, self, name) => children(x, self, name) as ApexList | null,
+    ),
     method('getSObjectType', [], 'Schema.SObjectType', (_x, self) => sobjectTypeToken(self.schema)),
     method('getPopulatedFieldsAsMap', [], 'Map<String,Object>', (x, self) => populated(x, self)),
     method('getOptions', [], 'Database.DMLOptions', (_x, self) => self.options as never),
-    method('setOptions', ['Database.DMLOptions?'], 'void', (_x, self, options) => void (self.options = options)),
+    method(
+      'setOptions',
+      ['Database.DMLOptions?'],
+      'void',
+      (_x, self, options) => void (self.options = options),
+    ),
   ],
 };
-

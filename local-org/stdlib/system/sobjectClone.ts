@@ -9,7 +9,12 @@ export interface CloneOptions {
   readonly autonumber: boolean;
 }
 
-const TIMESTAMPS: ReadonlySet<string> = new Set(['createdbyid', 'createddate', 'lastmodifiedbyid', 'lastmodifieddate']);
+const TIMESTAMPS: ReadonlySet<string> = new Set([
+  'createdbyid',
+  'createddate',
+  'lastmodifiedbyid',
+  'lastmodifieddate',
+]);
 
 /**
  * Copy that is always writable. Without `timestamps` the audit fields are left out, without `autonumber`
@@ -31,6 +36,10 @@ export function cloneRecord(record: SObject, options: CloneOptions): SObject {
 function copyValue(value: Value, options: CloneOptions): Value {
   if (!options.deep) return value;
   if (value instanceof SObject) return cloneRecord(value, { ...options, id: true });
-  if (value instanceof ApexList) return new ApexList(value.elementType, value.items.map((item) => copyValue(item, { ...options, id: true })));
+  if (value instanceof ApexList)
+    return new ApexList(
+      value.elementType,
+      value.items.map((item) => copyValue(item, { ...options, id: true })),
+    );
   return value;
 }

@@ -5,7 +5,15 @@
  */
 import type { Execution } from '../../runtime/execution.ts';
 import {
-  ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexEnumValue, ApexObject, ApexTime, NativeObject, SObject,
+  ApexDate,
+  ApexDatetime,
+  ApexDecimal,
+  ApexDouble,
+  ApexEnumValue,
+  ApexObject,
+  ApexTime,
+  NativeObject,
+  SObject,
 } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 import { toText } from '../../runtime/text.ts';

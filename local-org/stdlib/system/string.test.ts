@@ -35,14 +35,20 @@ test('substrings', () => {
 });
 
 test('substring outside the text throws StringException', () => {
-  assert.throws(() => on('substring', 'abc', [4], ['Integer']), { message: 'Starting position out of bounds: 4' });
-  assert.throws(() => on('substring', 'abc', [1, 9], ['Integer', 'Integer']), { message: 'Ending position out of bounds: 9' });
+  assert.throws(() => on('substring', 'abc', [4], ['Integer']), {
+    message: 'Starting position out of bounds: 4',
+  });
+  assert.throws(() => on('substring', 'abc', [1, 9], ['Integer', 'Integer']), {
+    message: 'Ending position out of bounds: 9',
+  });
   assert.equal(on('substring', 'hamburger', [4, 8], ['Integer', 'Integer']), 'urge');
 });
 
 test('a null argument throws NullPointerException', () => {
-  assert.throws(() => on('contains', 'abc', [null]), (error: { exception: { cls: { name: string } } }) =>
-    error.exception.cls.name === 'System.NullPointerException',
+  assert.throws(
+    () => on('contains', 'abc', [null]),
+    (error: { exception: { cls: { name: string } } }) =>
+      error.exception.cls.name === 'System.NullPointerException',
   );
 });
 
@@ -71,7 +77,9 @@ test('padding, repeating, abbreviating', () => {
   assert.equal(on('repeat', 'ab', [',', 2], ['String', 'Integer']), 'ab,ab');
   assert.equal(on('abbreviate', 'Hello Maximillian', [8], ['Integer']), 'Hello...');
   assert.equal(on('abbreviate', 'Hello Maximillian', [17], ['Integer']), 'Hello Maximillian');
-  assert.throws(() => on('abbreviate', 'Hello', [3], ['Integer']), { message: 'Minimum abbreviation width is 4' });
+  assert.throws(() => on('abbreviate', 'Hello', [3], ['Integer']), {
+    message: 'Minimum abbreviation width is 4',
+  });
 });
 
 test('tests of what a text is made of', () => {
@@ -87,8 +95,12 @@ test('tests of what a text is made of', () => {
 });
 
 test('format takes MessageFormat patterns', () => {
-  const format = (pattern: string, ...args: Value[]): Value => callStatic(exec, 'String', 'format', [pattern, new ApexList('Object', args)]);
-  assert.equal(format('Hello {0}, shall we call you {1}?', 'David', 'Dave'), 'Hello David, shall we call you Dave?');
+  const format = (pattern: string, ...args: Value[]): Value =>
+    callStatic(exec, 'String', 'format', [pattern, new ApexList('Object', args)]);
+  assert.equal(
+    format('Hello {0}, shall we call you {1}?', 'David', 'Dave'),
+    'Hello David, shall we call you Dave?',
+  );
   assert.equal(format("It''s {0}", 5), "It's 5");
   assert.equal(format("'{0}' {0}", 'x'), '{0} x');
   assert.equal(format('{0} {1}', 'x'), 'x {1}');
@@ -124,11 +136,20 @@ test('escapes', () => {
 });
 
 test('splitting by character type', () => {
-  assert.deepEqual(items(on('splitByCharacterTypeCamelCase', 'fooBarABCTest12')), ['foo', 'Bar', 'ABC', 'Test', '12']);
+  assert.deepEqual(items(on('splitByCharacterTypeCamelCase', 'fooBarABCTest12')), [
+    'foo',
+    'Bar',
+    'ABC',
+    'Test',
+    '12',
+  ]);
   assert.deepEqual(items(on('splitByCharacterType', 'number5Foo')), ['number', '5', 'F', 'oo']);
 });
 
 test('hashCode is that of Java', () => {
-  assert.equal(on('hashCode', 'Salesforce'), [...'Salesforce'].reduce((h, c) => (Math.imul(31, h) + c.charCodeAt(0)) | 0, 0));
+  assert.equal(
+    on('hashCode', 'Salesforce'),
+    [...'Salesforce'].reduce((h, c) => (Math.imul(31, h) + c.charCodeAt(0)) | 0, 0),
+  );
   assert.equal(on('getLevenshteinDistance', 'Hello Joe', ['Hello Max'], ['String']), 3);
 });

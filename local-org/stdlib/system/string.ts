@@ -24,13 +24,15 @@ function valueOf(exec: Execution, value: Value): string | null {
 
 function range(exec: Execution, s: string, start: number, end: number): string {
   if (start < 0) throw fail(exec, 'StringException', `Starting position out of bounds: ${start}`);
-  if (end < start || end > s.length) throw fail(exec, 'StringException', `Ending position out of bounds: ${end}`);
+  if (end < start || end > s.length)
+    throw fail(exec, 'StringException', `Ending position out of bounds: ${end}`);
   return s.slice(start, end);
 }
 
 function charCode(exec: Execution, s: string, index: number): number {
   // UNVERIFIED: text of the exception for an index outside the string.
-  if (index < 0 || index >= s.length) throw fail(exec, 'StringException', `String index out of range: ${index}`);
+  if (index < 0 || index >= s.length)
+    throw fail(exec, 'StringException', `String index out of range: ${index}`);
   return s.codePointAt(index)!;
 }
 
@@ -40,7 +42,8 @@ function list(items: readonly Value[]): ApexList {
 
 function join(exec: Execution, items: Value, separator: string): string {
   if (items instanceof ApexList) return items.items.map((item) => joinText(exec, item)).join(separator);
-  if (items instanceof ApexSet) return [...items.entries.values()].map((item) => joinText(exec, item)).join(separator);
+  if (items instanceof ApexSet)
+    return [...items.entries.values()].map((item) => joinText(exec, item)).join(separator);
   throw fail(exec, 'TypeException', 'String.join takes a List or a Set');
 }
 
@@ -56,7 +59,11 @@ function addErrorUnbound(exec: Execution): never {
 
 const abbreviateAt = (exec: Execution, s: string, max: number, offset: number): string => {
   if (max < (offset > 0 ? 7 : 4)) {
-    throw fail(exec, 'StringException', `Minimum abbreviation width${offset > 0 ? ' with offset is 7' : ' is 4'}`);
+    throw fail(
+      exec,
+      'StringException',
+      `Minimum abbreviation width${offset > 0 ? ' with offset is 7' : ' is 4'}`,
+    );
   }
   return text.abbreviate(s, max, offset);
 };
@@ -106,46 +113,87 @@ const searches = [
   method('endsWith', ['String'], 'Boolean', (_x, s, part) => s.endsWith(part)),
   method('endsWithIgnoreCase', ['String'], 'Boolean', (_x, s, part) => caseless(s).endsWith(caseless(part))),
   method('startsWith', ['String'], 'Boolean', (_x, s, part) => s.startsWith(part)),
-  method('startsWithIgnoreCase', ['String'], 'Boolean', (_x, s, part) => caseless(s).startsWith(caseless(part))),
+  method('startsWithIgnoreCase', ['String'], 'Boolean', (_x, s, part) =>
+    caseless(s).startsWith(caseless(part)),
+  ),
   method('indexOf', ['String'], 'Integer', (_x, s, part) => s.indexOf(part)),
   method('indexOf', ['String', 'Integer'], 'Integer', (_x, s, part, from) => s.indexOf(part, from)),
   method('indexOfAny', ['String'], 'Integer', (_x, s, chars) => [...s].findIndex((c) => chars.includes(c))),
-  method('indexOfAnyBut', ['String'], 'Integer', (_x, s, chars) => [...s].findIndex((c) => !chars.includes(c))),
+  method('indexOfAnyBut', ['String'], 'Integer', (_x, s, chars) =>
+    [...s].findIndex((c) => !chars.includes(c)),
+  ),
   method('indexOfChar', ['Integer'], 'Integer', (_x, s, code) => s.indexOf(String.fromCodePoint(code))),
-  method('indexOfChar', ['Integer', 'Integer'], 'Integer', (_x, s, code, from) => s.indexOf(String.fromCodePoint(code), from)),
+  method('indexOfChar', ['Integer', 'Integer'], 'Integer', (_x, s, code, from) =>
+    s.indexOf(String.fromCodePoint(code), from),
+  ),
   method('indexOfDifference', ['String'], 'Integer', (_x, s, other) => text.indexOfDifference(s, other)),
   method('indexOfIgnoreCase', ['String'], 'Integer', (_x, s, part) => caseless(s).indexOf(caseless(part))),
-  method('indexOfIgnoreCase', ['String', 'Integer'], 'Integer', (_x, s, part, from) => caseless(s).indexOf(caseless(part), from)),
+  method('indexOfIgnoreCase', ['String', 'Integer'], 'Integer', (_x, s, part, from) =>
+    caseless(s).indexOf(caseless(part), from),
+  ),
   method('lastIndexOf', ['String'], 'Integer', (_x, s, part) => s.lastIndexOf(part)),
   method('lastIndexOf', ['String', 'Integer'], 'Integer', (_x, s, part, from) => s.lastIndexOf(part, from)),
-  method('lastIndexOfChar', ['Integer'], 'Integer', (_x, s, code) => s.lastIndexOf(String.fromCodePoint(code))),
-  method('lastIndexOfChar', ['Integer', 'Integer'], 'Integer', (_x, s, code, from) => s.lastIndexOf(String.fromCodePoint(code), from)),
-  method('lastIndexOfIgnoreCase', ['String'], 'Integer', (_x, s, part) => caseless(s).lastIndexOf(caseless(part))),
-  method('lastIndexOfIgnoreCase', ['String', 'Integer'], 'Integer', (_x, s, part, from) => caseless(s).lastIndexOf(caseless(part), from)),
+  method('lastIndexOfChar', ['Integer'], 'Integer', (_x, s, code) =>
+    s.lastIndexOf(String.fromCodePoint(code)),
+  ),
+  method('lastIndexOfChar', ['Integer', 'Integer'], 'Integer', (_x, s, code, from) =>
+    s.lastIndexOf(String.fromCodePoint(code), from),
+  ),
+  method('lastIndexOfIgnoreCase', ['String'], 'Integer', (_x, s, part) =>
+    caseless(s).lastIndexOf(caseless(part)),
+  ),
+  method('lastIndexOfIgnoreCase', ['String', 'Integer'], 'Integer', (_x, s, part, from) =>
+    caseless(s).lastIndexOf(caseless(part), from),
+  ),
   method('charAt', ['Integer'], 'Integer', (x, s, index) => charCode(x, s, index)),
   method('codePointAt', ['Integer'], 'Integer', (x, s, index) => charCode(x, s, index)),
   method('codePointBefore', ['Integer'], 'Integer', (x, s, index) => charCode(x, s, index - 1)),
-  method('codePointCount', ['Integer', 'Integer'], 'Integer', (x, s, from, to) => [...range(x, s, from, to)].length),
-  method('offsetByCodePoints', ['Integer', 'Integer'], 'Integer', (_x, s, index, offset) =>
-    offset >= 0 ? index + [...s.slice(index)].slice(0, offset).join('').length : index - [...s.slice(0, index)].slice(offset).join('').length,
+  method(
+    'codePointCount',
+    ['Integer', 'Integer'],
+    'Integer',
+    (x, s, from, to) => [...range(x, s, from, to)].length,
   ),
-  method('getChars', [], 'List<Integer>', (_x, s) => new ApexList('Integer', [...s].map((c) => c.codePointAt(0)!))),
+  method('offsetByCodePoints', ['Integer', 'Integer'], 'Integer', (_x, s, index, offset) =>
+    offset >= 0
+      ? index + [...s.slice(index)].slice(0, offset).join('').length
+      : index - [...s.slice(0, index)].slice(offset).join('').length,
+  ),
+  method(
+    'getChars',
+    [],
+    'List<Integer>',
+    (_x, s) =>
+      new ApexList(
+        'Integer',
+        [...s].map((c) => c.codePointAt(0)!),
+      ),
+  ),
   method('getLevenshteinDistance', ['String'], 'Integer', (_x, s, other) => text.levenshtein(s, other)),
-  method('getLevenshteinDistance', ['String', 'Integer'], 'Integer', (_x, s, other, limit) => text.levenshtein(s, other, limit)),
+  method('getLevenshteinDistance', ['String', 'Integer'], 'Integer', (_x, s, other, limit) =>
+    text.levenshtein(s, other, limit),
+  ),
 ];
 
 const comparisons = [
   method('compareTo', ['String'], 'Integer', (_x, s, other) => {
     const at = text.indexOfDifference(s, other);
     if (at < 0) return 0;
-    return at < s.length && at < other.length ? s.charCodeAt(at) - other.charCodeAt(at) : s.length - other.length;
+    return at < s.length && at < other.length
+      ? s.charCodeAt(at) - other.charCodeAt(at)
+      : s.length - other.length;
   }),
   method('difference', ['String'], 'String', (_x, s, other) => {
     const at = text.indexOfDifference(s, other);
     return at < 0 ? '' : other.slice(at);
   }),
   method('equals', ['Object?'], 'Boolean', (x, s, other) => keyEquals(x, s, other)),
-  method('equalsIgnoreCase', ['String?'], 'Boolean', (_x, s, other) => other !== null && caseless(s) === caseless(other)),
+  method(
+    'equalsIgnoreCase',
+    ['String?'],
+    'Boolean',
+    (_x, s, other) => other !== null && caseless(s) === caseless(other),
+  ),
   method('hashCode', [], 'Integer', (_x, s) => javaStringHash(s)),
 ];
 
@@ -165,22 +213,39 @@ const tests = [
 
 const cuts = [
   method('abbreviate', ['Integer'], 'String', (x, s, max) => abbreviateAt(x, s, max, 0)),
-  method('abbreviate', ['Integer', 'Integer'], 'String', (x, s, max, offset) => abbreviateAt(x, s, max, offset)),
+  method('abbreviate', ['Integer', 'Integer'], 'String', (x, s, max, offset) =>
+    abbreviateAt(x, s, max, offset),
+  ),
   method('left', ['Integer'], 'String', (_x, s, n) => s.slice(0, Math.max(0, n))),
   method('right', ['Integer'], 'String', (_x, s, n) => (n <= 0 ? '' : s.slice(-n))),
-  method('mid', ['Integer', 'Integer'], 'String', (_x, s, start, n) => s.slice(Math.max(0, start), Math.max(0, start) + Math.max(0, n))),
+  method('mid', ['Integer', 'Integer'], 'String', (_x, s, start, n) =>
+    s.slice(Math.max(0, start), Math.max(0, start) + Math.max(0, n)),
+  ),
   method('remove', ['String'], 'String', (_x, s, part) => (part === '' ? s : s.replaceAll(part, () => ''))),
-  method('removeEnd', ['String?'], 'String', (_x, s, part) => (part && s.endsWith(part) ? s.slice(0, -part.length) : s)),
-  method('removeEndIgnoreCase', ['String?'], 'String', (_x, s, part) => (part && caseless(s).endsWith(caseless(part)) ? s.slice(0, -part.length) : s)),
-  method('removeStart', ['String?'], 'String', (_x, s, part) => (part && s.startsWith(part) ? s.slice(part.length) : s)),
-  method('removeStartIgnoreCase', ['String?'], 'String', (_x, s, part) => (part && caseless(s).startsWith(caseless(part)) ? s.slice(part.length) : s)),
+  method('removeEnd', ['String?'], 'String', (_x, s, part) =>
+    part && s.endsWith(part) ? s.slice(0, -part.length) : s,
+  ),
+  method('removeEndIgnoreCase', ['String?'], 'String', (_x, s, part) =>
+    part && caseless(s).endsWith(caseless(part)) ? s.slice(0, -part.length) : s,
+  ),
+  method('removeStart', ['String?'], 'String', (_x, s, part) =>
+    part && s.startsWith(part) ? s.slice(part.length) : s,
+  ),
+  method('removeStartIgnoreCase', ['String?'], 'String', (_x, s, part) =>
+    part && caseless(s).startsWith(caseless(part)) ? s.slice(part.length) : s,
+  ),
   method('split', ['String'], 'List<String>', (x, s, regex) => list(splitText(x, s, regex, 0))),
-  method('split', ['String', 'Integer'], 'List<String>', (x, s, regex, limit) => list(splitText(x, s, regex, limit))),
+  method('split', ['String', 'Integer'], 'List<String>', (x, s, regex, limit) =>
+    list(splitText(x, s, regex, limit)),
+  ),
   method('splitByCharacterType', [], 'List<String>', (_x, s) => list(text.splitByCharacterType(s, false))),
-  method('splitByCharacterTypeCamelCase', [], 'List<String>', (_x, s) => list(text.splitByCharacterType(s, true))),
+  method('splitByCharacterTypeCamelCase', [], 'List<String>', (_x, s) =>
+    list(text.splitByCharacterType(s, true)),
+  ),
   method('stripHtmlTags', [], 'String', (_x, s) => text.stripHtml(s)),
   method('substring', ['Integer'], 'String', (x, s, start) => {
-    if (start < 0 || start > s.length) throw fail(x, 'StringException', `Starting position out of bounds: ${start}`);
+    if (start < 0 || start > s.length)
+      throw fail(x, 'StringException', `Starting position out of bounds: ${start}`);
     return s.slice(start);
   }),
   method('substring', ['Integer', 'Integer'], 'String', (x, s, start, end) => range(x, s, start, end)),
@@ -201,7 +266,9 @@ const cuts = [
     return at < 0 ? s : s.slice(0, at);
   }),
   method('substringBetween', ['String'], 'String', (_x, s, tag) => text.substringBetween(s, tag, tag)),
-  method('substringBetween', ['String', 'String'], 'String', (_x, s, open, close) => text.substringBetween(s, open, close)),
+  method('substringBetween', ['String', 'String'], 'String', (_x, s, open, close) =>
+    text.substringBetween(s, open, close),
+  ),
   method('trim', [], 'String', (_x, s) => text.trimControl(s)),
   method('deleteWhitespace', [], 'String', (_x, s) => s.replace(/\s+/g, '')),
   method('normalizeSpace', [], 'String', (_x, s) => s.trim().replace(/\s+/g, ' ')),
@@ -211,9 +278,13 @@ const changes = [
   method('capitalize', [], 'String', (_x, s) => s.charAt(0).toUpperCase() + s.slice(1)),
   method('uncapitalize', [], 'String', (_x, s) => s.charAt(0).toLowerCase() + s.slice(1)),
   method('center', ['Integer'], 'String', (_x, s, size) => text.center(s, size, ' ')),
-  method('center', ['Integer', 'String'], 'String', (_x, s, size, filler) => text.center(s, size, filler || ' ')),
+  method('center', ['Integer', 'String'], 'String', (_x, s, size, filler) =>
+    text.center(s, size, filler || ' '),
+  ),
   method('leftPad', ['Integer'], 'String', (_x, s, size) => s.padStart(size)),
-  method('leftPad', ['Integer', 'String'], 'String', (_x, s, size, filler) => s.padStart(size, filler || ' ')),
+  method('leftPad', ['Integer', 'String'], 'String', (_x, s, size, filler) =>
+    s.padStart(size, filler || ' '),
+  ),
   method('rightPad', ['Integer'], 'String', (_x, s, size) => s.padEnd(size)),
   method('rightPad', ['Integer', 'String'], 'String', (_x, s, size, filler) => s.padEnd(size, filler || ' ')),
   method('overlay', ['String', 'Integer', 'Integer'], 'String', (_x, s, other, a, b) => {
@@ -222,16 +293,28 @@ const changes = [
     return s.slice(0, start) + other + s.slice(end);
   }),
   method('repeat', ['Integer'], 'String', (_x, s, times) => s.repeat(Math.max(0, times))),
-  method('repeat', ['String?', 'Integer'], 'String', (_x, s, separator, times) => Array<string>(Math.max(0, times)).fill(s).join(separator ?? '')),
+  method('repeat', ['String?', 'Integer'], 'String', (_x, s, separator, times) =>
+    Array<string>(Math.max(0, times))
+      .fill(s)
+      .join(separator ?? ''),
+  ),
   method('replace', ['String', 'String'], 'String', (_x, s, from, to) => s.replaceAll(from, () => to)),
-  method('replaceAll', ['String', 'String'], 'String', (x, s, regex, to) => replaceText(x, s, regex, to, true)),
-  method('replaceFirst', ['String', 'String'], 'String', (x, s, regex, to) => replaceText(x, s, regex, to, false)),
+  method('replaceAll', ['String', 'String'], 'String', (x, s, regex, to) =>
+    replaceText(x, s, regex, to, true),
+  ),
+  method('replaceFirst', ['String', 'String'], 'String', (x, s, regex, to) =>
+    replaceText(x, s, regex, to, false),
+  ),
   method('reverse', [], 'String', (_x, s) => [...s].reverse().join('')),
   method('swapCase', [], 'String', (_x, s) => text.swapCase(s)),
   method('toLowerCase', [], 'String', (_x, s) => s.toLowerCase()),
-  method('toLowerCase', ['String'], 'String', (_x, s, locale) => s.toLocaleLowerCase(locale.replaceAll('_', '-'))),
+  method('toLowerCase', ['String'], 'String', (_x, s, locale) =>
+    s.toLocaleLowerCase(locale.replaceAll('_', '-')),
+  ),
   method('toUpperCase', [], 'String', (_x, s) => s.toUpperCase()),
-  method('toUpperCase', ['String'], 'String', (_x, s, locale) => s.toLocaleUpperCase(locale.replaceAll('_', '-'))),
+  method('toUpperCase', ['String'], 'String', (_x, s, locale) =>
+    s.toLocaleUpperCase(locale.replaceAll('_', '-')),
+  ),
   method('toString', [], 'String', (_x, s) => s),
   method('intern', [], 'String', (_x, s) => s),
   method('escapeCsv', [], 'String', (_x, s) => escapes.escapeCsv(s)),

@@ -49,7 +49,27 @@ export function substringBetween(text: string, open: string, close: string): str
 }
 
 function characterClass(c: string): string {
-  for (const category of ['Lu', 'Ll', 'Lt', 'Lm', 'Lo', 'Nd', 'Nl', 'No', 'Zs', 'Pc', 'Pd', 'Ps', 'Pe', 'Po', 'Sm', 'Sc', 'Sk', 'So', 'Cc']) {
+  for (const category of [
+    'Lu',
+    'Ll',
+    'Lt',
+    'Lm',
+    'Lo',
+    'Nd',
+    'Nl',
+    'No',
+    'Zs',
+    'Pc',
+    'Pd',
+    'Ps',
+    'Pe',
+    'Po',
+    'Sm',
+    'Sc',
+    'Sk',
+    'So',
+    'Cc',
+  ]) {
     if (new RegExp(`\\p{${category}}`, 'u').test(c)) return category;
   }
   return 'Cn';

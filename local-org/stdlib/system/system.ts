@@ -39,7 +39,11 @@ interface AsyncOptionsState {
 }
 
 function withOptions(exec: Execution, job: Value, state: AsyncOptionsState): string {
-  const { DuplicateSignature: signature, MaximumQueueableStackDepth: depth, MinimumQueueableDelayInMinutes: delay } = state;
+  const {
+    DuplicateSignature: signature,
+    MaximumQueueableStackDepth: depth,
+    MinimumQueueableDelayInMinutes: delay,
+  } = state;
   return enqueue(exec, job, {
     ...(signature === undefined || signature === null ? {} : { duplicateSignature: toText(exec, signature) }),
     ...(typeof depth === 'number' ? { maximumDepth: depth } : {}),
@@ -55,7 +59,8 @@ function schedule(exec: Execution, name: string, cron: string, job: Value): stri
 function attachFinalizer(exec: Execution, finalizer: Value): void {
   const target = jobTarget(exec, finalizer, 'Finalizer');
   // UNVERIFIED: text outside a queueable.
-  if (!exec.tx.job) throw fail(exec, 'HandledException', 'System.attachFinalizer(Finalizer) is not allowed in this context');
+  if (!exec.tx.job)
+    throw fail(exec, 'HandledException', 'System.attachFinalizer(Finalizer) is not allowed in this context');
   exec.tx.job.attachFinalizer(target);
 }
 
@@ -93,8 +98,12 @@ export const systemClass: NativeClass = {
     fixed('isQueueable', [], 'Boolean', runs('queueable')),
     fixed('isScheduled', [], 'Boolean', runs('schedulable')),
     fixed('now', [], 'Datetime', (x) => new ApexDatetime(x.now())),
-    fixed('resetPassword', ['Id', 'Boolean'], 'ResetPasswordResult', (x, id, email) => resetPassword(x, id, email)),
-    fixed('schedule', ['String', 'String', 'Object'], 'String', (x, name, cron, job) => schedule(x, name, cron, job)),
+    fixed('resetPassword', ['Id', 'Boolean'], 'ResetPasswordResult', (x, id, email) =>
+      resetPassword(x, id, email),
+    ),
+    fixed('schedule', ['String', 'String', 'Object'], 'String', (x, name, cron, job) =>
+      schedule(x, name, cron, job),
+    ),
     fixed('setPassword', ['Id', 'String'], 'void', (x, id, password) => setPassword(x, id, password)),
     fixed('today', [], 'Date', (x) => today(x)),
   ],

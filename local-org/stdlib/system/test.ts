@@ -10,7 +10,8 @@ import { testInstall } from './small.ts';
 
 /** Outside a test the methods of Test that change the run are refused. UNVERIFIED: text. */
 function control(exec: Execution): TestControl {
-  if (!exec.tx.test) throw fail(exec, 'UnexpectedException', 'Test methods may only be used in a test context');
+  if (!exec.tx.test)
+    throw fail(exec, 'UnexpectedException', 'Test methods may only be used in a test context');
   return exec.tx.test;
 }
 
@@ -42,14 +43,21 @@ export const testClass: NativeClass = {
       x.data.setCreatedDate(x, id, datetime.millis);
     }),
     fixed('setCurrentPage', ['PageReference?'], 'void', (x, page) => void (pageContext(x).page = page)),
-    fixed('setCurrentPageReference', ['PageReference?'], 'void', (x, page) => void (pageContext(x).page = page)),
+    fixed(
+      'setCurrentPageReference',
+      ['PageReference?'],
+      'void',
+      (x, page) => void (pageContext(x).page = page),
+    ),
     fixed('setMock', ['Type', 'Object'], 'void', (x, type, mock) => {
       control(x);
       setMock(x, type.state, mock);
     }),
     fixed('startTest', [], 'void', (x) => control(x).startTest()),
     fixed('stopTest', [], 'void', (x) => control(x).stopTest()),
-    fixed('testInstall', ['InstallHandler', 'Version?'], 'void', (x, handler, version) => testInstall(x, handler, version, false)),
+    fixed('testInstall', ['InstallHandler', 'Version?'], 'void', (x, handler, version) =>
+      testInstall(x, handler, version, false),
+    ),
     fixed('testInstall', ['InstallHandler', 'Version?', 'Boolean'], 'void', (x, handler, version, push) =>
       testInstall(x, handler, version, push),
     ),

@@ -8,7 +8,11 @@ import type { NativeClass } from '../table.ts';
 const { method } = rowsOf<NativeObject<string>>();
 
 /** Null for an unknown name, as the platform has it. A namespace before the name is looked up with it and without. */
-function forName(exec: Execution, namespace: string | null, name: string | null): NativeObject<string> | null {
+function forName(
+  exec: Execution,
+  namespace: string | null,
+  name: string | null,
+): NativeObject<string> | null {
   if (name === null) return null;
   const qualified = namespace ? exec.types.resolve(`${namespace}.${name}`) : null;
   const resolved = qualified ?? exec.types.resolve(name);
@@ -27,7 +31,9 @@ export const typeClass: NativeClass = {
     method('equals', ['Object?'], 'Boolean', (_x, self, other) => self === other),
     method('getName', [], 'String', (_x, self) => self.state),
     method('hashCode', [], 'Integer', (_x, self) => javaStringHash(self.state)),
-    method('isAssignableFrom', ['Type'], 'Boolean', (x, self, other) => x.types.isAssignable(other.state, self.state)),
+    method('isAssignableFrom', ['Type'], 'Boolean', (x, self, other) =>
+      x.types.isAssignable(other.state, self.state),
+    ),
     method('newInstance', [], 'Object', (x, self) => x.types.newInstance(self.state)),
     method('toString', [], 'String', (_x, self) => self.state),
     method('getSObjectType', [], 'Schema.SObjectType', (x, self) => {

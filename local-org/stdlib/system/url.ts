@@ -14,7 +14,11 @@ function parse(exec: Execution, text: string, base?: URL): Self {
     return new NativeObject('URL', new URL(text, base));
   } catch {
     // As java.net.URL says it.
-    throw fail(exec, 'StringException', /^[a-z][a-z0-9+.-]*:/i.test(text) ? `Invalid URL: ${text}` : `no protocol: ${text}`);
+    throw fail(
+      exec,
+      'StringException',
+      /^[a-z][a-z0-9+.-]*:/i.test(text) ? `Invalid URL: ${text}` : `no protocol: ${text}`,
+    );
   }
 }
 
@@ -32,7 +36,9 @@ export const urlClass: NativeClass = {
   constructors: [
     constructor(['String'], (x, _types, text) => parse(x, text)),
     constructor(['URL', 'String'], (x, _types, context, spec) => parse(x, spec, (context as Self).state)),
-    constructor(['String', 'String', 'String'], (x, _types, protocol, host, file) => parse(x, `${protocol}://${host}${file}`)),
+    constructor(['String', 'String', 'String'], (x, _types, protocol, host, file) =>
+      parse(x, `${protocol}://${host}${file}`),
+    ),
     constructor(['String', 'String', 'Integer', 'String'], (x, _types, protocol, host, port, file) =>
       parse(x, `${protocol}://${host}:${port}${file}`),
     ),
@@ -53,8 +59,11 @@ export const urlClass: NativeClass = {
     method('getQuery', [], 'String', (_x, { state }) => state.search.slice(1) || null),
     method('getRef', [], 'String', (_x, { state }) => state.hash.slice(1) || null),
     method('getUserInfo', [], 'String', (_x, { state }) => state.username || null),
-    method('sameFile', ['URL'], 'Boolean', (_x, self, other) =>
-      external(self).split('#')[0] === external(other as unknown as Self).split('#')[0],
+    method(
+      'sameFile',
+      ['URL'],
+      'Boolean',
+      (_x, self, other) => external(self).split('#')[0] === external(other as unknown as Self).split('#')[0],
     ),
     method('toExternalForm', [], 'String', (_x, self) => external(self)),
     method('toString', [], 'String', (_x, self) => external(self)),
@@ -62,5 +71,7 @@ export const urlClass: NativeClass = {
 };
 
 function filePath(self: Self): string {
-  return external(self).includes(self.state.pathname) && self.state.pathname !== '/' ? self.state.pathname : '';
+  return external(self).includes(self.state.pathname) && self.state.pathname !== '/'
+    ? self.state.pathname
+    : '';
 }

@@ -17,12 +17,15 @@ function organizationText(exec: Execution, field: string): string | null {
 }
 
 /** Getters that read one text field of the running user's row. */
+// prettier-ignore
 const FIELDS: readonly (readonly [method: string, field: string])[] = [
   ['getFirstName', 'FirstName'], ['getLastName', 'LastName'], ['getName', 'Name'], ['getUserEmail', 'Email'],
   ['getUserName', 'Username'], ['getUserType', 'UserType'], ['getLanguage', 'LanguageLocaleKey'], ['getLocale', 'LocaleSidKey'],
 ];
 
-const fieldRows: MethodRow[] = FIELDS.map(([name, field]) => fixed(name, [], 'String', (x) => userText(x, field)));
+const fieldRows: MethodRow[] = FIELDS.map(([name, field]) =>
+  fixed(name, [], 'String', (x) => userText(x, field)),
+);
 
 export const userInfoClass: NativeClass = {
   name: 'UserInfo',

@@ -1,5 +1,6 @@
 /** Escapes of the String class, which follow Apache Commons Lang's StringEscapeUtils. */
 
+// prettier-ignore
 const HTML: ReadonlyMap<string, string> = new Map([
   ['&', 'amp'], ['<', 'lt'], ['>', 'gt'], ['"', 'quot'], ['\u00a0', 'nbsp'], ['¡', 'iexcl'], ['¢', 'cent'], ['£', 'pound'],
   ['¤', 'curren'], ['¥', 'yen'], ['¦', 'brvbar'], ['§', 'sect'], ['¨', 'uml'], ['©', 'copy'], ['ª', 'ordf'], ['«', 'laquo'],
@@ -18,6 +19,7 @@ const HTML: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** HTML 4.0 adds symbols and Greek to HTML 3; the common ones. */
+// prettier-ignore
 const HTML4: ReadonlyMap<string, string> = new Map([
   ...HTML,
   ['€', 'euro'], ['–', 'ndash'], ['—', 'mdash'], ['‘', 'lsquo'], ['’', 'rsquo'], ['‚', 'sbquo'], ['“', 'ldquo'], ['”', 'rdquo'],
@@ -28,13 +30,26 @@ const HTML4: ReadonlyMap<string, string> = new Map([
   ['β', 'beta'], ['γ', 'gamma'], ['δ', 'delta'], ['π', 'pi'], ['μ', 'mu'], ['Ω', 'Omega'], ['Δ', 'Delta'], ['Σ', 'Sigma'],
 ]);
 
-const XML: ReadonlyMap<string, string> = new Map([['&', 'amp'], ['<', 'lt'], ['>', 'gt'], ['"', 'quot'], ["'", 'apos']]);
+const XML: ReadonlyMap<string, string> = new Map([
+  ['&', 'amp'],
+  ['<', 'lt'],
+  ['>', 'gt'],
+  ['"', 'quot'],
+  ["'", 'apos'],
+]);
 
-function entities(table: ReadonlyMap<string, string>): { escape(text: string): string; unescape(text: string): string } {
+function entities(table: ReadonlyMap<string, string>): {
+  escape(text: string): string;
+  unescape(text: string): string;
+} {
   const back = new Map([...table].map(([character, name]) => [name, character]));
   return {
     escape: (text) => [...text].map((c) => (table.has(c) ? `&${table.get(c)};` : c)).join(''),
-    unescape: (text) => text.replace(/&(#x?[0-9a-fA-F]+|\w+);/g, (whole, name: string) => back.get(name) ?? numeric(name) ?? whole),
+    unescape: (text) =>
+      text.replace(
+        /&(#x?[0-9a-fA-F]+|\w+);/g,
+        (whole, name: string) => back.get(name) ?? numeric(name) ?? whole,
+      ),
   };
 }
 
@@ -49,7 +64,13 @@ export const html4 = entities(HTML4);
 export const xml = entities(XML);
 
 const CONTROLS: ReadonlyMap<string, string> = new Map([
-  ['\n', '\\n'], ['\r', '\\r'], ['\t', '\\t'], ['\f', '\\f'], ['\b', '\\b'], ['\\', '\\\\'], ['"', '\\"'],
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+  ['\f', '\\f'],
+  ['\b', '\\b'],
+  ['\\', '\\\\'],
+  ['"', '\\"'],
 ]);
 
 function unicode(c: string): string {
@@ -58,10 +79,12 @@ function unicode(c: string): string {
 
 /** Non-ASCII characters as `\uXXXX`. */
 export function escapeUnicode(text: string): string {
+  // eslint-disable-next-line no-control-regex -- the ASCII range
   return text.replace(/[^\x00-\x7f]/g, unicode);
 }
 
 export function escapeJava(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are escaped
   return text.replace(/[\x00-\x1f\\"]|[^\x00-\x7e]/g, (c) => CONTROLS.get(c) ?? unicode(c));
 }
 
@@ -78,7 +101,9 @@ export function unescapeJava(text: string): string {
 }
 
 export function unescapeUnicode(text: string): string {
-  return text.replace(/\\u+([0-9a-fA-F]{4})/g, (_whole, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return text.replace(/\\u+([0-9a-fA-F]{4})/g, (_whole, hex: string) =>
+    String.fromCharCode(parseInt(hex, 16)),
+  );
 }
 
 export function escapeCsv(text: string): string {

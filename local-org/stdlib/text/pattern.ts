@@ -8,7 +8,8 @@ import type { NativeClass } from '../table.ts';
 import { regex, replaceText, splitText } from './regex.ts';
 import type { MatchKind } from './regex.ts';
 
-const DOC = 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_classes_pattern_and_matcher_';
+const DOC =
+  'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_classes_pattern_and_matcher_';
 
 type PatternObject = NativeObject<string>;
 type MatcherObject = NativeObject<MatcherState>;
@@ -19,7 +20,14 @@ function compile(exec: Execution, source: string): PatternObject {
 }
 
 function matcher(source: string, input: string): MatcherObject {
-  return new NativeObject('Matcher', { source, input, match: null, regionStart: 0, regionEnd: input.length, next: 0 });
+  return new NativeObject('Matcher', {
+    source,
+    input,
+    match: null,
+    regionStart: 0,
+    regionEnd: input.length,
+    next: 0,
+  });
 }
 
 /** Tries to match from a position inside the region; keeps the match. */
@@ -73,16 +81,26 @@ export const patternClass: NativeClass = {
   doc: `${DOC}pattern_methods.htm`,
   statics: [
     fixed('compile', ['String'], 'Pattern', (x, source) => compile(x, source)),
-    fixed('matches', ['String', 'String'], 'Boolean', (x, source, input) => attempt(x, matcher(source, input).state, 'matches', 0)),
+    fixed('matches', ['String', 'String'], 'Boolean', (x, source, input) =>
+      attempt(x, matcher(source, input).state, 'matches', 0),
+    ),
     fixed('quote', ['String'], 'String', (_x, text) => `\\Q${text.replaceAll('\\E', '\\E\\\\E\\Q')}\\E`),
   ],
   methods: [
     pattern.method('matcher', ['String'], 'Matcher', (_x, self, input) => matcher(self.state, input)),
     pattern.method('pattern', [], 'String', (_x, self) => self.state),
     pattern.method('toString', [], 'String', (_x, self) => self.state),
-    pattern.method('split', ['String'], 'List<String>', (x, self, text) => new ApexList('String', splitText(x, text, self.state, 0))),
-    pattern.method('split', ['String', 'Integer'], 'List<String>', (x, self, text, limit) =>
-      new ApexList('String', splitText(x, text, self.state, limit)),
+    pattern.method(
+      'split',
+      ['String'],
+      'List<String>',
+      (x, self, text) => new ApexList('String', splitText(x, text, self.state, 0)),
+    ),
+    pattern.method(
+      'split',
+      ['String', 'Integer'],
+      'List<String>',
+      (x, self, text, limit) => new ApexList('String', splitText(x, text, self.state, limit)),
     ),
   ],
 };
@@ -96,7 +114,9 @@ export const matcherClass: NativeClass = {
   methods: [
     method('end', [], 'Integer', (x, self) => span(x, self, 0)?.[1] ?? -1),
     method('end', ['Integer'], 'Integer', (x, self, group) => span(x, self, group)?.[1] ?? -1),
-    method('find', [], 'Boolean', (x, { state }) => attempt(x, state, 'find', Math.max(state.next, state.regionStart))),
+    method('find', [], 'Boolean', (x, { state }) =>
+      attempt(x, state, 'find', Math.max(state.next, state.regionStart)),
+    ),
     method('find', ['Integer'], 'Boolean', (x, { state }, from) => {
       if (from < 0 || from > state.input.length) throw fail(x, 'StringException', 'Illegal start index');
       reset(state);
@@ -105,7 +125,12 @@ export const matcherClass: NativeClass = {
     method('group', [], 'String', (x, self) => groupText(x, self, 0)),
     method('group', ['Integer'], 'String', (x, self, group) => groupText(x, self, group)),
     method('groupCount', [], 'Integer', (x, self) => groupCount(x, self)),
-    method('hitEnd', [], 'Boolean', (_x, { state }) => !state.match || state.match.index + state.match[0].length === state.regionEnd),
+    method(
+      'hitEnd',
+      [],
+      'Boolean',
+      (_x, { state }) => !state.match || state.match.index + state.match[0].length === state.regionEnd,
+    ),
     method('lookingAt', [], 'Boolean', (x, { state }) => attempt(x, state, 'lookingAt', state.regionStart)),
     method('matches', [], 'Boolean', (x, { state }) => attempt(x, state, 'matches', state.regionStart)),
     method('pattern', [], 'Pattern', (_x, { state }) => new NativeObject('Pattern', state.source)),
@@ -116,8 +141,12 @@ export const matcherClass: NativeClass = {
     }),
     method('regionEnd', [], 'Integer', (_x, { state }) => state.regionEnd),
     method('regionStart', [], 'Integer', (_x, { state }) => state.regionStart),
-    method('replaceAll', ['String'], 'String', (x, { state }, to) => replaceText(x, state.input, state.source, to, true)),
-    method('replaceFirst', ['String'], 'String', (x, { state }, to) => replaceText(x, state.input, state.source, to, false)),
+    method('replaceAll', ['String'], 'String', (x, { state }, to) =>
+      replaceText(x, state.input, state.source, to, true),
+    ),
+    method('replaceFirst', ['String'], 'String', (x, { state }, to) =>
+      replaceText(x, state.input, state.source, to, false),
+    ),
     method('reset', [], 'Matcher', (_x, self) => {
       reset(self.state);
       return self;
@@ -136,4 +165,3 @@ export const matcherClass: NativeClass = {
     }),
   ],
 };
-

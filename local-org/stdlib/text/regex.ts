@@ -55,7 +55,13 @@ export function splitText(exec: Execution, text: string, pattern: string, limit:
   return parts;
 }
 
-export function replaceText(exec: Execution, text: string, pattern: string, replacement: string, all: boolean): string {
+export function replaceText(
+  exec: Execution,
+  text: string,
+  pattern: string,
+  replacement: string,
+  all: boolean,
+): string {
   let out = '';
   let from = 0;
   for (const match of text.matchAll(regex(exec, pattern))) {

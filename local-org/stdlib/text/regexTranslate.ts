@@ -18,6 +18,7 @@ const SPACE = '\\t\\n\\v\\f\\r ';
 const HORIZONTAL = ' \\t\\xA0\\u1680\\u180e\\u2000-\\u200a\\u202f\\u205f\\u3000';
 const END = '(?![\\s\\S])';
 
+// prettier-ignore
 const POSIX: ReadonlyMap<string, string> = new Map([
   ['Lower', 'a-z'], ['Upper', 'A-Z'], ['ASCII', '\\x00-\\x7F'], ['Alpha', 'a-zA-Z'], ['Digit', '0-9'],
   ['Alnum', 'a-zA-Z0-9'], ['Punct', '\\x21-\\x2F\\x3A-\\x40\\x5B-\\x60\\x7B-\\x7E'], ['Graph', '\\x21-\\x7E'],
@@ -108,7 +109,9 @@ class Reader {
   }
 
   private group(): string {
-    const head = /^\?(?::|=|!|<=|<!|<[a-zA-Z][a-zA-Z0-9]*>|>|[a-zA-Z]*(?:-[a-zA-Z]+)?:)/.exec(this.text.slice(this.at));
+    const head = /^\?(?::|=|!|<=|<!|<[a-zA-Z][a-zA-Z0-9]*>|>|[a-zA-Z]*(?:-[a-zA-Z]+)?:)/.exec(
+      this.text.slice(this.at),
+    );
     let open = '(';
     if (head) {
       open += this.groupHead(head[0]);
@@ -157,7 +160,13 @@ class Reader {
   private isRange(): boolean {
     const before = this.text[this.at - 2];
     const after = this.text[this.at];
-    return before !== '[' && !(before === '^' && this.text[this.at - 3] === '[') && after !== ']' && after !== '[' && after !== '&';
+    return (
+      before !== '[' &&
+      !(before === '^' && this.text[this.at - 3] === '[') &&
+      after !== ']' &&
+      after !== '[' &&
+      after !== '&'
+    );
   }
 
   /** `[a-z&&[^b]]`: JavaScript wants both operands bracketed. */
@@ -180,7 +189,14 @@ class Reader {
     if (this.done) throw new SyntaxError(`Unexpected internal error near index ${this.text.length}`);
     const c = this.next();
     switch (c) {
-      case 'd': case 'D': case 'w': case 'W': case 'n': case 'r': case 't': case 'f':
+      case 'd':
+      case 'D':
+      case 'w':
+      case 'W':
+      case 'n':
+      case 'r':
+      case 't':
+      case 'f':
         return `\\${c}`;
       case 's':
         return inSet ? SPACE : `[${SPACE}]`;
@@ -196,7 +212,8 @@ class Reader {
         return '\\x07';
       case 'e':
         return '\\x1B';
-      case 'p': case 'P':
+      case 'p':
+      case 'P':
         return this.property(c === 'P', inSet);
       case 'x':
         return this.hex(/^(?:\{([0-9a-fA-F]+)\}|([0-9a-fA-F]{2}))/);
@@ -211,7 +228,8 @@ class Reader {
 
   private plainEscape(c: string): string {
     switch (c) {
-      case 'b': case 'B':
+      case 'b':
+      case 'B':
         return `\\${c}`;
       case 'A':
         return '(?<![\\s\\S])';
@@ -223,7 +241,8 @@ class Reader {
         return '(?:\\r\\n|[\\n\\v\\f\\r\\x85\\u2028\\u2029])';
       case 'k': {
         const name = /^<[a-zA-Z][a-zA-Z0-9]*>/.exec(this.text.slice(this.at));
-        if (!name) throw new SyntaxError(`\\k is not followed by '<' for named capturing group near index ${this.at}`);
+        if (!name)
+          throw new SyntaxError(`\\k is not followed by '<' for named capturing group near index ${this.at}`);
         this.at += name[0].length;
         return `\\k${name[0]}`;
       }
@@ -263,7 +282,8 @@ class Reader {
 function unicodeProperty(name: string): string {
   const bare = name.replace(/^Is/, '');
   if (/^(?:[CLMNPSZ][a-z]?|Alphabetic|Lowercase|Uppercase|White_Space)$/.test(bare)) return bare;
-  if (/^Is[A-Z][a-z]+$/.test(name) || name.startsWith('script=')) return `Script=${bare.replace('script=', '')}`;
+  if (/^Is[A-Z][a-z]+$/.test(name) || name.startsWith('script='))
+    return `Script=${bare.replace('script=', '')}`;
   throw new UntranslatableRegex(`\\p{${name}} in a regular expression`);
 }
 

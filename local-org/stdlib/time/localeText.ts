@@ -3,13 +3,25 @@ import { DAY, epochDay } from '../../runtime/calendar.ts';
 
 /** `1/31/2024` for en-US. `millis` is a wall clock taken as GMT. */
 export function localeDate(millis: number, locale: string): string {
-  return clean(new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric' }).format(millis));
+  return clean(
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+    }).format(millis),
+  );
 }
 
 /** `1/31/2024, 5:09 PM` for en-US (ICU locale formats). */
 export function localeDatetime(millis: number, locale: string): string {
   const options: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: '2-digit',
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
   };
   return clean(new Intl.DateTimeFormat(locale, options).format(millis));
 }
@@ -20,7 +32,12 @@ function clean(text: string): string {
 }
 
 function fieldOrder(locale: string): string[] {
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric' })
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  })
     .formatToParts(0)
     .map((part) => part.type)
     .filter((type) => type === 'year' || type === 'month' || type === 'day');
@@ -38,7 +55,8 @@ export function parseLocaleDate(text: string, locale: string): number | null {
 
 /** Wall clock as if GMT, in milliseconds, or null. */
 export function parseLocaleDatetime(text: string, locale: string): number | null {
-  const parts = /^\s*(\d+\D+\d+\D+\d+?)[,.]?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AaPp])?\.?[Mm]?\.?\s*$/.exec(text);
+  const parts =
+    /^\s*(\d+\D+\d+\D+\d+?)[,.]?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AaPp])?\.?[Mm]?\.?\s*$/.exec(text);
   if (!parts) return null;
   const day = parseLocaleDate(parts[1]!, locale);
   if (day === null) return null;

@@ -22,7 +22,15 @@ interface Wall {
 export function formatPattern(instant: number, pattern: string, zone: string, locale: string): string {
   const offset = zoneOffset(instant, zone);
   const epoch = Math.floor((instant + offset) / DAY);
-  const wall: Wall = { instant, zone, locale, offset, epoch, ...calendarDay(epoch), time: instant + offset - epoch * DAY };
+  const wall: Wall = {
+    instant,
+    zone,
+    locale,
+    offset,
+    epoch,
+    ...calendarDay(epoch),
+    time: instant + offset - epoch * DAY,
+  };
   let out = '';
   for (const [token] of pattern.matchAll(/''|'(?:[^']|'')*'?|([a-zA-Z])\1*|[\s\S]/g)) {
     if (token === "''") out += "'";
@@ -44,7 +52,8 @@ function field(wall: Wall, letter: string, width: number): string {
       const year = weekYear(wall.epoch);
       return width === 2 ? pad(year % 100, 2) : pad(year, width);
     }
-    case 'M': case 'L':
+    case 'M':
+    case 'L':
       return width >= 3 ? name(wall, { month: width === 3 ? 'short' : 'long' }) : pad(wall.month, width);
     case 'w':
       return pad(weekOfYear(wall.epoch), width);
@@ -81,7 +90,11 @@ function field(wall: Wall, letter: string, width: number): string {
     case 'Z':
       return offsetText(wall.offset, '');
     case 'X':
-      return wall.offset === 0 ? 'Z' : width === 1 ? offsetText(wall.offset, '').slice(0, 3) : offsetText(wall.offset, width === 3 ? ':' : '');
+      return wall.offset === 0
+        ? 'Z'
+        : width === 1
+          ? offsetText(wall.offset, '').slice(0, 3)
+          : offsetText(wall.offset, width === 3 ? ':' : '');
     default:
       throw new SyntaxError(`Illegal pattern character '${letter}'`);
   }
@@ -92,8 +105,12 @@ function name(wall: Wall, options: Intl.DateTimeFormatOptions): string {
 }
 
 function zoneName(wall: Wall, long: boolean): string {
-  if (wall.offset === 0 && (wall.zone === 'GMT' || wall.zone === 'UTC')) return long ? 'Greenwich Mean Time' : wall.zone;
-  const parts = new Intl.DateTimeFormat(wall.locale, { timeZone: wall.zone, timeZoneName: long ? 'long' : 'short' });
+  if (wall.offset === 0 && (wall.zone === 'GMT' || wall.zone === 'UTC'))
+    return long ? 'Greenwich Mean Time' : wall.zone;
+  const parts = new Intl.DateTimeFormat(wall.locale, {
+    timeZone: wall.zone,
+    timeZoneName: long ? 'long' : 'short',
+  });
   return parts.formatToParts(wall.instant).find((part) => part.type === 'timeZoneName')?.value ?? wall.zone;
 }
 

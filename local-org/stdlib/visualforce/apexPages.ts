@@ -37,27 +37,44 @@ interface MessageState {
 
 type Message = NativeObject<MessageState>;
 
-function message(severity: Value, summary: string | null, detail: string | null, component: string | null): Message {
-  return new NativeObject('ApexPages.Message', { severity: severity as ApexEnumValue, summary, detail: detail ?? summary, component });
+function message(
+  severity: Value,
+  summary: string | null,
+  detail: string | null,
+  component: string | null,
+): Message {
+  return new NativeObject('ApexPages.Message', {
+    severity: severity as ApexEnumValue,
+    summary,
+    detail: detail ?? summary,
+    component,
+  });
 }
 
 /** The same message is shown once. */
 function addMessage(exec: Execution, added: Message): void {
   const { messages } = pageContext(exec);
   const same = (other: MessageState): boolean =>
-    other.severity === added.state.severity && other.summary === added.state.summary && other.detail === added.state.detail;
+    other.severity === added.state.severity &&
+    other.summary === added.state.summary &&
+    other.detail === added.state.detail;
   if (!messages.some((other) => same((other as Message).state))) messages.push(added);
 }
 
 /** One message per row of a DmlException, one for any other. */
 function addMessages(exec: Execution, exception: ApexObject): void {
-  const rows = (exception.native as { dml?: readonly { message: string }[] }).dml ?? [{ message: exceptionMessage(exception) }];
-  for (const row of rows) addMessage(exec, message(enumValue('ApexPages.Severity', 'ERROR'), row.message, row.message, null));
+  const rows = (exception.native as { dml?: readonly { message: string }[] }).dml ?? [
+    { message: exceptionMessage(exception) },
+  ];
+  for (const row of rows)
+    addMessage(exec, message(enumValue('ApexPages.Severity', 'ERROR'), row.message, row.message, null));
 }
 
 function hasMessages(exec: Execution, severity: ApexEnumValue | null): boolean {
   const { messages } = pageContext(exec);
-  return severity === null ? messages.length > 0 : messages.some((m) => (m as Message).state.severity === severity);
+  return severity === null
+    ? messages.length > 0
+    : messages.some((m) => (m as Message).state.severity === severity);
 }
 
 export const apexPagesClass: NativeClass = {
@@ -67,9 +84,16 @@ export const apexPagesClass: NativeClass = {
     fixed('addMessage', ['ApexPages.Message'], 'void', (x, added) => addMessage(x, added as Message)),
     fixed('addMessages', ['Exception'], 'void', (x, exception) => addMessages(x, exception)),
     fixed('currentPage', [], 'PageReference', (x) => pageContext(x).page),
-    fixed('getMessages', [], 'List<ApexPages.Message>', (x) => new ApexList('ApexPages.Message', [...pageContext(x).messages])),
+    fixed(
+      'getMessages',
+      [],
+      'List<ApexPages.Message>',
+      (x) => new ApexList('ApexPages.Message', [...pageContext(x).messages]),
+    ),
     fixed('hasMessages', [], 'Boolean', (x) => hasMessages(x, null)),
-    fixed('hasMessages', ['ApexPages.Severity'], 'Boolean', (x, severity) => hasMessages(x, severity as ApexEnumValue)),
+    fixed('hasMessages', ['ApexPages.Severity'], 'Boolean', (x, severity) =>
+      hasMessages(x, severity as ApexEnumValue),
+    ),
   ],
 };
 
@@ -79,10 +103,15 @@ export const messageClass: NativeClass = {
   name: 'ApexPages.Message',
   doc: `${DOC}apex_pages_message.htm`,
   constructors: [
-    constructor(['ApexPages.Severity', 'String?'], (_x, _t, severity, summary) => message(severity, summary, null, null)),
-    constructor(['ApexPages.Severity', 'String?', 'String?'], (_x, _t, severity, summary, detail) => message(severity, summary, detail, null)),
-    constructor(['ApexPages.Severity', 'String?', 'String?', 'String?'], (_x, _t, severity, summary, detail, id) =>
-      message(severity, summary, detail, id),
+    constructor(['ApexPages.Severity', 'String?'], (_x, _t, severity, summary) =>
+      message(severity, summary, null, null),
+    ),
+    constructor(['ApexPages.Severity', 'String?', 'String?'], (_x, _t, severity, summary, detail) =>
+      message(severity, summary, detail, null),
+    ),
+    constructor(
+      ['ApexPages.Severity', 'String?', 'String?', 'String?'],
+      (_x, _t, severity, summary, detail, id) => message(severity, summary, detail, id),
     ),
   ],
   methods: [
@@ -109,14 +138,22 @@ export function pageReference(url: string): Page {
   const [path = '', query = ''] = rest.split('?');
   const parameters = [...new URLSearchParams(query)].map(([key, value]) => [key, value] as const);
   const state: PageState = {
-    path, parameters: caselessMap('String', parameters), headers: caselessMap('String', []), anchor, redirect: false,
+    path,
+    parameters: caselessMap('String', parameters),
+    headers: caselessMap('String', []),
+    anchor,
+    redirect: false,
   };
   return new NativeObject('PageReference', state);
 }
 
-function url({ state }: Page): string {
-  const query = [...state.parameters.entries.values()].map(({ key, value }) => `${encodeURIComponent(String(key))}=${encodeURIComponent(String(value ?? ''))}`);
-  return state.path + (query.length > 0 ? `?${query.join('&')}` : '') + (state.anchor ? `#${state.anchor}` : '');
+function pageUrl({ state }: Page): string {
+  const query = [...state.parameters.entries.values()].map(
+    ({ key, value }) => `${encodeURIComponent(String(key))}=${encodeURIComponent(String(value ?? ''))}`,
+  );
+  return (
+    state.path + (query.length > 0 ? `?${query.join('&')}` : '') + (state.anchor ? `#${state.anchor}` : '')
+  );
 }
 
 const page = rowsOf<Page>();
@@ -133,7 +170,7 @@ export const pageReferenceClass: NativeClass = {
     page.method('getHeaders', [], 'Map<String,String>', (_x, { state }) => state.headers),
     page.method('getParameters', [], 'Map<String,String>', (_x, { state }) => state.parameters),
     page.method('getRedirect', [], 'Boolean', (_x, { state }) => state.redirect),
-    page.method('getUrl', [], 'String', (_x, self) => url(self)),
+    page.method('getUrl', [], 'String', (_x, self) => pageUrl(self)),
     page.method('setAnchor', ['String?'], 'PageReference', (_x, self, anchor) => {
       self.state.anchor = anchor;
       return self;
@@ -145,7 +182,12 @@ export const pageReferenceClass: NativeClass = {
   ],
 };
 
-const OPTION: BagProperties = { value: 'String', label: 'String', disabled: 'Boolean', escapeItem: 'Boolean' };
+const OPTION: BagProperties = {
+  value: 'String',
+  label: 'String',
+  disabled: 'Boolean',
+  escapeItem: 'Boolean',
+};
 
 function option(value: string | null, label: string | null, disabled: boolean): NativeObject<Bag> {
   return new NativeObject('SelectOption', { value, label, disabled, escapeItem: true });
@@ -156,7 +198,9 @@ export const selectOptionClass: NativeClass = {
   doc: `${DOC}apex_pages_selectoption.htm`,
   constructors: [
     constructor(['String?', 'String?'], (_x, _t, value, label) => option(value, label, false)),
-    constructor(['String?', 'String?', 'Boolean'], (_x, _t, value, label, disabled) => option(value, label, disabled)),
+    constructor(['String?', 'String?', 'Boolean'], (_x, _t, value, label, disabled) =>
+      option(value, label, disabled),
+    ),
   ],
   methods: bagAccessors(OPTION),
 };
@@ -166,9 +210,16 @@ const controller = rowsOf<NativeObject<SObject>>();
 export const standardControllerClass: NativeClass = {
   name: 'ApexPages.StandardController',
   doc: `${DOC}apex_ApexPages_StandardController.htm`,
-  constructors: [constructor(['SObject'], (_x, _t, record) => new NativeObject('ApexPages.StandardController', record))],
+  constructors: [
+    constructor(['SObject'], (_x, _t, record) => new NativeObject('ApexPages.StandardController', record)),
+  ],
   methods: [
-    controller.method('getId', [], 'String', (_x, { state }) => (state.fields.get('id') as string | undefined) ?? null),
+    controller.method(
+      'getId',
+      [],
+      'String',
+      (_x, { state }) => (state.fields.get('id') as string | undefined) ?? null,
+    ),
     controller.method('getRecord', [], 'SObject', (_x, { state }) => state),
     controller.method('cancel', [], 'PageReference', (_x, { state }) => recordPage(state)),
     controller.method('view', [], 'PageReference', (_x, { state }) => recordPage(state)),

@@ -34,11 +34,25 @@ function common<S extends HttpState>(): MethodRow[] {
   return [
     method('getBody', [], 'String', (_x, { state }) => text(state.body)),
     method('getBodyAsBlob', [], 'Blob', (_x, { state }) => new ApexBlob(state.body)),
-    method('getHeader', ['String'], 'String', (_x, { state }, name) => state.headers.get(name.toLowerCase())?.value ?? null),
-    method('setBody', ['String?'], 'void', (_x, { state }, body) => void (state.body = Buffer.from(body ?? '', 'utf8'))),
+    method(
+      'getHeader',
+      ['String'],
+      'String',
+      (_x, { state }, name) => state.headers.get(name.toLowerCase())?.value ?? null,
+    ),
+    method(
+      'setBody',
+      ['String?'],
+      'void',
+      (_x, { state }, body) => void (state.body = Buffer.from(body ?? '', 'utf8')),
+    ),
     method('setBodyAsBlob', ['Blob'], 'void', (_x, { state }, body) => void (state.body = body.bytes)),
-    method('setHeader', ['String', 'String?'], 'void', (_x, { state }, name, value) =>
-      void state.headers.set(name.toLowerCase(), { name, value: value ?? '' }),
+    method(
+      'setHeader',
+      ['String', 'String?'],
+      'void',
+      (_x, { state }, name, value) =>
+        void state.headers.set(name.toLowerCase(), { name, value: value ?? '' }),
     ),
   ];
 }
@@ -50,7 +64,14 @@ export const httpRequestClass: NativeClass = {
   doc: `${DOC}http_httprequest.htm`,
   constructors: [
     constructor([], () => {
-      const state: RequestState = { body: Buffer.alloc(0), headers: new Map(), endpoint: null, method: null, timeout: null, compressed: false };
+      const state: RequestState = {
+        body: Buffer.alloc(0),
+        headers: new Map(),
+        endpoint: null,
+        method: null,
+        timeout: null,
+        compressed: false,
+      };
       return new NativeObject('HttpRequest', state);
     }),
   ],
@@ -60,10 +81,25 @@ export const httpRequestClass: NativeClass = {
     request.method('getEndpoint', [], 'String', (_x, { state }) => state.endpoint),
     request.method('getMethod', [], 'String', (_x, { state }) => state.method),
     request.method('setCompressed', ['Boolean'], 'void', (_x, { state }, on) => void (state.compressed = on)),
-    request.method('setEndpoint', ['String?'], 'void', (_x, { state }, endpoint) => void (state.endpoint = endpoint)),
+    request.method(
+      'setEndpoint',
+      ['String?'],
+      'void',
+      (_x, { state }, endpoint) => void (state.endpoint = endpoint),
+    ),
     request.method('setMethod', ['String?'], 'void', (_x, { state }, method) => void (state.method = method)),
-    request.method('setTimeout', ['Integer'], 'void', (_x, { state }, millis) => void (state.timeout = millis)),
-    request.method('toString', [], 'String', (_x, { state }) => `System.HttpRequest[Endpoint=${state.endpoint}, Method=${state.method}]`),
+    request.method(
+      'setTimeout',
+      ['Integer'],
+      'void',
+      (_x, { state }, millis) => void (state.timeout = millis),
+    ),
+    request.method(
+      'toString',
+      [],
+      'String',
+      (_x, { state }) => `System.HttpRequest[Endpoint=${state.endpoint}, Method=${state.method}]`,
+    ),
   ],
 };
 
@@ -80,14 +116,36 @@ export const httpResponseClass: NativeClass = {
   ],
   methods: [
     ...common<ResponseState>(),
-    response.method('getHeaderKeys', [], 'List<String>', (_x, { state }) =>
-      new ApexList('String', [...state.headers.values()].map(({ name }) => name)),
+    response.method(
+      'getHeaderKeys',
+      [],
+      'List<String>',
+      (_x, { state }) =>
+        new ApexList(
+          'String',
+          [...state.headers.values()].map(({ name }) => name),
+        ),
     ),
     response.method('getStatus', [], 'String', (_x, { state }) => state.status),
     response.method('getStatusCode', [], 'Integer', (_x, { state }) => state.statusCode),
-    response.method('setStatus', ['String?'], 'void', (_x, { state }, status) => void (state.status = status)),
-    response.method('setStatusCode', ['Integer'], 'void', (_x, { state }, code) => void (state.statusCode = code)),
-    response.method('toString', [], 'String', (_x, { state }) => `System.HttpResponse[Status=${state.status}, StatusCode=${state.statusCode}]`),
+    response.method(
+      'setStatus',
+      ['String?'],
+      'void',
+      (_x, { state }, status) => void (state.status = status),
+    ),
+    response.method(
+      'setStatusCode',
+      ['Integer'],
+      'void',
+      (_x, { state }, code) => void (state.statusCode = code),
+    ),
+    response.method(
+      'toString',
+      [],
+      'String',
+      (_x, { state }) => `System.HttpResponse[Status=${state.status}, StatusCode=${state.statusCode}]`,
+    ),
   ],
 };
 

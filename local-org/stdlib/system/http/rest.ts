@@ -48,19 +48,31 @@ export const restClasses: readonly NativeClass[] = [
   {
     name: 'RestContext',
     doc: `${DOC}context.htm`,
-    staticProperties: [contextProperty('request', 'RestRequest'), contextProperty('response', 'RestResponse')],
+    staticProperties: [
+      contextProperty('request', 'RestRequest'),
+      contextProperty('response', 'RestResponse'),
+    ],
   },
   {
     name: 'RestRequest',
     doc: `${DOC}request.htm`,
     constructors: [bagConstructor('RestRequest', () => ({ headers: headers(), params: headers() }))],
     properties: bagProperties({
-      headers: 'Map<String,String>', httpMethod: 'String', params: 'Map<String,String>', remoteAddress: 'String', requestBody: 'Blob',
-      requestURI: 'String', resourcePath: 'String',
+      headers: 'Map<String,String>',
+      httpMethod: 'String',
+      params: 'Map<String,String>',
+      remoteAddress: 'String',
+      requestBody: 'Blob',
+      requestURI: 'String',
+      resourcePath: 'String',
     }),
     methods: [
-      method('addHeader', ['String', 'String?'], 'void', (x, self, name, value) => put(x, self, 'headers', name, value)),
-      method('addParameter', ['String', 'String?'], 'void', (x, self, name, value) => put(x, self, 'params', name, value)),
+      method('addHeader', ['String', 'String?'], 'void', (x, self, name, value) =>
+        put(x, self, 'headers', name, value),
+      ),
+      method('addParameter', ['String', 'String?'], 'void', (x, self, name, value) =>
+        put(x, self, 'params', name, value),
+      ),
     ],
   },
   {
@@ -68,6 +80,10 @@ export const restClasses: readonly NativeClass[] = [
     doc: `${DOC}response.htm`,
     constructors: [bagConstructor('RestResponse', () => ({ headers: headers() }))],
     properties: bagProperties({ headers: 'Map<String,String>', responseBody: 'Blob', statusCode: 'Integer' }),
-    methods: [method('addHeader', ['String', 'String?'], 'void', (x, self, name, value) => put(x, self, 'headers', name, value))],
+    methods: [
+      method('addHeader', ['String', 'String?'], 'void', (x, self, name, value) =>
+        put(x, self, 'headers', name, value),
+      ),
+    ],
   },
 ];

@@ -12,6 +12,8 @@ export type { PageReference };
 const Navigate = Symbol('Navigate');
 const GenerateUrl = Symbol('GenerateUrl');
 
+// TypeScript allows a mixin's base only with exactly this parameter list.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Constructor = new (...args: any[]) => LightningElement;
 
 function mixin<Base extends Constructor>(base: Base) {

@@ -85,21 +85,21 @@ export function currentPageReference(): PageReference {
   const route = currentRoute();
   switch (route.page) {
     case 'record':
-      return reference(
+      return pageReference(
         'standard__recordPage',
         { recordId: route.recordId, objectApiName: route.object, actionName: 'view' },
         state,
       );
     case 'list':
-      return reference('standard__objectPage', { objectApiName: route.object, actionName: 'list' }, state);
+      return pageReference('standard__objectPage', { objectApiName: route.object, actionName: 'list' }, state);
     case 'site':
-      return reference('comm__namedPage', { name: 'Home' }, state);
+      return pageReference('comm__namedPage', { name: 'Home' }, state);
     default:
-      return reference('standard__navItemPage', { apiName: route.page === 'org' ? route.name : '' }, state);
+      return pageReference('standard__navItemPage', { apiName: route.page === 'org' ? route.name : '' }, state);
   }
 }
 
-function reference(
+function pageReference(
   type: string,
   attributes: Record<string, string>,
   state: Record<string, string>,
