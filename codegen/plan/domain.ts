@@ -49,6 +49,7 @@ export const viewSources: Readonly<Record<string, string>> = {
   object: 'model/objects',
   field: 'model/objects',
   relation: 'model/objects',
+  children: 'model/objects',
   permission: 'model/permissions.ts',
   permissionSet: 'model/permissions.ts',
   label: 'model/labels.ts',
@@ -74,6 +75,12 @@ export function domainView(context: PlanContext, errors: readonly View[], mappin
       names(
         object.fields.filter((field) => field.to !== undefined),
         (field) => naming.relation(object, field),
+      ),
+    ),
+    children: names(model.objects, (object) =>
+      names(
+        object.fields.filter((field) => field.relationship !== undefined),
+        (field) => naming.children(field.relationship ?? ''),
       ),
     ),
     permission: names(model.customPermissions, prefixed),

@@ -37,6 +37,11 @@ export class Naming {
   relation(object: Pick<ObjectSpec, 'kind'>, field: Pick<FieldSpec, 'name'>): string {
     return this.field(object, field).replace(/__c$/, '__r');
   }
+
+  /** Name of the children in a subquery of the parent: `Access_Requests` -> `Access_Requests__r`. */
+  children(relationship: string): string {
+    return `${relationship}__r`;
+  }
 }
 
 /** `is not blank` -> `IS_NOT_BLANK`, `RequestStatus` -> `REQUEST_STATUS`. */

@@ -6,7 +6,7 @@ export interface ActionOption {
   action: Action;
   /** False when the state, the preflight or the caller's permissions forbid it. */
   available: boolean;
-  /** Why it is not available, in plain words. */
+  /** Why it is not available, in plain words; absent where it makes no sense now, as for a freeze already lifted. */
   reason?: string;
   /** What it would do: seat, e-mail, whether it can be undone. */
   consequence: string;

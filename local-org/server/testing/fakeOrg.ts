@@ -236,7 +236,7 @@ function fakeTables(): Record<string, Row[]> {
 
 function fakeSchema(): Schema {
   const objects = [
-    objectSchema('Account', '001', [field('Id', 'id'), fieldSchema('Name', 'string', { required: true })]),
+    objectSchema('Account', '001', [fieldSchema('Id', 'id'), fieldSchema('Name', 'string', { required: true })]),
     objectSchema('Contact', '003', [
       fieldSchema('Id', 'id'),
       fieldSchema('Name', 'string', { updateable: false }),
@@ -267,7 +267,7 @@ function fakeSchema(): Schema {
       fieldSchema('LastModifiedDate', 'datetime', { label: 'Last Modified Date', updateable: false }),
       fieldSchema('SystemModstamp', 'datetime', { updateable: false }),
     ]),
-    objectSchema('User', '005', [field('Id', 'id'), fieldSchema('Name', 'string')]),
+    objectSchema('User', '005', [fieldSchema('Id', 'id'), fieldSchema('Name', 'string')]),
   ];
   return {
     object: (name) => objects.find((known) => known.name.toLowerCase() === name.toLowerCase()),
