@@ -39,5 +39,8 @@ export default ts.config(
     languageOptions: { ...config.languageOptions, parser: ts.parser, parserOptions: {} },
   })),
   { files: [components, 'local-org/shell/**/*.ts'], languageOptions: { globals: globals.browser } },
-  { files: [componentTests, 'force-app/test/jest/**'], languageOptions: { globals: { ...globals.browser, ...globals.jest } } },
+  {
+    files: [componentTests, 'force-app/test/jest/**'],
+    languageOptions: { globals: { ...globals.browser, ...globals.jest } },
+  },
 );

@@ -5,6 +5,9 @@ import { after, before, describe, it } from 'node:test';
 import { AGENT, openSampleStage, PARTNER_ADMIN, ROOT, VIEWER } from './sampleStage.ts';
 import type { SampleStage } from './sampleStage.ts';
 
+/** Size of a common phone, in CSS pixels. */
+const PHONE = { width: 390, height: 844 };
+
 describe('an agent on the Contact page', () => {
   let sample: SampleStage;
 
@@ -45,6 +48,35 @@ describe('an agent on the Contact page', () => {
     await tab.assertAccessible();
     tab.assertNoProblems();
     await tab.screenshot(path.join(ROOT, 'docs', 'images', 'contact-page.png'));
+    await tab.close();
+  });
+
+  it('shows times in the time zone of the viewer, whatever the zone of the browser', async () => {
+    const [viewer] = sample.rows(`SELECT TimeZoneSidKey FROM User WHERE Username = '${AGENT}'`);
+    const [contact] = sample.rows("SELECT Latchkey_Access_Since__c FROM Contact WHERE Name = 'Aiko Tanaka'");
+    const since = new Date(String(contact?.['Latchkey_Access_Since__c']));
+    const tab = await sample.stage.open(page('Aiko Tanaka'), AGENT);
+    const shown = await tab.page.locator('c-latchkey-access-panel [data-fact="since"] dd').innerText();
+    const minutes = {
+      timeZone: String(viewer?.['TimeZoneSidKey']),
+      hour: '2-digit',
+      minute: '2-digit',
+    } as const;
+    const expected = new Intl.DateTimeFormat('en-GB', { ...minutes, hourCycle: 'h23' }).format(since);
+    assert.equal(/\d+:\d+/.exec(shown)?.[0].padStart(5, '0'), expected);
+    await tab.close();
+  });
+
+  it('is usable on a phone: nothing is wider than the screen, and the question has a name', async () => {
+    const tab = await sample.stage.open(page('Luca Rossi'), AGENT);
+    await tab.page.setViewportSize(PHONE);
+    await tab.page.reload();
+    await tab.page.locator('c-latchkey-access-panel').getByRole('button', { name: 'Grant access' }).click();
+    await tab.page.getByRole('button', { name: 'Cancel' }).waitFor();
+    await tab.assertAccessible();
+    await tab.page.getByRole('button', { name: 'Cancel' }).click();
+    assert.equal(await tab.page.evaluate('document.documentElement.scrollWidth'), PHONE.width);
+    tab.assertNoProblems();
     await tab.close();
   });
 
@@ -109,6 +141,19 @@ describe('an agent on the Contact page', () => {
       "SELECT Source__c, Status__c FROM Latchkey_Request__c WHERE Contact__r.Name = 'Ines Duarte'",
     );
     assert.deepEqual([request?.['Source__c'], request?.['Status__c']], ['Policy', 'Succeeded']);
+    await tab.close();
+  });
+
+  it('finds what is not possible behind a button, and nothing that makes no sense', async () => {
+    const tab = await sample.stage.open(page('Paula Keller'), AGENT);
+    const panel = tab.page.locator('c-latchkey-access-panel');
+    const toggle = panel.getByRole('button', { name: 'Not possible now (1)' });
+    await toggle.waitFor();
+    assert.equal(await panel.getByText(/do not have the permission/).count(), 0);
+    await toggle.click();
+    await panel.getByText('Disable for good: You do not have the permission for this.').waitFor();
+    assert.equal(await panel.getByText('Unfreeze').count(), 0);
+    assert.equal(await panel.getByText('Last message').count(), 0);
     await tab.close();
   });
 

@@ -122,6 +122,8 @@ function stageOf(server: RunningServer, browser: Browser, cleanUp: () => void): 
       const context = await browser.newContext({
         viewport: { width: 1280, height: 800 },
         baseURL: server.url,
+        // Nobody's zone: a time that follows the browser instead of the viewing user is then a wrong time.
+        timezoneId: 'Pacific/Chatham',
       });
       const page = await context.newPage();
       page.setDefaultTimeout(PATIENCE);

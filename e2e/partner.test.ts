@@ -5,6 +5,9 @@ import { after, before, describe, it } from 'node:test';
 import { openSampleStage, PARTNER_ADMIN, PARTNER_WITHOUT_PERMISSION, ROOT } from './sampleStage.ts';
 import type { SampleStage } from './sampleStage.ts';
 
+/** Size of a common phone, in CSS pixels. */
+const PHONE = { width: 390, height: 844 };
+
 describe('a partner admin in the community', () => {
   let sample: SampleStage;
 
@@ -44,9 +47,39 @@ describe('a partner admin in the community', () => {
     await tab.close();
   });
 
-  it('activates several; one that cannot be does not hold up the others', async () => {
+  it('reads why nothing can be done for a colleague, and no messages of success', async () => {
     const tab = await sample.stage.open('/site/portal', PARTNER_ADMIN);
-    for (const name of ['Marco Silva', 'Nora Lind']) {
+    const row = tab.page.getByRole('row', { name: /Nora Lind/ });
+    await row.getByText(/has no e-mail address/).waitFor();
+    assert.equal(await row.getByRole('checkbox').isDisabled(), true);
+    assert.equal(await tab.page.getByText(/Access was granted/).count(), 0);
+    await tab.close();
+  });
+
+  it('sees the same on a phone, with the notes below the table', async () => {
+    const tab = await sample.stage.open('/site/portal', PARTNER_ADMIN);
+    await tab.page.setViewportSize(PHONE);
+    await tab.page.reload();
+    await tab.page
+      .locator('[data-note]')
+      .getByText(/Nora Lind.*has no e-mail address/)
+      .waitFor();
+    assert.equal(await tab.page.getByRole('columnheader', { name: 'E-mail' }).count(), 0);
+    assert.equal(await tab.page.evaluate('document.documentElement.scrollWidth'), PHONE.width);
+    await tab.assertAccessible();
+    await tab.close();
+  });
+
+  it('activates several; one that Salesforce refuses does not hold up the others', async () => {
+    // Shares the e-mail address of a colleague, so that the username is taken: only the insert can tell.
+    const { error } = sample.org.execute(
+      sample.org.systemUserId,
+      `Id accountId = [SELECT AccountId FROM Contact WHERE Name = 'Aiko Tanaka' LIMIT 1].AccountId;
+       insert new Contact(AccountId = accountId, LastName = 'Twin', Email = 'aiko.tanaka@northwind.example');`,
+    );
+    assert.equal(error, null);
+    const tab = await sample.stage.open('/site/portal', PARTNER_ADMIN);
+    for (const name of ['Marco Silva', 'Twin']) {
       await tab.page
         .getByRole('row', { name: new RegExp(name) })
         .getByRole('checkbox')
@@ -56,10 +89,14 @@ describe('a partner admin in the community', () => {
     await tab.page.locator('[data-yes]').click();
     await tab.page
       .locator('[data-outcome]')
-      .getByText(/Nora Lind.*e-mail/)
+      .getByText(/Twin: The username aiko\.tanaka@northwind\.example\.portal is already used/)
+      .waitFor();
+    await tab.page
+      .getByRole('row', { name: /Twin/ })
+      .getByText(/is already used/)
       .waitFor();
     assert.equal(sample.usersOf('Marco Silva')[0]?.['IsActive'], true);
-    assert.deepEqual(sample.usersOf('Nora Lind'), []);
+    assert.deepEqual(sample.usersOf('Twin'), []);
     await tab.close();
   });
 

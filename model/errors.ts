@@ -22,7 +22,10 @@ export const errors = {
     retryable: false,
     message: 'The e-mail address {0} is not a valid one.',
     cure: 'Correct the e-mail address on the Contact, then try again.',
-    platform: [{ statusCode: 'INVALID_EMAIL_ADDRESS' }, { statusCode: 'FIELD_INTEGRITY_EXCEPTION', contains: 'must be in the form of an email address' }],
+    platform: [
+      { statusCode: 'INVALID_EMAIL_ADDRESS' },
+      { statusCode: 'FIELD_INTEGRITY_EXCEPTION', contains: 'must be in the form of an email address' },
+    ],
     source: 'platform-rules 3 [D SC]',
   },
   PROFILE_NOT_FOUND: {
@@ -41,7 +44,9 @@ export const errors = {
     retryable: false,
     message: 'Salesforce does not allow standard external profiles for users in this org.',
     cure: 'Use a cloned profile, or allow standard external profiles in Setup > Digital Experiences > Settings.',
-    platform: [{ statusCode: 'FIELD_INTEGRITY_EXCEPTION', contains: 'Allow using standard external profiles' }],
+    platform: [
+      { statusCode: 'FIELD_INTEGRITY_EXCEPTION', contains: 'Allow using standard external profiles' },
+    ],
     source: 'platform-rules 1.3 [R]',
   },
   POLICY_NOT_FOUND: {
@@ -101,7 +106,7 @@ export const errors = {
   },
   CANNOT_CHANGE_SELF: {
     retryable: false,
-    message: 'Nobody can take away the own access.',
+    message: 'Nobody can take away their own access.',
     cure: 'Ask a colleague or an administrator.',
     platform: [{ statusCode: 'FIELD_INTEGRITY_EXCEPTION', contains: 'Cannot de-activate self' }],
     source: 'platform-rules 2.1 [R]',
@@ -137,7 +142,10 @@ export const errors = {
     retryable: false,
     message: 'A rule of this org refused the user: {0}',
     cure: 'Do what the message says, or ask the administrator who made the rule.',
-    platform: [{ statusCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION' }, { statusCode: 'FIELD_FILTER_VALIDATION_EXCEPTION' }],
+    platform: [
+      { statusCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION' },
+      { statusCode: 'FIELD_FILTER_VALIDATION_EXCEPTION' },
+    ],
     source: 'platform-rules 3 [D SC]',
   },
   CONTACT_GONE: {

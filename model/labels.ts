@@ -103,6 +103,18 @@ export const labels = {
     text: 'There is nothing you can do here.',
     description: 'Shown when no action is available.',
   },
+  Panel_Hindered: {
+    text: 'Not possible yet: {0}',
+    description: 'Heading over a reason. {0}: action that one would expect.',
+  },
+  Panel_Unavailable: {
+    text: 'Not possible now ({0})',
+    description: 'Button that shows or hides the actions that are not possible. {0}: number.',
+  },
+  Panel_Unavailable_Group: {
+    text: '{0}: {1}',
+    description: 'Actions not possible for one reason. {0}: actions; {1}: reason.',
+  },
   Panel_History: { text: 'History', description: 'Heading of the list of requests.' },
   Panel_History_Empty: {
     text: 'Nothing has happened yet.',

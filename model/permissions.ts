@@ -1,15 +1,43 @@
 import type { CustomPermissionModel, PermissionSetModel } from './types.ts';
 
 export const customPermissions = [
-  { name: 'View', label: 'Latchkey: View Access', description: 'See access, history and possible actions of Contacts.' },
+  {
+    name: 'View',
+    label: 'Latchkey: View Access',
+    description: 'See access, history and possible actions of Contacts.',
+  },
   { name: 'Grant', label: 'Latchkey: Grant', description: 'Give Contacts access to the site.' },
-  { name: 'Freeze', label: 'Latchkey: Freeze', description: 'Block the login of an external user at once; the seat stays used.' },
+  {
+    name: 'Freeze',
+    label: 'Latchkey: Freeze',
+    description: 'Block the login of an external user at once; the seat stays used.',
+  },
   { name: 'Unfreeze', label: 'Latchkey: Unfreeze', description: 'Lift a freeze.' },
-  { name: 'Deactivate', label: 'Latchkey: Deactivate', description: 'Take access away and free the seat; can be undone.' },
-  { name: 'Reactivate', label: 'Latchkey: Reactivate', description: 'Give a deactivated user the access back.' },
-  { name: 'Disable', label: 'Latchkey: Disable', description: 'End the link between Contact and user for good.' },
-  { name: 'Update', label: 'Latchkey: Update', description: 'Copy name, phone numbers and title of Contacts to their users again.' },
-  { name: 'PartnerAdmin', label: 'Latchkey: Partner Admin', description: 'Manage the access of colleagues of the own Account in the community.' },
+  {
+    name: 'Deactivate',
+    label: 'Latchkey: Deactivate',
+    description: 'Take access away and free the seat; can be undone.',
+  },
+  {
+    name: 'Reactivate',
+    label: 'Latchkey: Reactivate',
+    description: 'Give a deactivated user the access back.',
+  },
+  {
+    name: 'Disable',
+    label: 'Latchkey: Disable',
+    description: 'End the link between Contact and user for good.',
+  },
+  {
+    name: 'Update',
+    label: 'Latchkey: Update',
+    description: 'Copy name, phone numbers and title of Contacts to their users again.',
+  },
+  {
+    name: 'PartnerAdmin',
+    label: 'Latchkey: Partner Admin',
+    description: 'Manage the access of colleagues of the own Account in the community.',
+  },
 ] as const satisfies readonly CustomPermissionModel[];
 
 export const permissionSets = [
@@ -17,7 +45,16 @@ export const permissionSets = [
     name: 'Admin',
     label: 'Latchkey Admin',
     description: 'Everything in Latchkey, settings and policies included.',
-    customPermissions: ['View', 'Grant', 'Freeze', 'Unfreeze', 'Deactivate', 'Reactivate', 'Disable', 'Update'],
+    customPermissions: [
+      'View',
+      'Grant',
+      'Freeze',
+      'Unfreeze',
+      'Deactivate',
+      'Reactivate',
+      'Disable',
+      'Update',
+    ],
     classes: ['AccessController'],
     objects: [{ object: 'Request', access: 'all' }],
     fields: [

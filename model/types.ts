@@ -32,11 +32,39 @@ export interface PackageModel {
 
 export type FieldModel =
   | TextField
-  | { readonly type: 'Checkbox'; readonly default: boolean; readonly label: string; readonly description: string }
-  | { readonly type: 'Number'; readonly precision: number; readonly scale: number; readonly default?: number; readonly required?: boolean; readonly label: string; readonly description: string }
+  | {
+      readonly type: 'Checkbox';
+      readonly default: boolean;
+      readonly label: string;
+      readonly description: string;
+    }
+  | {
+      readonly type: 'Number';
+      readonly precision: number;
+      readonly scale: number;
+      readonly default?: number;
+      readonly required?: boolean;
+      readonly label: string;
+      readonly description: string;
+    }
   | { readonly type: 'DateTime'; readonly label: string; readonly description: string }
-  | { readonly type: 'Lookup'; readonly to: string; readonly relationship: string; readonly relationshipLabel: string; readonly onDelete: 'SetNull' | 'Restrict' | 'Cascade'; readonly label: string; readonly description: string }
-  | { readonly type: 'MetadataRelationship'; readonly to: string; readonly relationship: string; readonly required?: boolean; readonly label: string; readonly description: string }
+  | {
+      readonly type: 'Lookup';
+      readonly to: string;
+      readonly relationship: string;
+      readonly relationshipLabel: string;
+      readonly onDelete: 'SetNull' | 'Restrict' | 'Cascade';
+      readonly label: string;
+      readonly description: string;
+    }
+  | {
+      readonly type: 'MetadataRelationship';
+      readonly to: string;
+      readonly relationship: string;
+      readonly required?: boolean;
+      readonly label: string;
+      readonly description: string;
+    }
   | PicklistField;
 
 export interface TextField {
@@ -115,8 +143,13 @@ export interface TriggerModel {
 }
 
 export type TriggerEvent =
-  | 'before insert' | 'before update' | 'before delete'
-  | 'after insert' | 'after update' | 'after delete' | 'after undelete';
+  | 'before insert'
+  | 'before update'
+  | 'before delete'
+  | 'after insert'
+  | 'after update'
+  | 'after delete'
+  | 'after undelete';
 
 export interface CustomPermissionModel {
   /** Without prefix: `Grant` becomes `Latchkey_Grant`. */

@@ -19,4 +19,12 @@ export type RequestStatus = 'Queued' | 'Succeeded' | 'Skipped' | 'Failed';
 export type Leaving = 'Freeze' | 'Deactivate' | 'Disable' | 'Keep';
 
 /** Tests a criterion can make. */
-export type Operator = 'equals' | 'not equals' | 'contains' | 'starts with' | 'is blank' | 'is not blank' | 'greater than' | 'less than';
+export type Operator =
+  | 'equals'
+  | 'not equals'
+  | 'contains'
+  | 'starts with'
+  | 'is blank'
+  | 'is not blank'
+  | 'greater than'
+  | 'less than';

@@ -11,18 +11,30 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 function apexLsJars(): string {
-  return join(dirname(fileURLToPath(import.meta.resolve('@salesforce/code-analyzer-pmd-engine'))), '..', 'dist', 'java-lib', '*');
+  return join(
+    dirname(fileURLToPath(import.meta.resolve('@salesforce/code-analyzer-pmd-engine'))),
+    '..',
+    'dist',
+    'java-lib',
+    '*',
+  );
 }
 
 if (spawnSync('java', ['-version']).status !== 0) {
-  console.error('The Apex type check needs Java, and none was found.\n  Cure: install Java 11 or newer (Debian: apt-get install default-jre-headless).');
+  console.error(
+    'The Apex type check needs Java, and none was found.\n  Cure: install Java 11 or newer (Debian: apt-get install default-jre-headless).',
+  );
   process.exit(1);
 }
 const copy = mkdtempSync(join(tmpdir(), 'apex-check-'));
 try {
   cpSync(join(root, 'force-app'), join(copy, 'force-app'), { recursive: true });
-  const project = JSON.parse(readFileSync(join(root, 'sfdx-project.json'), 'utf8')) as { packageDirectories: { path: string }[] };
-  project.packageDirectories = project.packageDirectories.filter((directory) => directory.path === 'force-app');
+  const project = JSON.parse(readFileSync(join(root, 'sfdx-project.json'), 'utf8')) as {
+    packageDirectories: { path: string }[];
+  };
+  project.packageDirectories = project.packageDirectories.filter(
+    (directory) => directory.path === 'force-app',
+  );
   writeFileSync(join(copy, 'sfdx-project.json'), JSON.stringify(project));
   const check = spawnSync(
     'java',

@@ -18,7 +18,9 @@ function fail(what, cure) {
 }
 
 function lockHash() {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 function install() {
@@ -35,10 +37,19 @@ function install() {
 }
 
 function pinnedNode() {
-  const pinned = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const pinned = join(
+    root,
+    'node_modules',
+    'node',
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
   if (existsSync(pinned)) return pinned;
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
-  fail('The pinned Node 24 was not installed.', 'allow the install script of the package "node", or use Node 24 or newer.');
+  fail(
+    'The pinned Node 24 was not installed.',
+    'allow the install script of the package "node", or use Node 24 or newer.',
+  );
 }
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
@@ -49,9 +60,16 @@ const [command, ...args] = process.argv.slice(2);
 const node = pinnedNode();
 // Ctrl-C reaches the child by itself; the parent must live until the child has closed the database.
 process.on('SIGINT', () => {});
-const child = spawnSync(node, ['--disable-warning=ExperimentalWarning', join(root, 'scripts', `${command}.ts`), ...args], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
-});
+const child = spawnSync(
+  node,
+  ['--disable-warning=ExperimentalWarning', join(root, 'scripts', `${command}.ts`), ...args],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+    },
+  },
+);
 process.exit(child.status ?? 1);

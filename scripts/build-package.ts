@@ -42,8 +42,12 @@ export function buildPackage(): string {
     if (/[\\/]lwc[\\/].*\.ts$/.test(entry)) stripTypes(join(dist, 'force-app', entry));
   }
   cpSync(join(root, 'config'), join(dist, 'config'), { recursive: true });
-  const project = JSON.parse(readFileSync(join(root, 'sfdx-project.json'), 'utf8')) as { packageDirectories: { path: string }[] };
-  project.packageDirectories = project.packageDirectories.filter((directory) => directory.path === 'force-app');
+  const project = JSON.parse(readFileSync(join(root, 'sfdx-project.json'), 'utf8')) as {
+    packageDirectories: { path: string }[];
+  };
+  project.packageDirectories = project.packageDirectories.filter(
+    (directory) => directory.path === 'force-app',
+  );
   writeFileSync(join(dist, 'sfdx-project.json'), `${JSON.stringify(project, null, 2)}\n`);
   return dist;
 }

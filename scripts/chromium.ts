@@ -1,7 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const candidates = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const candidates = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 function find(): string | undefined {
   return candidates.find((path) => path !== undefined && existsSync(path));
@@ -17,7 +22,10 @@ export function ensureChromium(): string {
   if (existsSync('/usr/bin/apt-get')) {
     const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
     console.log('Installing Chromium with apt for the browser tests ...');
-    for (const step of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'chromium']]) {
+    for (const step of [
+      ['update', '-qq'],
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+    ]) {
       const [command, ...args] = [...asRoot, 'apt-get', ...step] as [string, ...string[]];
       const done = spawnSync(command, args, {
         encoding: 'utf8',

@@ -14,14 +14,30 @@ try {
   const components = ComponentSet.fromSource(join(dist, 'force-app'));
   const resolved = components.getSourceComponents().toArray();
   const counts = new Map<string, number>();
-  for (const component of resolved) counts.set(component.type.name, (counts.get(component.type.name) ?? 0) + 1);
-  await new MetadataConverter().convert(components, 'metadata', { type: 'directory', outputDirectory: output, genUniqueDir: false });
+  for (const component of resolved)
+    counts.set(component.type.name, (counts.get(component.type.name) ?? 0) + 1);
+  await new MetadataConverter().convert(components, 'metadata', {
+    type: 'directory',
+    outputDirectory: output,
+    genUniqueDir: false,
+  });
   const written = readdirSync(output, { recursive: true, encoding: 'utf8' });
   if (!written.includes('package.xml')) throw new Error('The conversion wrote no package.xml.');
-  for (const needed of ['ApexClass', 'ApexTrigger', 'CustomObject', 'CustomPermission', 'LightningComponentBundle', 'PermissionSet', 'QuickAction']) {
-    if (!counts.has(needed)) throw new Error(`The package has no ${needed}. Found: ${[...counts.keys()].join(', ')}`);
+  for (const needed of [
+    'ApexClass',
+    'ApexTrigger',
+    'CustomObject',
+    'CustomPermission',
+    'LightningComponentBundle',
+    'PermissionSet',
+    'QuickAction',
+  ]) {
+    if (!counts.has(needed))
+      throw new Error(`The package has no ${needed}. Found: ${[...counts.keys()].join(', ')}`);
   }
-  console.log(`Converted ${resolved.length} components: ${[...counts].map(([type, count]) => `${count} ${type}`).join(', ')}.`);
+  console.log(
+    `Converted ${resolved.length} components: ${[...counts].map(([type, count]) => `${count} ${type}`).join(', ')}.`,
+  );
 } finally {
   rmSync(output, { recursive: true, force: true });
 }

@@ -12,7 +12,17 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const commands: Readonly<Record<string, readonly string[]>> = {
   deploy: ['project', 'deploy', 'start', '--source-dir', 'force-app'],
-  'package:version': ['package', 'version', 'create', '--package', 'Latchkey', '--code-coverage', '--installation-key-bypass', '--wait', '60'],
+  'package:version': [
+    'package',
+    'version',
+    'create',
+    '--package',
+    'Latchkey',
+    '--code-coverage',
+    '--installation-key-bypass',
+    '--wait',
+    '60',
+  ],
 };
 
 /** `sf` records new package versions in the project file it runs in; the checkout is where they belong. */
@@ -33,10 +43,16 @@ if (command === undefined) {
   process.exit(2);
 }
 if (spawnSync('sf', ['--version'], { shell: process.platform === 'win32' }).status !== 0) {
-  console.error('The Salesforce CLI was not found.\n  Cure: install it (npm install --global @salesforce/cli), log in to your org with sf org login web, then run this again.');
+  console.error(
+    'The Salesforce CLI was not found.\n  Cure: install it (npm install --global @salesforce/cli), log in to your org with sf org login web, then run this again.',
+  );
   process.exit(1);
 }
 const dist = buildPackage();
-const done = spawnSync('sf', [...command, ...more], { cwd: dist, stdio: 'inherit', shell: process.platform === 'win32' });
+const done = spawnSync('sf', [...command, ...more], {
+  cwd: dist,
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
 keepAliases(dist);
 process.exitCode = done.status ?? 1;

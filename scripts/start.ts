@@ -8,7 +8,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = (...args: string[]): number =>
-  spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], { cwd: root, stdio: 'inherit' }).status ?? 1;
+  spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  }).status ?? 1;
 
 process.on('SIGINT', () => {});
 const generated = run('codegen/cli.ts');
@@ -16,7 +19,14 @@ if (generated !== 0) process.exit(generated);
 process.exit(
   run(
     ...['local-org/cli.ts', 'serve', '.'],
-    ...['--config', 'sample/local-org.json', '--seed', 'sample/data', '--database', join('.local-org', 'sample.sqlite')],
+    ...[
+      '--config',
+      'sample/local-org.json',
+      '--seed',
+      'sample/data',
+      '--database',
+      join('.local-org', 'sample.sqlite'),
+    ],
     ...process.argv.slice(2),
   ),
 );

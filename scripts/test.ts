@@ -22,10 +22,29 @@ interface Part {
 const parts: readonly Part[] = [
   { name: 'types', what: 'TypeScript types of tools and components', command: ['npm', 'run', '-s', 'types'] },
   { name: 'lint', what: 'ESLint and Prettier', command: ['npm', 'run', '-s', 'lint'] },
-  { name: 'drift', what: 'generated files are what the generator writes', command: ['npm', 'run', '-s', 'generate', '--', '--check', '--full'] },
-  { name: 'tools', what: 'tests of generator, local org and scripts', command: [node, '--test', '--test-reporter=dot', 'codegen/**/*.test.ts', 'local-org/**/*.test.ts', 'scripts/**/*.test.ts'] },
+  {
+    name: 'drift',
+    what: 'generated files are what the generator writes',
+    command: ['npm', 'run', '-s', 'generate', '--', '--check', '--full'],
+  },
+  {
+    name: 'tools',
+    what: 'tests of generator, local org and scripts',
+    command: [
+      node,
+      '--test',
+      '--test-reporter=dot',
+      'codegen/**/*.test.ts',
+      'local-org/**/*.test.ts',
+      'scripts/**/*.test.ts',
+    ],
+  },
   { name: 'apex-types', what: 'type check of all Apex', command: [node, 'scripts/apex-check.ts'] },
-  { name: 'convert', what: 'source converts to metadata format', command: [node, 'scripts/convert-check.ts'] },
+  {
+    name: 'convert',
+    what: 'source converts to metadata format',
+    command: [node, 'scripts/convert-check.ts'],
+  },
   { name: 'apex', what: 'Apex tests on the local org', command: ['npm', 'run', '-s', 'test:apex'] },
   { name: 'components', what: 'Jest tests of the components', command: ['npm', 'run', '-s', 'test:lwc'] },
   {
@@ -51,7 +70,11 @@ function run(part: Part): Result {
   try {
     const added = part.prepare?.() ?? {};
     const [command, ...args] = part.command;
-    const env = { ...process.env, ...added, PATH: `${join(root, 'node_modules', '.bin')}:${process.env['PATH']}` };
+    const env = {
+      ...process.env,
+      ...added,
+      PATH: `${join(root, 'node_modules', '.bin')}:${process.env['PATH']}`,
+    };
     const done = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env });
     ok = done.status === 0;
     if (done.error) note = done.error.message;
@@ -68,7 +91,9 @@ function chosen(): readonly Part[] {
   const names = (process.argv[at + 1] ?? '').split(',');
   const unknown = names.filter((name) => !parts.some((part) => part.name === name));
   if (unknown.length > 0) {
-    console.error(`No part is called ${unknown.join(', ')}.\n  Cure: choose among ${parts.map((part) => part.name).join(', ')}.`);
+    console.error(
+      `No part is called ${unknown.join(', ')}.\n  Cure: choose among ${parts.map((part) => part.name).join(', ')}.`,
+    );
     process.exit(2);
   }
   return parts.filter((part) => names.includes(part.name));
@@ -78,7 +103,9 @@ mkdirSync(join(root, 'reports'), { recursive: true });
 const results = chosen().map(run);
 console.log('\n=== Summary');
 for (const { part, ok, seconds } of results) {
-  console.log(`${ok ? 'passed' : 'FAILED'}  ${part.name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s  ${part.what}`);
+  console.log(
+    `${ok ? 'passed' : 'FAILED'}  ${part.name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s  ${part.what}`,
+  );
 }
 const failed = results.filter((result) => !result.ok).length;
 console.log(`\n${results.length - failed} passed, ${failed} failed`);

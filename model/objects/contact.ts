@@ -7,10 +7,35 @@ export const contact = {
   pluralLabel: 'Contacts',
   description: 'What Latchkey shows on the Contact.',
   fields: {
-    Access: { type: 'Picklist', values: 'Access', default: 'None', label: 'Site Access', description: 'Access the person has now. Written by Latchkey.' },
-    Access_Since: { type: 'DateTime', label: 'Site Access Since', description: 'When the access last changed. Written by Latchkey.' },
-    Access_Policy: { type: 'Text', length: 40, label: 'Site Access Policy', description: 'Developer name of the policy that led to the access. Written by Latchkey.' },
-    Access_Message: { type: 'Text', length: 255, label: 'Site Access Message', description: 'Last outcome in plain words. Written by Latchkey.' },
-    Wants_Access: { type: 'Checkbox', default: false, label: 'Wants Site Access', description: 'A field for policies to test; use any other field just as well.' },
+    Access: {
+      type: 'Picklist',
+      values: 'Access',
+      default: 'None',
+      label: 'Site Access',
+      description: 'Access the person has now. Written by Latchkey.',
+    },
+    Access_Since: {
+      type: 'DateTime',
+      label: 'Site Access Since',
+      description: 'When the access last changed. Written by Latchkey.',
+    },
+    Access_Policy: {
+      type: 'Text',
+      length: 40,
+      label: 'Site Access Policy',
+      description: 'Developer name of the policy that led to the access. Written by Latchkey.',
+    },
+    Access_Message: {
+      type: 'Text',
+      length: 255,
+      label: 'Site Access Message',
+      description: 'Last outcome in plain words. Written by Latchkey.',
+    },
+    Wants_Access: {
+      type: 'Checkbox',
+      default: false,
+      label: 'Wants Site Access',
+      description: 'A field for policies to test; use any other field just as well.',
+    },
   },
 } as const satisfies ObjectModel;
