@@ -1,8 +1,7 @@
 /** An agent on the Contact page: by click and by an edit that meets a policy. */
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { AGENT, openSampleStage, PARTNER_ADMIN, ROOT, VIEWER } from './sampleStage.ts';
+import { AGENT, openSampleStage, PARTNER_ADMIN, VIEWER, imageFile } from './sampleStage.ts';
 import type { SampleStage } from './sampleStage.ts';
 
 /** Size of a common phone, in CSS pixels. */
@@ -47,7 +46,7 @@ describe('an agent on the Contact page', () => {
     await tab.page.locator('.slds-notify_toast').first().waitFor({ state: 'detached' });
     await tab.assertAccessible();
     tab.assertNoProblems();
-    await tab.screenshot(path.join(ROOT, 'docs', 'images', 'contact-page.png'));
+    await tab.screenshot(imageFile('contact-page.png'));
     await tab.close();
   });
 
@@ -185,6 +184,8 @@ describe('an agent on the Contact page', () => {
       .first()
       .waitFor();
     assert.equal(await tab.page.getByRole('button', { name: 'Grant access' }).count(), 0);
+    const sections = await tab.page.locator('shell-record-detail section h3').allInnerTexts();
+    assert.deepEqual(sections, ['Contact Information']);
     await tab.close();
     const contactId = sample.contact('Tom Berger');
     for (const username of [VIEWER, PARTNER_ADMIN]) {

@@ -1,8 +1,7 @@
 /** A partner admin in the own community. */
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { openSampleStage, PARTNER_ADMIN, PARTNER_WITHOUT_PERMISSION, ROOT } from './sampleStage.ts';
+import { imageFile, openSampleStage, PARTNER_ADMIN, PARTNER_WITHOUT_PERMISSION } from './sampleStage.ts';
 import type { SampleStage } from './sampleStage.ts';
 
 /** Size of a common phone, in CSS pixels. */
@@ -26,7 +25,7 @@ describe('a partner admin in the community', () => {
     assert.equal(await tab.page.getByText('Tom Berger').count(), 0);
     await tab.assertAccessible();
     tab.assertNoProblems();
-    await tab.screenshot(path.join(ROOT, 'docs', 'images', 'partner-page.png'));
+    await tab.screenshot(imageFile('partner-page.png'));
     await tab.close();
   });
 

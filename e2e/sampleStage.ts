@@ -14,6 +14,11 @@ export const PARTNER_ADMIN = 'paula.keller@northwind.example.portal';
 export const PARTNER_WITHOUT_PERMISSION = 'lena.graf@alpine.example.portal';
 export const VIEWER = 'viktor.viewer@latchkey.example';
 
+/** Where a journey puts its picture: a report, or the documentation's own folder for `npm run screenshots`. */
+export function imageFile(name: string): string {
+  return path.join(ROOT, process.env['SCREENSHOTS'] ?? path.join('reports', 'images'), name);
+}
+
 /** A stage, and the database behind it seen by the administrator. */
 export interface SampleStage {
   readonly stage: Stage;
