@@ -42,6 +42,20 @@ describe('virtualModule', () => {
     assert.equal(source('label', 'c.Greeting'), 'export default "Good day";\n');
   });
 
+  it('takes a narrow window for a phone', async () => {
+    const width = (matches: boolean): void => {
+      Object.assign(globalThis, { matchMedia: () => ({ matches }) });
+    };
+    const load = async (mark: string): Promise<unknown> =>
+      (await import(`data:text/javascript,${encodeURIComponent(source('client', 'formFactor') + mark)}`))
+        .default;
+    width(true);
+    assert.equal(await load('//wide'), 'Large');
+    width(false);
+    assert.equal(await load('//narrow'), 'Small');
+    assert.match(problem('client', 'shape'), /does not provide @salesforce\/client\/shape/);
+  });
+
   it('knows its families', () => {
     assert.equal(isVirtualModule('@salesforce/apex'), true);
     assert.equal(isVirtualModule('@salesforce/schema/Contact'), true);

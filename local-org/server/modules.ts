@@ -72,7 +72,7 @@ export function virtualModule(family: string, name: string, facts: ModuleFacts):
     case 'i18n':
       return i18nModule(name);
     case 'client':
-      return name === 'formFactor' ? constant('Large') : unknown('client', name);
+      return clientModule(name);
     case 'community':
     case 'site':
       return siteModule(family, name);
@@ -139,6 +139,16 @@ function i18nModule(name: string): ModuleSource {
   }
   if (name === 'dir') return constant('ltr');
   return unknown('i18n', name);
+}
+
+/**
+ * The hardware decides on the platform; here the width at loading does, so that a narrow window shows what a
+ * phone shows. 48em is the width from which the design system's `medium` classes apply.
+ * Source: developer.salesforce.com/docs/platform/lwc/guide/create-client-form-factor.html
+ */
+function clientModule(name: string): ModuleSource {
+  if (name !== 'formFactor') return unknown('client', name);
+  return { source: "export default matchMedia('(min-width: 48em)').matches ? 'Large' : 'Small';\n" };
 }
 
 /** Source: developer.salesforce.com/docs/platform/lwc/guide/reference-salesforce-modules.html (community, site). */

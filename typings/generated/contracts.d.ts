@@ -80,7 +80,8 @@ declare module 'latchkey/contracts' {
      */
     available: boolean;
     /**
-     * Why it is not available, in plain words.
+     * Why it is not available, in plain words; absent where it makes no sense now, as for a freeze
+     * already lifted.
      */
     reason?: string;
     /**

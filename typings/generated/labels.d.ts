@@ -359,6 +359,10 @@ declare module '@salesforce/label/c.Latchkey_Panel_Entry' {
   const text: string;
   export default text;
 }
+declare module '@salesforce/label/c.Latchkey_Panel_Hindered' {
+  const text: string;
+  export default text;
+}
 declare module '@salesforce/label/c.Latchkey_Panel_History' {
   const text: string;
   export default text;
@@ -448,6 +452,14 @@ declare module '@salesforce/label/c.Latchkey_Panel_Title' {
   export default text;
 }
 declare module '@salesforce/label/c.Latchkey_Panel_Try_Again' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Panel_Unavailable' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Panel_Unavailable_Group' {
   const text: string;
   export default text;
 }

@@ -7,13 +7,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rollup } from 'rollup';
 import type { Plugin } from 'rollup';
+import { adaptations } from './adaptations.ts';
 import type { BuiltModule } from './bundle.ts';
 import { exportsByEntry } from './bundle.ts';
 import { publish } from './cache.ts';
 import { browserConstants, lwcPlugin, packageFolder, packageVersion } from './plugins.ts';
 
 /** Change when the way the chunk is made changes. */
-const RECIPE = 5;
+const RECIPE = 7;
 
 const PACKAGES = [
   'lwc',
@@ -76,6 +77,7 @@ async function build(directory: string): Promise<void> {
     plugins: [
       facades(),
       closedGates(),
+      adaptations(),
       lwcPlugin({
         rootDir: packageFolder('lightning-base-components'),
         modules: [{ npm: 'lightning-base-components' }],

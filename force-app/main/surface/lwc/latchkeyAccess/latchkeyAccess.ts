@@ -138,7 +138,7 @@ export default class LatchkeyAccess extends LightningElement {
   }
 
   get facts(): Fact[] {
-    return this.view ? facts(this.view) : [];
+    return this.view ? facts(this.view, this.outcome) : [];
   }
 
   get hasPolicyProblems(): boolean {

@@ -38,16 +38,26 @@ const VARIANTS: Readonly<Record<RequestStatus, NoticeVariant>> = {
 /** Actions that take something away: asked about in a warning colour. */
 const REMOVING: ReadonlySet<Action> = new Set<Action>(['Freeze', 'Deactivate', 'Disable']);
 
-/** What is known about the access; facts without a value are left out. */
-export function facts(view: AccessView): Fact[] {
+/**
+ * What is known about the access; facts without a value are left out, and so is the message when the notice
+ * above or the newest entry of the history below says the same.
+ */
+export function facts(view: AccessView, notice?: NoticeContent): Fact[] {
   const known: Fact[] = [];
   if (view.policy) known.push({ key: 'policy', label: labels.policy, text: view.policy });
   if (view.since) known.push({ key: 'since', label: labels.since, time: view.since });
   if (view.username) known.push({ key: 'username', label: labels.username, text: view.username });
   if (view.lastLogin) known.push({ key: 'lastLogin', label: labels.lastLogin, time: view.lastLogin });
   else if (view.username) known.push({ key: 'lastLogin', label: labels.lastLogin, text: labels.never });
-  if (view.message) known.push({ key: 'message', label: labels.message, text: view.message });
+  if (view.message && !isSaid(view.message, notice, view.history[0])) {
+    known.push({ key: 'message', label: labels.message, text: view.message });
+  }
   return known;
+}
+
+/** The Contact keeps the beginning of a long message only. */
+function isSaid(message: string, notice?: NoticeContent, newest?: HistoryEntry): boolean {
+  return [...(notice?.lines ?? []), newest?.message ?? ''].some((said) => said.startsWith(message));
 }
 
 /** The question asked before an action: what, for whom and with which consequence. */

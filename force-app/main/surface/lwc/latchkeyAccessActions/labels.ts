@@ -1,5 +1,8 @@
 import actions from '@salesforce/label/c.Latchkey_Panel_Actions';
+import hindered from '@salesforce/label/c.Latchkey_Panel_Hindered';
 import noActions from '@salesforce/label/c.Latchkey_Panel_No_Actions';
 import otherActions from '@salesforce/label/c.Latchkey_Panel_Other_Actions';
+import unavailable from '@salesforce/label/c.Latchkey_Panel_Unavailable';
+import unavailableGroup from '@salesforce/label/c.Latchkey_Panel_Unavailable_Group';
 
-export const labels = { actions, noActions, otherActions };
+export const labels = { actions, hindered, noActions, otherActions, unavailable, unavailableGroup };

@@ -1,5 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import type { Access, ActionOption } from 'latchkey/contracts';
+import type { NoticeContent } from 'c/latchkeyNotice';
+import { format } from 'c/latchkeyText';
 import { labels } from './labels';
 import { arrange } from './latchkeyAccessActionsLogic';
 import type { Arrangement } from './latchkeyAccessActionsLogic';
@@ -9,7 +11,10 @@ export interface ChooseActionDetail {
   readonly option: ActionOption;
 }
 
-/** The recommended action as a button, the others below it, each with what it will do. Fires `choose`. */
+/**
+ * The recommended action as a button, the others below it, each with what it will do; what is not possible, with
+ * the reason, behind a button. Fires `choose`.
+ */
 export default class LatchkeyAccessActions extends LightningElement {
   /** Decides which action is the recommended one. */
   @api access: Access = 'None';
@@ -19,6 +24,7 @@ export default class LatchkeyAccessActions extends LightningElement {
   @api busy = false;
 
   labels = labels;
+  showsUnavailable = false;
 
   get arrangement(): Arrangement {
     return arrange(this.access, this.options);
@@ -29,11 +35,42 @@ export default class LatchkeyAccessActions extends LightningElement {
   }
 
   get hasOthers(): boolean {
-    return this.arrangement.others.length + this.arrangement.unavailable.length > 0;
+    return this.arrangement.others.length > 0;
   }
 
   get nothingPossible(): boolean {
-    return !this.arrangement.recommended && this.arrangement.others.length === 0;
+    const { recommended, hindered, others } = this.arrangement;
+    return !recommended && !hindered && others.length === 0;
+  }
+
+  get hindered(): Pick<NoticeContent, 'heading' | 'lines'> | undefined {
+    const { hindered } = this.arrangement;
+    return hindered && { heading: format(labels.hindered, hindered.label), lines: [hindered.explanation] };
+  }
+
+  /** Empty when every action that makes sense is possible. */
+  get unavailableLabel(): string {
+    const count = this.arrangement.unavailable.flatMap((group) => group.labels).length;
+    return count > 0 ? format(labels.unavailable, count) : '';
+  }
+
+  get unavailable(): { key: string; text: string }[] {
+    return this.arrangement.unavailable.map(({ key, labels: actions, reason }) => ({
+      key,
+      text: format(labels.unavailableGroup, actions.join(', '), reason),
+    }));
+  }
+
+  get expanded(): string {
+    return String(this.showsUnavailable);
+  }
+
+  get toggleIcon(): string {
+    return this.showsUnavailable ? 'utility:chevrondown' : 'utility:chevronright';
+  }
+
+  handleToggle(): void {
+    this.showsUnavailable = !this.showsUnavailable;
   }
 
   handleClick(event: Event): void {

@@ -11,11 +11,22 @@ export interface ActionItem {
   readonly explanation: string;
 }
 
+/** Actions that are not possible for the same reason. */
+export interface UnavailableGroup {
+  /** The actions in words that a program understands, such as `Freeze Unfreeze`. */
+  readonly key: string;
+  readonly labels: readonly string[];
+  readonly reason: string;
+}
+
 export interface Arrangement {
   /** Gives the person access; absent when that is not possible or not needed. */
   readonly recommended: ActionItem | undefined;
+  /** The action that would be recommended if it were possible, with the reason why it is not. */
+  readonly hindered: ActionItem | undefined;
   readonly others: readonly ActionItem[];
-  readonly unavailable: readonly ActionItem[];
+  /** Without those that make no sense now: they come without a reason. */
+  readonly unavailable: readonly UnavailableGroup[];
 }
 
 /**
@@ -43,15 +54,29 @@ const VARIANTS: Readonly<Partial<Record<Action, string>>> = {
   Disable: 'destructive-text',
 };
 
-/** Divides the options into the recommended one, those that are possible and those that are not. */
+/** Divides the options into the one that matters most, those that are possible and those that are not. */
 export function arrange(access: Access, options: readonly ActionOption[]): Arrangement {
-  const possible = options.filter((option) => option.available);
-  const recommended = possible.find((option) => option.action === RECOMMENDED[access]);
+  const shown = options.filter((option) => option.available || option.reason);
+  const first = shown.find((option) => option.action === RECOMMENDED[access]);
+  const rest = shown.filter((option) => option !== first);
   return {
-    recommended: recommended && { ...itemOf(recommended), variant: 'brand' },
-    others: possible.filter((option) => option !== recommended).map(itemOf),
-    unavailable: options.filter((option) => !option.available && option.reason).map(itemOf),
+    recommended: first?.available ? { ...itemOf(first), variant: 'brand' } : undefined,
+    hindered: first && !first.available ? itemOf(first) : undefined,
+    others: rest.filter((option) => option.available).map(itemOf),
+    unavailable: groupsOf(rest.filter((option) => !option.available)),
   };
+}
+
+function groupsOf(options: readonly ActionOption[]): UnavailableGroup[] {
+  const reasons = new Set(options.map((option) => option.reason ?? ''));
+  return [...reasons].map((reason) => {
+    const group = options.filter((option) => option.reason === reason);
+    return {
+      key: group.map((option) => option.action).join(' '),
+      labels: group.map((option) => actionLabels[option.action]),
+      reason,
+    };
+  });
 }
 
 function itemOf(option: ActionOption): ActionItem {

@@ -16,8 +16,10 @@ import {
   countText,
   disabledRows,
   failureNotice,
+  isPhone,
   isQuestion,
   matching,
+  noteLines,
   outcomeNotice,
   questionFor,
   rowOf,
@@ -39,7 +41,7 @@ const CALLS = { activate: activateAll, deactivate: deactivateAll } as const;
  */
 export default class LatchkeyColleagues extends LightningElement {
   labels = labels;
-  columns = columnsFor(formFactor);
+  columns = columnsFor(formFactor, false);
   busy = false;
   question: Question | undefined;
   notice: NoticeContent | undefined;
@@ -47,6 +49,7 @@ export default class LatchkeyColleagues extends LightningElement {
   rows: Row[] = [];
   disabledRows: string[] = [];
   selectedRows: string[] = [];
+  private hasNotes = false;
   private typed = '';
   private list: ColleagueList | undefined;
   private shown: readonly Colleague[] = [];
@@ -122,6 +125,10 @@ export default class LatchkeyColleagues extends LightningElement {
     return countText(this.shown.length, this.selectedRows.length);
   }
 
+  get notes(): { readonly key: string; readonly text: string }[] {
+    return isPhone(formFactor) ? noteLines(this.rows) : [];
+  }
+
   get liveText(): string {
     return this.busy ? labels.working : this.noneFound || this.countText;
   }
@@ -184,7 +191,13 @@ export default class LatchkeyColleagues extends LightningElement {
 
   /** Computed here and not on every rendering: a new array makes the table lay out all its rows again. */
   private showMatching(): void {
-    this.shown = matching(this.list?.colleagues ?? [], this.typed);
+    const colleagues = this.list?.colleagues ?? [];
+    const hasNotes = colleagues.some((colleague) => colleague.message);
+    if (hasNotes !== this.hasNotes) {
+      this.hasNotes = hasNotes;
+      this.columns = columnsFor(formFactor, hasNotes);
+    }
+    this.shown = matching(colleagues, this.typed);
     this.rows = this.shown.map(rowOf);
     this.disabledRows = disabledRows(this.shown);
     const ids = new Set(this.shown.map((colleague) => colleague.contactId));

@@ -96,26 +96,46 @@ const NAME_COLUMN: Column = {
   wrapText: true,
 };
 
-/** Columns of the table; a phone has room for the two that matter. */
-export function columnsFor(formFactor: string): Column[] {
-  if (formFactor === 'Small') {
+/** The only column without a width, so that it takes the room that is left. */
+const NOTE_COLUMN: Column = {
+  label: labels.note,
+  fieldName: 'note',
+  type: 'text',
+  hideDefaultActions: true,
+  wrapText: true,
+};
+
+/** Columns of the table; a phone has room for the two that matter, and without notes there is no column for them. */
+export function columnsFor(formFactor: string, hasNotes: boolean): Column[] {
+  if (isPhone(formFactor)) {
     return [NAME_COLUMN, ACCESS_COLUMN];
   }
   return [
-    NAME_COLUMN,
+    hasNotes ? { ...NAME_COLUMN, initialWidth: 180 } : NAME_COLUMN,
     ACCESS_COLUMN,
-    { label: labels.email, fieldName: 'email', type: 'email', hideDefaultActions: true, initialWidth: 240 },
-    { label: labels.job, fieldName: 'title', type: 'text', hideDefaultActions: true, initialWidth: 150 },
+    { label: labels.email, fieldName: 'email', type: 'email', hideDefaultActions: true, initialWidth: 235 },
+    { label: labels.job, fieldName: 'title', type: 'text', hideDefaultActions: true, initialWidth: 140 },
     {
       label: labels.lastLogin,
       fieldName: 'lastLogin',
       type: 'date',
       hideDefaultActions: true,
-      initialWidth: 120,
+      initialWidth: 115,
       typeAttributes: { year: 'numeric', month: 'short', day: 'numeric' },
     },
-    { label: labels.note, fieldName: 'note', type: 'text', hideDefaultActions: true, wrapText: true },
+    ...(hasNotes ? [NOTE_COLUMN] : []),
   ];
+}
+
+export function isPhone(formFactor: string): boolean {
+  return formFactor === 'Small';
+}
+
+/** The notes as lines below the table, for a screen without room for their column. */
+export function noteLines(rows: readonly Row[]): { readonly key: string; readonly text: string }[] {
+  return rows
+    .filter((row) => row.note !== '')
+    .map((row) => ({ key: row.contactId, text: format(labels.failure, row.name, row.note) }));
 }
 
 export function rowOf(colleague: Colleague): Row {

@@ -42,11 +42,13 @@ export default class RecordDetail extends LightningElement {
     return context.objects.find(({ object }) => object === this.object);
   }
 
+  /** A section of which the viewer may see no field is left out. */
   get sections(): SectionView[] {
-    return (this.pages?.details ?? []).map(({ label, fields }) => ({
+    const sections = (this.pages?.details ?? []).map(({ label, fields }) => ({
       label,
       fields: fields.flatMap((path) => this.view(path)),
     }));
+    return sections.filter(({ fields }) => fields.length > 0);
   }
 
   get inputs(): (HTMLElement & FieldInput)[] {

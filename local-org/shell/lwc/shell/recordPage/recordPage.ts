@@ -76,7 +76,9 @@ export default class RecordPage extends LightningElement {
   }
 
   get mainClass(): string {
-    return this.side.length > 0 ? 'slds-col slds-size_2-of-3' : 'slds-col slds-size_1-of-1';
+    return this.side.length > 0
+      ? 'slds-col slds-size_1-of-1 slds-large-size_2-of-3'
+      : 'slds-col slds-size_1-of-1';
   }
 
   handleAction(event: Event): void {

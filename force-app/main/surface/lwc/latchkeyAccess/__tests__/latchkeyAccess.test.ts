@@ -107,6 +107,19 @@ describe('c-latchkey-access', () => {
       ]);
     });
 
+    it('does not repeat the message of the newest entry or of the notice', async () => {
+      const message = 'Access was granted.';
+      const element = await mountWith(activeView({ message }));
+      expect(find(element, '[data-fact="message"]')).toBeNull();
+
+      accessWire.emit(activeView({ message: 'No licence seat', history: [] }));
+      await flush();
+      expect(find(element, '[data-fact="message"]')).not.toBeNull();
+
+      await carryOut(element, 'Freeze', failedOutcome());
+      expect(find(element, '[data-fact="message"]')).toBeNull();
+    });
+
     it('shows actions and history', async () => {
       const view = activeView();
       const element = await mountWith(view);

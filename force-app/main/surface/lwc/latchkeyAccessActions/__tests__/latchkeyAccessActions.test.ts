@@ -38,23 +38,53 @@ describe('c-latchkey-access-actions', () => {
     expect(findAll(element, '[data-other]')).toHaveLength(2);
   });
 
-  it('does not recommend what is not possible, and says why it is not', async () => {
+  it('says at once why the action that a person came for is not possible', async () => {
     const element = await mountActions({
       access: 'None',
       options: [option('Grant', { available: false, reason: 'There is no Account.' })],
     });
 
     expect(find(element, 'lightning-button')).toBeNull();
-    expect(textOf(get(element, '[data-unavailable="Grant"]'))).toBe('Grant access : There is no Account.');
-    expect(get(element, '[data-nothing]').textContent).toBe('There is nothing you can do here.');
+    expect(get(element, '[data-hindered]')).toMatchObject({
+      heading: 'Not possible yet: Grant access',
+      lines: ['There is no Account.'],
+    });
+    expect(find(element, '[data-nothing]')).toBeNull();
+    expect(find(element, '[data-toggle]')).toBeNull();
+  });
+
+  it('keeps what is not possible behind a button, one line per reason', async () => {
+    const element = await mountActions({
+      access: 'Active',
+      options: [
+        option('Freeze'),
+        option('Deactivate', { available: false, reason: 'No permission.' }),
+        option('Disable', { available: false, reason: 'No permission.' }),
+        option('Update', { available: false, reason: 'Stopped.' }),
+      ],
+    });
+    const toggle = get(element, '[data-toggle]');
+    expect(toggle.textContent?.trim()).toBe('Not possible now (3)');
+    expect(toggle.getAttribute('aria-expanded')).toBe('false');
+    expect(find(element, '[data-unavailable]')).toBeNull();
+
+    await click(element, '[data-toggle]');
+    expect(toggle.getAttribute('aria-expanded')).toBe('true');
+    expect(findAll(element, '[data-unavailable]').map(textOf)).toEqual([
+      'Deactivate, Disable for good: No permission.',
+      'Update user: Stopped.',
+    ]);
+
+    await click(element, '[data-toggle]');
+    expect(find(element, '[data-unavailable]')).toBeNull();
   });
 
   it('leaves out what is not possible for no stated reason', async () => {
     const element = await mountActions({ access: 'None', options: [option('Freeze', { available: false })] });
 
-    expect(find(element, '[data-unavailable]')).toBeNull();
+    expect(find(element, '[data-toggle]')).toBeNull();
     expect(find(element, 'h3')).toBeNull();
-    expect(find(element, '[data-nothing]')).not.toBeNull();
+    expect(get(element, '[data-nothing]').textContent).toBe('There is nothing you can do here.');
   });
 
   it('shows that an action takes access away for longer', async () => {
@@ -98,6 +128,7 @@ describe('c-latchkey-access-actions', () => {
         option('Freeze', { available: false, reason: 'No user.' }),
       ],
     });
+    await click(element, '[data-toggle]');
 
     await expect(element).toBeAccessible();
   });

@@ -76,6 +76,22 @@ describe('c-latchkey-colleagues', () => {
       expect(get(element, '[data-count]').textContent).toBe('4 people');
     });
 
+    it('has a column for notes while there are some', async () => {
+      const shown = () => table(element).columns.map(({ fieldName }) => fieldName);
+      const element = await mountWith(ann, bob);
+      expect(shown()).not.toContain('note');
+      const before = table(element).columns;
+
+      colleaguesWire.emit({ accountName: 'Acme', colleagues: [bob, cat] });
+      await flush();
+      expect(shown()).toContain('note');
+      expect(find(element, '[data-note]')).toBeNull();
+
+      colleaguesWire.emit({ accountName: 'Acme', colleagues: [bob] });
+      await flush();
+      expect(table(element).columns).toEqual(before);
+    });
+
     it('disables the rows for which nothing can be done', async () => {
       const element = await mountWith(ann, bob, self, cat);
 

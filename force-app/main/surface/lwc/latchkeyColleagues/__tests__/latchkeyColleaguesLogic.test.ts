@@ -1,16 +1,28 @@
 import { activeColleague, colleague, without } from 'testdata';
-import { columnsFor, rowOf } from '../latchkeyColleaguesLogic';
+import { columnsFor, noteLines, rowOf } from '../latchkeyColleaguesLogic';
 
 describe('latchkeyColleaguesLogic', () => {
   it('shows on a phone only the two columns that matter', () => {
-    expect(columnsFor('Small').map((column) => column.fieldName)).toEqual(['name', 'access']);
-    expect(columnsFor('Large').map((column) => column.fieldName)).toEqual([
+    expect(columnsFor('Small', true).map((column) => column.fieldName)).toEqual(['name', 'access']);
+    expect(columnsFor('Large', true).map((column) => column.fieldName)).toEqual([
       'name',
       'access',
       'email',
       'title',
       'lastLogin',
       'note',
+    ]);
+  });
+
+  it('has no column for notes when there are none', () => {
+    expect(columnsFor('Large', false).map((column) => column.fieldName)).not.toContain('note');
+  });
+
+  it('gives notes as lines for a screen without room for their column', () => {
+    const bad = colleague(2, { message: 'There is no e-mail address.' });
+
+    expect(noteLines([colleague(1), bad].map(rowOf))).toEqual([
+      { key: bad.contactId, text: 'Person 2: There is no e-mail address.' },
     ]);
   });
 
