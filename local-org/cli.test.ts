@@ -1,7 +1,8 @@
 /** The command line as a user meets it: output, exit codes, files. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -83,3 +84,60 @@ test('run executes anonymous Apex on a database that stays', () => {
   assert.equal(failed.status, 1);
   assert.match(failed.err, /System\.MathException: Divide by 0\nAnonymousBlock: line 2, column 1/);
 });
+
+test('a shuffled and a parallel run tell their order and give the same result', () => {
+  const project = join(fixtures, 'jobs');
+  const shuffled = cli('test', project, '--seed', '11');
+  assert.equal(shuffled.status, 0);
+  assert.match(shuffled.out, /; order by --seed 11\n$/);
+  const methods = (out: string): string[] => out.match(/pass {2}\S+/g) ?? [];
+  const parallel = cli('test', project, '--seed', '11', '--parallel', '2');
+  assert.equal(parallel.status, 0);
+  assert.deepEqual(methods(parallel.out), methods(shuffled.out));
+  for (const wrong of [
+    ['--seed', 'x'],
+    ['--parallel', '0'],
+    ['--parallel', '2', '--watch'],
+  ]) {
+    assert.equal(cli('test', project, ...wrong).status, 2);
+  }
+});
+
+test('a watched project is tested again when a file changes, until Ctrl-C', async () => {
+  const project = join(folder, 'watched');
+  cpSync(join(fixtures, 'basics'), project, { recursive: true });
+  const command = [join(import.meta.dirname, 'cli.ts'), 'test', project, '--watch', '--method', 'divides'];
+  const child = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const waiting = texts(child.stdout);
+  try {
+    assert.match(await waiting.next('Waiting for changes'), /1 passed, 0 failed/);
+    const file = join(project, 'force-app', 'main', 'default', 'classes', 'Calculator.cls');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('dividend / divisor', 'dividend * divisor'));
+    assert.match(
+      await waiting.next('Waiting for changes'),
+      /1 file changed[^]*FAIL {2}CalculatorTest\.divides/,
+    );
+    child.stdin.write('\n');
+    assert.match(await waiting.next('Waiting for changes'), /0 passed, 1 failed/);
+  } finally {
+    child.kill('SIGINT');
+  }
+  const [status] = (await once(child, 'exit')) as [number | null];
+  assert.equal(status, 0);
+});
+
+/** Reads a stream in portions that end with a given text. */
+function texts(stream: NodeJS.ReadableStream): { next: (end: string) => Promise<string> } {
+  let seen = '';
+  stream.setEncoding('utf8');
+  stream.on('data', (chunk: string) => (seen += chunk));
+  return {
+    async next(end) {
+      while (!seen.includes(end)) await once(stream, 'data');
+      const at = seen.indexOf(end) + end.length;
+      const portion = seen.slice(0, at);
+      seen = seen.slice(at);
+      return portion;
+    },
+  };
+}

@@ -1,26 +1,24 @@
 #!/usr/bin/env node
 /** Command line of the local org: `test`, `run`, `serve`. Exit codes: 0 fine, 1 failed, 2 wrong use or unreadable project. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { numberOption, parseCommandLine, projectOf, UsageError } from './commandLine.ts';
+import type { CommandLine } from './commandLine.ts';
 import { OrgError } from './entry/orgError.ts';
 import { Org } from './org.ts';
-import { junitXml } from './testing/junit.ts';
-import { coverageText, failuresText, methodLine, summaryLine, warningsText } from './testing/print.ts';
-import { coveragePercent } from './testing/report.ts';
-import { runTests } from './testing/runTests.ts';
+import type { ApiOptions } from './server/serve.ts';
+import { testCommand } from './testing/command.ts';
 
 const USAGE = `Usage:
   node local-org/cli.ts test <project> [--class <name>]... [--method <name>]... [--coverage]
-                             [--junit <file>] [--min-coverage <percent>] [--warnings]
+                             [--junit <file>] [--min-coverage <percent>] [--warnings] [--seed <number>]
+                             [--parallel <workers> | --watch] [--deploy-mode]
   node local-org/cli.ts run <project> <file.apex> [--database <file>] [--user <username>]
   node local-org/cli.ts serve <project> [--port <number>] [--database <file>] [--fresh] [--config <file>]
-                              [--seed <folder>]
+                              [--seed <folder>] [--api] [--api-user <username>]...
+                              [--api-host <address>] [--api-port <number>]
 
 <project> is the root folder of an SFDX project (with sfdx-project.json).`;
-
-/** Wrong use of the command line: answered with the usage text. */
-class UsageError extends Error {}
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
   test: testCommand,
@@ -39,43 +37,11 @@ async function main(args: string[]): Promise<number> {
   return command(rest);
 }
 
-function testCommand(args: string[]): number {
-  const { values, positionals } = parse(args, {
-    class: { type: 'string', multiple: true },
-    method: { type: 'string', multiple: true },
-    coverage: { type: 'boolean' },
-    junit: { type: 'string' },
-    'min-coverage': { type: 'string' },
-    warnings: { type: 'boolean' },
-  });
-  const minimum = percentOption(values['min-coverage']);
-  const report = runTests({
-    project: projectOf(positionals),
-    classes: (values['class'] ?? []) as string[],
-    methods: (values['method'] ?? []) as string[],
-    onMethod: (result) => console.log(methodLine(result)),
-  });
-  const sections = [
-    warningsText(report, values['warnings'] === true),
-    failuresText(report),
-    values['coverage'] || minimum !== null ? coverageText(report.coverage) : '',
-  ];
-  for (const section of sections) if (section !== '') console.log(`\n${section}`);
-  console.log(`\n${summaryLine(report)}`);
-  if (typeof values['junit'] === 'string') writeReport(values['junit'], junitXml(report));
-  if (report.methods.length === 0) {
-    console.error('No test method was found for this selection.');
-    return 1;
-  }
-  if (minimum !== null && coveragePercent(report.coverage) < minimum) {
-    console.error(`Line coverage is below the ${minimum} % asked for.`);
-    return 1;
-  }
-  return report.failed > 0 ? 1 : 0;
-}
-
 function runCommand(args: string[]): number {
-  const { values, positionals } = parse(args, { database: { type: 'string' }, user: { type: 'string' } });
+  const { values, positionals } = parseCommandLine(args, {
+    database: { type: 'string' },
+    user: { type: 'string' },
+  });
   const project = projectOf(positionals);
   const file = positionals[1];
   if (file === undefined) throw new UsageError('No file with anonymous Apex given.');
@@ -94,23 +60,33 @@ function runCommand(args: string[]): number {
 }
 
 async function serveCommand(args: string[]): Promise<number> {
-  const { values, positionals } = parse(args, {
+  const { values, positionals } = parseCommandLine(args, {
     port: { type: 'string' },
     database: { type: 'string' },
     fresh: { type: 'boolean' },
     config: { type: 'string' },
     seed: { type: 'string' },
+    api: { type: 'boolean' },
+    'api-user': { type: 'string', multiple: true },
+    'api-host': { type: 'string' },
+    'api-port': { type: 'string' },
   });
+  const ports = { min: 0, max: 65_535, what: 'a port number', whole: true };
+  const port = numberOption('port', values['port'], ports);
   const { serve } = await import('./server/serve.ts');
   const server = await serve({
     project: projectOf(positionals),
     onProgress: (message) => console.log(message),
-    ...(values['port'] === undefined ? {} : { port: portOption(String(values['port'])) }),
+    ...(port === null ? {} : { port }),
     ...(values['database'] === undefined ? {} : { database: String(values['database']) }),
     ...(values['config'] === undefined ? {} : { config: String(values['config']) }),
     ...(values['seed'] === undefined ? {} : { seed: String(values['seed']) }),
     ...(values['fresh'] ? { fresh: true } : {}),
+    ...apiOptions(values, numberOption('api-port', values['api-port'], ports)),
   });
+  for (const { username, accessToken } of server.api?.tokens ?? []) {
+    console.log(`REST API at ${server.api!.url} as ${username}, access token ${accessToken}`);
+  }
   console.log(`Open ${server.url} - stop with Ctrl-C`);
   await new Promise<void>((stop) => {
     process.once('SIGINT', stop);
@@ -120,43 +96,16 @@ async function serveCommand(args: string[]): Promise<number> {
   return 0;
 }
 
-type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
-
-function parse(
-  args: string[],
-  options: NonNullable<Options>,
-): { values: Record<string, unknown>; positionals: string[] } {
-  try {
-    return parseArgs({ args, options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
+/** Nothing without `--api`: the other options say how, not whether. */
+function apiOptions(values: CommandLine['values'], port: number | null): { readonly api?: ApiOptions } {
+  const details = ['api-user', 'api-host', 'api-port'].filter((name) => values[name] !== undefined);
+  if (values['api'] !== true) {
+    if (details.length > 0) throw new UsageError(`--${details[0]!} needs --api.`);
+    return {};
   }
-}
-
-function projectOf(positionals: readonly string[]): string {
-  const [project] = positionals;
-  if (project === undefined) throw new UsageError('No project folder given.');
-  return resolve(project);
-}
-
-function percentOption(text: unknown): number | null {
-  if (text === undefined) return null;
-  const value = Number(text);
-  if (!(value >= 0 && value <= 100))
-    throw new UsageError(`--min-coverage takes a percentage, got '${String(text)}'.`);
-  return value;
-}
-
-function portOption(text: string): number {
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new UsageError(`--port takes a port number, got '${text}'.`);
-  return port;
-}
-
-function writeReport(file: string, text: string): void {
-  mkdirSync(dirname(resolve(file)), { recursive: true });
-  writeFileSync(file, text);
+  const users = (values['api-user'] as string[] | undefined) ?? [];
+  const host = values['api-host'] === undefined ? {} : { host: String(values['api-host']) };
+  return { api: { users, ...host, ...(port === null ? {} : { port }) } };
 }
 
 /** Errors made for people are printed as they are; anything else keeps its stack. */

@@ -3,7 +3,7 @@
  * server and scripts use {@link ./org.ts}; the test runner works on this directly.
  */
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { classShapes } from './async/classShapes.ts';
 import { decodeValues, encodeValues, NotSerializableError } from './async/codec.ts';
 import { abortJob, enqueue } from './async/enqueue.ts';
@@ -17,16 +17,20 @@ import { compileProgram } from './compile/compile.ts';
 import type { Program } from './compile/program.ts';
 import { OrgData } from './database/orgData.ts';
 import { OrgError } from './entry/orgError.ts';
+import { CachedParser } from './parse/cache.ts';
 import type { CompileDiagnostic, SourceFile } from './parse/diagnostic.ts';
 import { hashKey } from './runtime/equality.ts';
 import type { AsyncJobRequest, CapturedEmail, Execution } from './runtime/execution.ts';
-import type { SObject, Value } from './runtime/values.ts';
+import type { ApexObject, SObject, Value } from './runtime/values.ts';
 import { OrgClock } from './transaction/clock.ts';
 import { DebugLog } from './transaction/debugLog.ts';
 import { MailStore } from './transaction/mailStore.ts';
 import { TransactionRunner } from './transaction/runner.ts';
 import { SystemRows } from './transaction/systemRows.ts';
 import type { Transaction, TransactionServices } from './transaction/transaction.ts';
+
+/** Where parsed sources are kept, below the project's folder. */
+const AST_CACHE = '.cache/local-org/ast';
 
 export interface CoreOptions {
   /** Root folder of an SFDX project. */
@@ -36,12 +40,15 @@ export interface CoreOptions {
   readonly clock?: OrgClock;
   /** Runs asynchronous work by itself; false: only when told to settle. */
   readonly background: boolean;
+  /** `skip`: mixed DML is allowed, as in the test run of a deployment [D X2]. Absent: `enforce`. */
+  readonly mixedDml?: 'enforce' | 'skip';
 }
 
 /** @throws OrgError with every diagnostic when the project does not compile. */
 export function openCore(options: CoreOptions): OrgCore {
   const clock = options.clock ?? new OrgClock();
-  const data = OrgData.open(options.database, options.project, () => clock.now());
+  const { database, project, mixedDml = 'enforce' } = options;
+  const data = OrgData.open(database, project, () => clock.now(), { mixedDml });
   try {
     return new OrgCore(options, data, clock);
   } catch (error) {
@@ -65,6 +72,7 @@ export class OrgCore {
   readonly warnings: readonly CompileDiagnostic[];
   readonly commitListeners = new Set<() => void>();
   readonly #sources: ReadonlyMap<string, SourceFile>;
+  readonly #stopListening: () => void;
 
   constructor(options: CoreOptions, data: OrgData, clock: OrgClock) {
     const now = (): number => clock.now();
@@ -72,7 +80,11 @@ export class OrgCore {
     this.clock = clock;
     const sources = readSources(options.project, data);
     this.#sources = new Map(sources.map((source) => [source.path, source]));
-    const { program, diagnostics } = compileProgram({ files: sources, schema: data.schema });
+    const { program, diagnostics } = compileProgram({
+      files: sources,
+      schema: data.schema,
+      parser: new CachedParser(join(options.project, AST_CACHE)),
+    });
     refuseErrors(diagnostics);
     this.program = program;
     this.warnings = diagnostics.filter((diagnostic) => diagnostic.severity === 'warning');
@@ -100,6 +112,7 @@ export class OrgCore {
       encode: (tx, values) => this.#encode(tx, values),
       decode,
       subscriber: (object) => subscribers.of(object),
+      automatedProcessUserId: () => data.automatedProcessUserId,
     });
     this.runner = new TransactionRunner({
       database,
@@ -114,6 +127,7 @@ export class OrgCore {
       { store: this.jobStore, jobs: this.jobs, events: this.events, now },
       options.background,
     );
+    this.#stopListening = clock.onAdvance(() => this.worker.wake());
     this.worker.wake();
   }
 
@@ -127,6 +141,7 @@ export class OrgCore {
   }
 
   close(): void {
+    this.#stopListening();
     this.worker.stop();
     this.data.close();
   }
@@ -144,7 +159,8 @@ export class OrgCore {
     return {
       enqueue: (tx: Transaction, job: AsyncJobRequest) => enqueue(parts, tx, job),
       abortJob: (_tx: Transaction, id: string) => abortJob(parts, id),
-      publish: (tx: Transaction, events: readonly SObject[]) => this.events.publish(tx, events),
+      publish: (tx: Transaction, events: readonly SObject[], callback: ApexObject | null) =>
+        this.events.publish(tx, events, callback),
       sendEmail: (_tx: Transaction, mail: CapturedEmail) => this.mails.add(mail, this.clock.now()),
     };
   }

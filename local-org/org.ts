@@ -13,6 +13,7 @@ import { jobRows, logRows, mailRows } from './entry/activity.ts';
 import type { JobRow, LogRow, MailRow } from './entry/activity.ts';
 import { openCore } from './core.ts';
 import type { CoreOptions, OrgCore } from './core.ts';
+import type { StoppedSubscription } from './async/subscriptions.ts';
 import type { DmlOperation } from './dml/engine.ts';
 import type { Execution, TransactionKind } from './runtime/execution.ts';
 import type { Schema } from './schema/schema.ts';
@@ -62,6 +63,11 @@ export class Org {
 
   get schema(): Schema {
     return this.#core.data.schema;
+  }
+
+  /** The parts of the org, for the REST interface. Another object after {@link Org.reload}. */
+  get core(): OrgCore {
+    return this.#core;
   }
 
   /** The org's clock; advance it to make delayed work due. */
@@ -156,6 +162,27 @@ export class Org {
 
   logs(): readonly LogRow[] {
     return logRows(this.#core);
+  }
+
+  /** Sentences about metadata of the project that has no effect in this org. */
+  get notices(): readonly string[] {
+    return this.#core.data.notices;
+  }
+
+  /** Trigger subscriptions that are suspended or in error; none of them gets events. */
+  stoppedSubscriptions(): readonly StoppedSubscription[] {
+    return this.#core.events.subscriptions.stopped();
+  }
+
+  /** Stops the triggers of a platform event; its events wait. */
+  suspendSubscription(object: string): void {
+    this.#core.events.suspend(object);
+  }
+
+  /** Lets the triggers of a platform event go on, with the events that wait or with new ones only. */
+  resumeSubscription(object: string, from: 'earliest' | 'tip'): void {
+    this.#core.events.resume(object, from);
+    this.#core.worker.wake();
   }
 
   /** Calls back after each committed transaction that changed something, until the returned function is called. */

@@ -1,5 +1,7 @@
 /** Asynchronous work outside tests: after the commit, each piece in its own transaction, delays by the org's clock. */
 import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Org } from '../org.ts';
@@ -81,6 +83,61 @@ test('scheduled work waits for its time and comes again', () => {
   });
 });
 
+test('a schedule follows the time zone of its user, and a name can be used again once its job is gone', () => {
+  withOrg('jobs', (org, run) => {
+    run("update new User(Id = UserInfo.getUserId(), TimeZoneSidKey = 'Asia/Tokyo');");
+    run("System.schedule('Every night', '0 0 2 * * ?', new Nightly());");
+    const read = 'SELECT Id, NextFireTime, TimeZoneSidKey, CronJobDetail.Name, State FROM CronTrigger';
+    const [trigger] = org.query(org.systemUserId, read);
+    assert.match(String(trigger?.['NextFireTime']), /T17:00:00/);
+    assert.equal(trigger?.['TimeZoneSidKey'], 'Asia/Tokyo');
+    const again = "System.schedule('Every night', '0 0 3 * * ?', new Nightly());";
+    const { error } = org.execute(org.systemUserId, again);
+    assert.match(
+      error ?? '',
+      /AsyncException: The Apex job named "Every night" is already scheduled for execution\./,
+    );
+    run(`System.abortJob('${String(trigger['Id'])}');`);
+    run(again);
+  });
+});
+
+test('a scheduled batch waits for its minutes and comes once', () => {
+  withOrg('jobs', (org, run) => {
+    run("insert new Account(Name = 'A'); System.scheduleBatch(new NameBatch(), 'Later', 30, 10);");
+    assert.equal(org.settleNow(), 0);
+    org.clock.advance(29 * 60_000);
+    assert.equal(org.settleNow(), 0);
+    org.clock.advance(60_000);
+    assert.equal(org.settleNow(), 3);
+    const [trigger] = org.query(
+      org.systemUserId,
+      'SELECT State, TimesTriggered, NextFireTime FROM CronTrigger',
+    );
+    assert.deepEqual(
+      [trigger?.['State'], trigger?.['TimesTriggered'], trigger?.['NextFireTime']],
+      ['COMPLETE', 1, null],
+    );
+    org.clock.advance(24 * 3_600_000);
+    assert.equal(org.settleNow(), 0);
+  });
+});
+
+test('advancing the clock wakes work that waits in the background', async () => {
+  const project = join(import.meta.dirname, '..', 'testing', 'fixtures', 'jobs');
+  const org = Org.open({ project, database: ':memory:' });
+  try {
+    assert.equal(org.execute(org.systemUserId, 'System.enqueueJob(new Chain(0), 5);').error, null);
+    const done = new Promise<void>((resolve) => org.onCommit(resolve));
+    org.clock.advance(5 * 60_000);
+    const late = new Promise((_, reject) => setTimeout(reject, 5_000, new Error('nothing ran')).unref());
+    await Promise.race([done, late]);
+    assert.deepEqual(names(org), ['Link 0']);
+  } finally {
+    org.close();
+  }
+});
+
 test('a delayed queueable waits for its minutes', () => {
   withOrg('jobs', (org, run) => {
     run('System.enqueueJob(new Chain(0), 5);');
@@ -144,6 +201,60 @@ test('a trigger that asks for a retry gets its events again, with nothing left o
       [true, false, false],
     );
   });
+});
+
+test('after nine retries a trigger is in error, gets nothing sent meanwhile, and goes on when resumed', () => {
+  withOrg('events', (org, run) => {
+    const publish = (value: string): void => run(`EventBus.publish(new Order__e(Number__c = '${value}'));`);
+    publish('never');
+    assert.equal(org.settleNow(), 10);
+    const error = { object: 'Order__e', state: 'Error', lastError: 'still not ready' };
+    assert.deepEqual(org.stoppedSubscriptions(), [error]);
+    publish('missed');
+    assert.equal(org.settleNow(), 0);
+    org.resumeSubscription('Order__e', 'tip');
+    publish('back');
+    assert.equal(org.settleNow(), 1);
+    assert.deepEqual(names(org), ['Order back']);
+    assert.deepEqual(org.stoppedSubscriptions(), []);
+  });
+});
+
+test('the events of a suspended trigger wait, until it is resumed from the earliest or from the tip', () => {
+  withOrg('events', (org, run) => {
+    const publish = (value: string): void => run(`EventBus.publish(new Order__e(Number__c = '${value}'));`);
+    org.suspendSubscription('Order__e');
+    publish('one');
+    assert.equal(org.settleNow(), 0);
+    org.resumeSubscription('Order__e', 'earliest');
+    assert.equal(org.settleNow(), 1);
+    org.suspendSubscription('Order__e');
+    publish('two');
+    org.resumeSubscription('Order__e', 'tip');
+    assert.equal(org.settleNow(), 0);
+    assert.deepEqual(names(org), ['Order one']);
+  });
+});
+
+test('a trigger in error goes on with new events once its source has changed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'local-org-trigger-'));
+  const project = join(folder, 'project');
+  cpSync(join(import.meta.dirname, '..', 'testing', 'fixtures', 'events'), project, { recursive: true });
+  const open = (): Org => Org.open({ project, database: join(folder, 'org.sqlite'), background: false });
+  const org = open();
+  assert.equal(
+    org.execute(org.systemUserId, "EventBus.publish(new Order__e(Number__c = 'never'));").error,
+    null,
+  );
+  org.settleNow();
+  org.reload();
+  assert.equal(org.stoppedSubscriptions().length, 1);
+  const trigger = join(project, 'force-app', 'main', 'default', 'triggers', 'OrderTrigger.trigger');
+  writeFileSync(trigger, `${readFileSync(trigger, 'utf8')}// mended\n`);
+  org.reload();
+  assert.deepEqual(org.stoppedSubscriptions(), []);
+  org.close();
+  rmSync(folder, { recursive: true });
 });
 
 test('a failing trigger loses its batch, and the failure is in the log', () => {

@@ -6,6 +6,7 @@
 import { ApexList, ApexObject, ApexSet, NativeObject } from '../runtime/values.ts';
 import type { Value } from '../runtime/values.ts';
 import { jobContext } from './contexts.ts';
+import { fireOnce } from './schedule.ts';
 import { jobObject } from './step.ts';
 import type { StepScope } from './step.ts';
 
@@ -18,6 +19,8 @@ const TOO_MANY_CHUNKS =
 
 export function runBatchStart(scope: StepScope): void {
   const { parts, exec, step, isTest } = scope;
+  const scheduledBy = parts.rows.find('AsyncApexJob', 'Id', step.jobId)?.value('CronTriggerId');
+  if (typeof scheduledBy === 'string') fireOnce(parts.rows, scheduledBy, parts.now());
   const target = jobObject(parts, exec, step);
   const started = exec.invoke(target, 'start', [jobContext('Database.BatchableContext', step.jobId)]);
   const rows = rowsOf(scope, started);

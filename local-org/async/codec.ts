@@ -93,7 +93,19 @@ class Encoder {
     if (value instanceof ApexMap) return this.#encodeMap(value);
     if (value instanceof SObject) return this.#encodeRecord(value);
     if (value instanceof ApexObject) return this.#encodeObject(value);
-    return encodeNative(value as NativeObject);
+    return (
+      encodeNative(value as NativeObject) ?? this.#encodeBag(value as NativeObject<Record<string, Value>>)
+    );
+  }
+
+  /** Options and job contexts: classes whose state is values by name. */
+  #encodeBag({ className, state }: NativeObject<Record<string, Value>>): Json {
+    if (!BAGS.has(className)) throw new NotSerializableError(className);
+    return {
+      $: 'bag',
+      c: className,
+      v: Object.entries(state).map(([name, value]) => [name, this.encode(value)]),
+    };
   }
 
   #encodeMap(map: ApexMap): Json {
@@ -138,8 +150,17 @@ function encodeScalar(value: object): Tagged | null {
   return null;
 }
 
-/** Platform objects that are no more than a name or plain data; anything live (a matcher, a result) is refused. */
-function encodeNative(value: NativeObject): Json {
+// UNVERIFIED: which platform objects a queued job may hold; public libraries keep these.
+const BAGS: ReadonlySet<string> = new Set([
+  'AsyncOptions',
+  'Database.BatchableContext',
+  'FinalizerContext',
+  'QueueableContext',
+  'SchedulableContext',
+]);
+
+/** Platform objects that are no more than a name; null for others. Anything live (a matcher, a result) is refused. */
+function encodeNative(value: NativeObject): Json | null {
   const { className, state } = value;
   if (className === 'Schema.SObjectType') return { $: 'sobjectType', o: (state as ObjectSchema).name };
   if (className === 'Schema.SObjectField') {
@@ -147,7 +168,7 @@ function encodeNative(value: NativeObject): Json {
     return { $: 'sobjectField', o: token.object.name, n: token.field.name };
   }
   if (typeof state === 'string') return { $: 'native', c: className, v: state };
-  throw new NotSerializableError(className);
+  return null;
 }
 
 class Decoder {
@@ -209,8 +230,16 @@ const DECODERS: Readonly<Record<string, (decoder: Decoder, json: Tagged) => Valu
   sobjectType: (decoder, json) =>
     decoder.remember(new NativeObject('Schema.SObjectType', decoder.object(json['o'] ?? null))),
   sobjectField: decodeFieldToken,
+  bag: decodeBag,
   native: (decoder, json) => decoder.remember(new NativeObject(String(json['c']), json['v'])),
 };
+
+function decodeBag(decoder: Decoder, json: Tagged): Value {
+  const state: Record<string, Value> = {};
+  const bag = decoder.remember(new NativeObject(String(json['c']), state));
+  for (const [name, value] of json['v'] as [string, Json][]) state[name] = decoder.decode(value);
+  return bag;
+}
 
 function decodeList(decoder: Decoder, json: Tagged): Value {
   const list = decoder.remember(new ApexList(String(json['t'])));

@@ -1,105 +1,104 @@
 /**
- * Cron expressions of System.schedule: seconds minutes hours day-of-month month day-of-week [year], in UTC.
+ * Cron expressions of System.schedule: seconds minutes hours day-of-month month day-of-week [year], in the time zone
+ * of the user who schedules ("uses the user's time zone as the basis of all schedules").
  * https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_scheduler.htm
- * UNVERIFIED: times should be read in the scheduling user's time zone; here they are UTC.
  */
+import { zoneOffset } from '../soql/timeZones.ts';
+import {
+  DAY_OF_MONTH,
+  DAY_OF_WEEK,
+  HOURS,
+  MINUTES,
+  MONTHS,
+  parseField,
+  SECONDS,
+  YEARS,
+} from './cronFields.ts';
+import type { CronField, DayTest } from './cronFields.ts';
+
 export interface CronSchedule {
   /** First time after the given one, epoch milliseconds; null when it never fires again. */
   next(after: number): number | null;
 }
 
-interface FieldRange {
-  readonly min: number;
-  readonly max: number;
-  readonly names?: readonly string[];
-}
-
-const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
-const DAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
-const RANGES: readonly FieldRange[] = [
-  { min: 0, max: 59 },
-  { min: 0, max: 59 },
-  { min: 0, max: 23 },
-  { min: 1, max: 31 },
-  { min: 1, max: 12, names: MONTHS },
-  { min: 1, max: 7, names: DAYS },
-  { min: 1970, max: 2099 },
-];
-
 const DAY_MILLIS = 86_400_000;
 /** Years end at 2099. */
 const END_DAY = Date.UTC(2100, 0, 1) / DAY_MILLIS;
 
-/** The schedule, or the text of what is wrong with it. */
-export function parseCron(expression: string): CronSchedule | string {
-  const parts = expression.trim().split(/\s+/);
+interface Times {
+  readonly second: number;
+  readonly minute: number;
+  readonly hours: readonly number[];
+  readonly days: readonly DayTest[];
+}
+
+/** The schedule, or the text of what is wrong with it. `zone` is an IANA name such as `Europe/Berlin`. */
+export function parseCron(expression: string, zone = 'UTC'): CronSchedule | string {
+  const parts = expression.trim().toUpperCase().split(/\s+/);
   if (parts.length !== 6 && parts.length !== 7) return `Illegal cron expression format (${expression})`;
-  const sets: (ReadonlySet<number> | null)[] = [];
-  for (const [index, part] of parts.entries()) {
-    const set = parseField(part.toUpperCase(), RANGES[index]!);
-    if (typeof set === 'string') return set;
-    sets.push(set);
+  const [seconds = '', minutes = '', hours = '', dayOfMonth = '', month = '', dayOfWeek = '', year = '*'] =
+    parts;
+  // Only whole numbers are documented: "Apex doesn't allow for a job to be scheduled more than once an hour."
+  // UNVERIFIED: the text for anything else.
+  if (!/^\d+$/.test(seconds) || !/^\d+$/.test(minutes)) {
+    return `Seconds and minutes must be specified as integers: ${expression}`;
   }
-  const anyDay = sets[3] === null && sets[5] === null;
-  if (!anyDay && sets[3] && sets[5]) {
+  if (dayOfMonth !== '?' && dayOfWeek !== '?' && dayOfMonth !== '*' && dayOfWeek !== '*') {
     return 'Support for specifying both a day-of-week AND a day-of-month parameter is not implemented.';
   }
-  return { next: (after) => nextTime(sets, after) };
-}
-
-/** Null stands for every value (`*` or `?`). */
-function parseField(text: string, range: FieldRange): ReadonlySet<number> | null | string {
-  if (text === '*' || text === '?') return null;
-  const values = new Set<number>();
-  for (const item of text.split(',')) {
-    const error = addItem(values, item, range);
-    if (error) return error;
+  const wanted: readonly [string, CronField][] = [
+    [seconds, SECONDS],
+    [minutes, MINUTES],
+    [hours, HOURS],
+    [dayOfMonth, DAY_OF_MONTH],
+    [month, MONTHS],
+    [dayOfWeek, DAY_OF_WEEK],
+    [year, YEARS],
+  ];
+  const tests: DayTest[] = [];
+  for (const [text, field] of wanted) {
+    const test = parseField(text, field);
+    if (typeof test === 'string') return test;
+    tests.push(test);
   }
-  return values;
+  const everyHour = Array.from({ length: 24 }, (_, hour) => hour);
+  const times: Times = {
+    second: Number(seconds),
+    minute: Number(minutes),
+    hours: everyHour.filter((hour) => tests[2]!({ ...MIDNIGHT, hour })),
+    days: tests.slice(3),
+  };
+  return { next: (after) => nextTime(times, zone, after) };
 }
 
-function addItem(values: Set<number>, item: string, range: FieldRange): string | null {
-  if (/^\d*[LW]W?$|#/.test(item)) return `LO6101: not supported: cron item '${item}'`;
-  const match = /^(\*|[A-Z0-9]+)(?:-([A-Z0-9]+))?(?:\/(\d+))?$/.exec(item);
-  if (!match) return `Illegal cron expression format (${item})`;
-  const [, first, last, step] = match;
-  const from = first === '*' ? range.min : numberOf(first!, range);
-  const open = first === '*' || (step !== undefined && last === undefined);
-  const to = last === undefined ? (open ? range.max : from) : numberOf(last, range);
-  if (from === null || to === null || from < range.min || to > range.max || from > to) {
-    return `Illegal cron expression format (${item})`;
-  }
-  for (let value = from; value <= to; value += Number(step ?? 1) || 1) values.add(value);
-  return null;
-}
+const MIDNIGHT = { year: 0, month: 0, day: 0, hour: 0, weekday: 0, lastDay: 0 };
 
-function numberOf(text: string, range: FieldRange): number | null {
-  const named = range.names?.indexOf(text) ?? -1;
-  if (named >= 0) return named + range.min;
-  return /^\d+$/.test(text) ? Number(text) : null;
-}
-
-function nextTime(sets: readonly (ReadonlySet<number> | null)[], after: number): number | null {
-  const [seconds, minutes, hours] = [0, 1, 2].map((i) => listOf(sets[i] ?? null, RANGES[i]!));
-  for (let day = Math.floor(after / DAY_MILLIS); day < END_DAY; day++) {
-    if (!dayMatches(sets, day)) continue;
-    for (const hour of hours!)
-      for (const minute of minutes!)
-        for (const second of seconds!) {
-          const time = day * DAY_MILLIS + ((hour * 60 + minute) * 60 + second) * 1000;
-          if (time > after) return time;
-        }
+function nextTime({ second, minute, hours, days }: Times, zone: string, after: number): number | null {
+  const firstDay = Math.floor((after + zoneOffset(zone, after)) / DAY_MILLIS);
+  for (let day = firstDay; day < END_DAY; day++) {
+    const date = dateOf(day);
+    if (!days.every((matches) => matches(date))) continue;
+    for (const hour of hours) {
+      const time = instant(zone, day * DAY_MILLIS + ((hour * 60 + minute) * 60 + second) * 1000);
+      if (time > after) return time;
+    }
   }
   return null;
 }
 
-function dayMatches(sets: readonly (ReadonlySet<number> | null)[], epochDay: number): boolean {
+function dateOf(epochDay: number): Parameters<DayTest>[0] {
   const date = new Date(epochDay * DAY_MILLIS);
-  const values = [date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCDay() + 1, date.getUTCFullYear()];
-  return values.every((value, i) => sets[i + 3]?.has(value) ?? true);
+  const year = date.getUTCFullYear();
+  const month = date.getUTCMonth() + 1;
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return { year, month, day: date.getUTCDate(), hour: 0, weekday: date.getUTCDay() + 1, lastDay };
 }
 
-function listOf(set: ReadonlySet<number> | null, range: FieldRange): number[] {
-  if (set) return [...set].sort((a, b) => a - b);
-  return Array.from({ length: range.max - range.min + 1 }, (_, i) => range.min + i);
+/**
+ * The instant a clock in the zone shows the time. UNVERIFIED: what happens to a time that daylight saving leaves
+ * out (here it fires an hour later) or shows twice (here it fires once).
+ */
+function instant(zone: string, wallClock: number): number {
+  const guess = wallClock - zoneOffset(zone, wallClock);
+  return wallClock - zoneOffset(zone, guess);
 }

@@ -3,9 +3,9 @@ import type { AsyncJobRequest } from '../runtime/execution.ts';
 import type { Value } from '../runtime/values.ts';
 import type { SystemRows } from '../transaction/systemRows.ts';
 import type { Transaction } from '../transaction/transaction.ts';
-import { parseCron } from './cron.ts';
 import { JobRun } from './jobRun.ts';
 import type { JobStore, StepKind } from './jobStore.ts';
+import { insertSchedule } from './schedule.ts';
 
 export interface EnqueueParts {
   readonly store: JobStore;
@@ -31,12 +31,12 @@ const FIRST_STEP: Readonly<Record<AsyncJobRequest['kind'], StepKind>> = {
   schedulable: 'schedulable',
 };
 
-/** Returns the id Apex gets: AsyncApexJob, or CronTrigger for System.schedule. */
+/** Returns the id Apex gets: AsyncApexJob, or CronTrigger for System.schedule and System.scheduleBatch. */
 export function enqueue(parts: EnqueueParts, tx: Transaction, request: AsyncJobRequest): string {
   const origin = tx.job instanceof JobRun ? tx.job.step : null;
   const chain = request.kind === 'queueable' ? queueableChain(parts, tx, request, origin?.kind ?? null) : 0;
   const signature = freeSignature(parts, tx, request);
-  const schedule = request.kind === 'schedulable' ? insertSchedule(parts, tx, request) : null;
+  const schedule = request.jobName === undefined ? null : insertSchedule(parts, tx, request);
   const jobId = insertJob(parts, tx, request, schedule?.id ?? null);
   parts.store.add({
     jobId,
@@ -125,38 +125,4 @@ function insertJob(
     },
     tx.userId,
   );
-}
-
-function insertSchedule(
-  parts: EnqueueParts,
-  tx: Transaction,
-  request: AsyncJobRequest,
-): { id: string; due: number } {
-  const cron = request.cron ?? '';
-  const name = request.jobName ?? request.className;
-  const parsed = parseCron(cron);
-  if (typeof parsed === 'string') parts.raise(tx, 'System.StringException', parsed);
-  const due = parsed.next(parts.now());
-  if (due === null) {
-    parts.raise(
-      tx,
-      'System.AsyncException',
-      `Based on configured schedule, the given trigger '${name}' will never fire.`,
-    );
-  }
-  const detail = parts.rows.insert('CronJobDetail', { Name: name, JobType: '7' });
-  const id = parts.rows.insert(
-    'CronTrigger',
-    {
-      CronExpression: cron,
-      CronJobDetailId: detail,
-      NextFireTime: due,
-      StartTime: parts.now(),
-      OwnerId: tx.userId,
-      State: 'WAITING',
-      TimesTriggered: 0,
-    },
-    tx.userId,
-  );
-  return { id, due: tx.isTest ? 0 : due };
 }

@@ -11,10 +11,14 @@ import { exceptionMessage, exceptionText } from '../runtime/exceptions.ts';
 import { ApexThrow } from '../runtime/execution.ts';
 import type { EventTriggerRun, Execution, TestControl } from '../runtime/execution.ts';
 import { SObject } from '../runtime/values.ts';
+import type { ApexObject } from '../runtime/values.ts';
 import type { Value } from '../runtime/values.ts';
 import type { TransactionRunner } from '../transaction/runner.ts';
 import type { Transaction } from '../transaction/transaction.ts';
+import { PublishCallbacks } from './publishCallbacks.ts';
+import type { CallbackRequest } from './publishCallbacks.ts';
 import type { Subscriber } from './subscribers.ts';
+import { Subscriptions } from './subscriptions.ts';
 
 /** First run and nine retries. [D P5] */
 const MAX_RUNS = 10;
@@ -26,6 +30,7 @@ export interface EventBusParts {
   readonly encode: (tx: Transaction, values: readonly Value[]) => string;
   readonly decode: (exec: Execution, text: string) => Value[];
   readonly subscriber: (object: string) => Subscriber;
+  readonly automatedProcessUserId: () => string;
 }
 
 /** In a test the triggers share the statics of the test. */
@@ -46,24 +51,58 @@ export class EventBus {
   readonly #parts: EventBusParts;
   /** Events published immediately by transactions that are still running. */
   #immediate: { readonly object: string; readonly payload: string }[] = [];
+  #immediateCallbacks: (() => void)[] = [];
+  readonly #callbacks: PublishCallbacks;
+  readonly subscriptions: Subscriptions;
 
   constructor(parts: EventBusParts) {
     this.#parts = parts;
     parts.database.exec(`CREATE TABLE IF NOT EXISTS local_event (
       seq INTEGER PRIMARY KEY AUTOINCREMENT, object TEXT NOT NULL, payload TEXT NOT NULL,
       retries INTEGER NOT NULL DEFAULT 0, last_error TEXT, due INTEGER NOT NULL DEFAULT 0)`);
+    this.#callbacks = new PublishCallbacks({
+      database: parts.database,
+      runner: parts.runner,
+      decode: parts.decode,
+      userId: parts.automatedProcessUserId,
+    });
+    this.subscriptions = new Subscriptions(parts.database, (object) => parts.subscriber(object).version);
   }
 
-  publish(tx: Transaction, events: readonly SObject[]): void {
+  /** Events wait from now on. */
+  suspend(object: string): void {
+    this.subscriptions.stop(object, 'Suspended', null);
+  }
+
+  /** Goes on with the events that wait, or, from the tip, with new ones only. */
+  resume(object: string, from: 'earliest' | 'tip'): void {
+    if (from === 'tip') this.#parts.database.run('DELETE FROM local_event WHERE object = ?', [object]);
+    this.subscriptions.resume(object);
+  }
+
+  /** `callback` hears later what became of the events. */
+  publish(tx: Transaction, events: readonly SObject[], callback: ApexObject | null = null): void {
     for (const event of events) {
       const object = event.schema.name;
       const payload = this.#parts.encode(tx, [event]);
       if (event.schema.publishBehavior === 'PublishAfterCommit') this.#store(object, payload);
       else this.#immediate.push({ object, payload });
     }
+    if (callback && events.length > 0) this.#addCallback(tx, events, callback);
   }
 
+  #addCallback(tx: Transaction, events: readonly SObject[], live: ApexObject): void {
+    const uuids = events.map((event) => String(event.fields.get('eventuuid')));
+    const request: CallbackRequest = { callback: this.#parts.encode(tx, [live]), uuids, live };
+    const add = (): void => this.#callbacks.add(request, tx.isTest);
+    if (events[0]!.schema.publishBehavior === 'PublishAfterCommit') add();
+    else this.#immediateCallbacks.push(add);
+  }
+
+  /** A trigger in the error state never gets what is sent meanwhile. */
   #store(object: string, payload: string): void {
+    const sql = "SELECT 1 FROM local_subscription WHERE object = ? AND state = 'Error'";
+    if (this.#parts.database.first(sql, [object])) return;
     this.#parts.database.run('INSERT INTO local_event (object, payload) VALUES (?, ?)', [object, payload]);
   }
 
@@ -72,12 +111,15 @@ export class EventBus {
     const events = this.#immediate;
     this.#immediate = [];
     for (const event of events) this.#store(event.object, event.payload);
+    for (const add of this.#immediateCallbacks.splice(0)) add();
     return events.length > 0;
   }
 
   /** Forgets what a finished test has left undelivered. */
   clear(): void {
     this.#immediate = [];
+    this.#immediateCallbacks = [];
+    this.#callbacks.clear();
     this.#parts.database.run('DELETE FROM local_event');
   }
 
@@ -87,12 +129,17 @@ export class EventBus {
 
   /** When the earliest waiting event is due; null when none waits. */
   nextDue(): number | null {
-    const due = this.#parts.database.first('SELECT min(due) FROM local_event')?.[0] ?? null;
+    if (this.#callbacks.waiting()) return 0;
+    const due =
+      this.#parts.database.first(
+        'SELECT min(due) FROM local_event WHERE object NOT IN (SELECT object FROM local_subscription)',
+      )?.[0] ?? null;
     return due === null ? null : Number(due);
   }
 
   /** Delivers one batch that is due; false when there was none. */
   deliverNext(now: number): boolean {
+    if (this.#callbacks.runNext()) return true;
     const batch = this.#nextBatch(Number.MAX_SAFE_INTEGER, now);
     if (!batch) return false;
     this.#deliver(batch, null);
@@ -103,8 +150,10 @@ export class EventBus {
   deliverInTest(delivery: TestDelivery): void {
     this.flushImmediate();
     const last = this.lastSeq();
+    this.#callbacks.runInTest('success', delivery);
     const objects = this.#parts.database.all(
-      'SELECT object FROM local_event GROUP BY object ORDER BY min(seq)',
+      `SELECT object FROM local_event WHERE object NOT IN (SELECT object FROM local_subscription)
+        GROUP BY object ORDER BY min(seq)`,
     );
     for (const [object] of objects) {
       const events = this.#read(String(object), last, Number.MAX_SAFE_INTEGER, -1);
@@ -115,8 +164,16 @@ export class EventBus {
     }
   }
 
+  /** Test.getEventBus().fail(): no trigger sees the events published so far; their callbacks hear of it. */
+  failInTest(delivery: TestDelivery): void {
+    this.flushImmediate();
+    this.#parts.database.run('DELETE FROM local_event');
+    this.#callbacks.runInTest('failure', delivery);
+  }
+
   #nextBatch(lastSeq: number, now: number): StoredEvent[] | null {
-    const sql = 'SELECT object FROM local_event WHERE due <= ? ORDER BY seq LIMIT 1';
+    const sql = `SELECT object FROM local_event
+      WHERE due <= ? AND object NOT IN (SELECT object FROM local_subscription) ORDER BY seq LIMIT 1`;
     const first = this.#parts.database.first(sql, [now]);
     if (!first) return null;
     const object = String(first[0]);
@@ -176,9 +233,12 @@ export class EventBus {
     if (!(error instanceof ApexThrow) && delivery) throw error;
     if (error instanceof ApexThrow && error.exception.cls.name.startsWith('LocalOrg.') && delivery)
       throw error;
-    const retry = error instanceof ApexThrow && isRetry(error) && batch[0]!.retries + 1 < MAX_RUNS;
+    const wanted = error instanceof ApexThrow && isRetry(error) ? exceptionMessage(error.exception) : null;
+    const { object, retries } = batch[0]!;
+    const givenUp = wanted !== null && retries + 1 >= MAX_RUNS;
+    if (givenUp) this.subscriptions.stop(object, 'Error', wanted);
     for (const event of batch) {
-      if (retry) this.#retryLater(event, exceptionMessage((error as ApexThrow).exception));
+      if (wanted !== null && !givenUp) this.#retryLater(event, wanted);
       else this.#remove(event.seq);
     }
   }

@@ -3,6 +3,7 @@
  * unless a PlatformEventSubscriberConfig of the project says otherwise. [D P4]
  * https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_platformeventsubscriberconfig.htm
  */
+import { hash } from 'node:crypto';
 import type { Program } from '../compile/program.ts';
 import type { OrgData } from '../database/orgData.ts';
 import { number, readXml, text } from '../schema/xml.ts';
@@ -11,6 +12,8 @@ export interface Subscriber {
   readonly userId: string;
   /** 1 to 2,000. */
   readonly batchSize: number;
+  /** Digest of the triggers' sources: another one when a trigger was saved. */
+  readonly version: string;
 }
 
 interface Config {
@@ -41,6 +44,7 @@ export class Subscribers {
     return {
       userId: typeof userId === 'string' ? userId : this.#data.automatedProcessUserId,
       batchSize: Math.min(MAX_EVENT_BATCH, Math.max(1, config?.batchSize ?? MAX_EVENT_BATCH)),
+      version: hash('sha256', triggers.map((trigger) => trigger.unit.file.text).join('\n')),
     };
   }
 }

@@ -1,11 +1,13 @@
 /** Compiles the bodies of a class: methods, constructors, accessors, initialisers. */
 import type { Block, ConstructorDeclaration, Expression, Member, Statement } from '../parse/ast.ts';
+import type { Position } from '../parse/diagnostic.ts';
 import { Locals } from './context.ts';
 import type { Context } from './context.ts';
 import { assignTo } from './conversion.ts';
 import { labelOf } from './declare.ts';
 import { compileExpression } from './expression.ts';
-import { CompileError } from './failures.ts';
+import { compileError } from './failures.ts';
+import { checkFlow } from './flow.ts';
 import type { Exec, Frame } from './frame.ts';
 import { NORMAL } from './frame.ts';
 import { implicitSuper } from './invoke.ts';
@@ -22,6 +24,7 @@ interface BodyOptions {
   readonly isStatic: boolean;
   readonly returns?: Type;
   readonly property?: FieldInfo;
+  readonly initializes?: boolean;
   readonly triggerObject?: string;
 }
 
@@ -36,6 +39,7 @@ export function bodyContext(types: TypeResolver, options: BodyOptions): Context 
     locals: new Locals(),
     returns: options.returns ?? simpleTypes.void,
     property: options.property ?? null,
+    initializes: options.initializes ?? false,
     triggerObject: options.triggerObject ?? null,
   };
 }
@@ -57,14 +61,14 @@ function declareParameters(method: MethodInfo, ctx: Context): void {
     try {
       ctx.locals.declare(method.paramNames[i] ?? '', type, method.position);
     } catch (error) {
-      report(error, ctx);
+      report(error, ctx, method.position);
     }
   });
 }
 
-function report(error: unknown, ctx: Context): void {
-  if (!(error instanceof CompileError)) throw error;
-  ctx.unit.sink.error(error.code, error.at, error.message, error.hint);
+function report(error: unknown, ctx: Context, place: Position): void {
+  const { code, at, message, hint } = compileError(error, place);
+  ctx.unit.sink.error(code, at, message, hint);
 }
 
 function compileMethod(method: MethodInfo, types: TypeResolver): void {
@@ -77,6 +81,7 @@ function compileMethod(method: MethodInfo, types: TypeResolver): void {
   const ctx = bodyContext(types, { unit, cls, isStatic, returns });
   declareParameters(method, ctx);
   finish(method, compileBlock(body, ctx), ctx);
+  checkFlow(body, returns, method.position, unit);
 }
 
 /** Reached only when a class lacks a method that it promised; the linker reports such classes. */
@@ -91,12 +96,13 @@ function finish(code: CodeUnit, body: Exec, ctx: Context): void {
   code.frameSize = ctx.locals.size;
 }
 
-/** A constructor that calls neither this() nor super() first runs super() and the field initialisers. */
+/** A constructor that calls neither this() nor super() first runs super(). */
 function compileConstructor(cls: ClassInfo, constructor: MethodInfo, types: TypeResolver): void {
   const declaration = constructor.declaration as ConstructorDeclaration;
-  const ctx = bodyContext(types, { unit: cls.unit, cls, isStatic: false });
+  const ctx = bodyContext(types, { unit: cls.unit, cls, isStatic: false, initializes: true });
   declareParameters(constructor, ctx);
   const body = compileBlock(declaration.body, ctx);
+  checkFlow(declaration.body, simpleTypes.void, declaration, cls.unit);
   const chained = callsConstructor(declaration.body.statements[0]);
   const run: Exec = chained
     ? body
@@ -117,11 +123,13 @@ function compileAccessors(field: FieldInfo, types: TypeResolver): void {
   if (getter && field.getterDeclaration?.body) {
     const ctx = bodyContext(types, { unit, cls, isStatic, returns: type, property: field });
     finish(getter, compileBlock(field.getterDeclaration.body, ctx), ctx);
+    checkFlow(field.getterDeclaration.body, type, field.getterDeclaration.body, unit);
   }
   if (setter && field.setterDeclaration?.body) {
     const ctx = bodyContext(types, { unit, cls, isStatic, property: field });
     ctx.locals.declare('value', type, field.position);
     finish(setter, compileBlock(field.setterDeclaration.body, ctx), ctx);
+    checkFlow(field.setterDeclaration.body, simpleTypes.void, field.setterDeclaration.body, unit);
   }
 }
 
@@ -132,7 +140,7 @@ function compileInitializers(
   types: TypeResolver,
   isStatic: boolean,
 ): CodeUnit | null {
-  const ctx = bodyContext(types, { unit: cls.unit, cls, isStatic });
+  const ctx = bodyContext(types, { unit: cls.unit, cls, isStatic, initializes: true });
   const steps: Exec[] = [];
   for (const member of members) {
     if (member.kind === 'field') {
@@ -166,7 +174,7 @@ function compileFieldValue(field: FieldInfo, initial: Expression, ctx: Context):
         };
     return counted(field.position, ctx, store);
   } catch (error) {
-    report(error, ctx);
+    report(error, ctx, field.position);
     return () => NORMAL;
   }
 }
@@ -174,4 +182,5 @@ function compileFieldValue(field: FieldInfo, initial: Expression, ctx: Context):
 /** A block that runs by itself: a trigger or anonymous Apex. */
 export function compileUnit(code: CodeUnit, body: Block, ctx: Context): void {
   finish(code, compileBlock(body, ctx), ctx);
+  checkFlow(body, simpleTypes.void, body, ctx.unit);
 }

@@ -31,20 +31,20 @@ test('methods are dispatched by the object, super calls by the class', () => {
   assert.equal(evaluate('((Animal) new Puppy()).describe()', animals), 'Puppy says wif!');
 });
 
-test('constructors chain: superclass, then field values and blocks, then the body', () => {
+test('constructors chain: field values and blocks of all classes, then the bodies, superclass first', () => {
   assert.deepEqual(runBody("new Dog('Rex'); return Animal.journal;", animals), [
     'field of Animal',
     'block of Animal',
-    'Animal(String)',
     'field of Dog',
+    'Animal(String)',
     'Dog(String)',
   ]);
   assert.deepEqual(runBody('new Dog(); return Animal.journal;', animals), [
     'field of Animal',
     'block of Animal',
+    'field of Dog',
     'Animal(String)',
     'Animal()',
-    'field of Dog',
     'Dog()',
   ]);
 });
@@ -235,4 +235,23 @@ test('a property can be overridden; super reaches the one above', () => {
     runBody("Base b = new Derived(); return b.name + '/' + b.told();", sources),
     'derived of base/derived of base',
   );
+});
+
+test('all initialisers of an object run before the first constructor, the base class first', () => {
+  const steps = runBody('new Derived(); return Base.steps;', {
+    'Base.cls': `public virtual class Base {
+      public static List<String> steps = new List<String>();
+      { steps.add('base block'); }
+      public Base() { steps.add('base ' + name()); }
+      public virtual String name() { return 'none'; }
+    }`,
+    'Derived.cls': `public class Derived extends Base {
+      String own = 'derived';
+      { steps.add('derived block'); }
+      public Derived() { this(1); steps.add('no arguments'); }
+      public Derived(Integer n) { super(); steps.add('one argument'); }
+      public override String name() { return own; }
+    }`,
+  });
+  assert.deepEqual(steps, ['base block', 'derived block', 'base derived', 'one argument', 'no arguments']);
 });

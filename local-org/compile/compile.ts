@@ -1,7 +1,9 @@
 /** Source files to a program. Every file is compiled; all diagnostics are collected, not only the first. */
 import type { AnonymousUnit, Member, TriggerDeclaration } from '../parse/ast.ts';
 import type { CompileDiagnostic, SourceFile } from '../parse/diagnostic.ts';
-import { parseAnonymous, parseClass, parseTrigger } from '../parse/parse.ts';
+import { plainParser } from '../parse/cache.ts';
+import type { SourceParser } from '../parse/cache.ts';
+import { parseAnonymous } from '../parse/parse.ts';
 import type { Schema } from '../schema/schema.ts';
 import { bodyContext, compileClassBodies, compileMembers, compileUnit } from './bodies.ts';
 import { checkContracts } from './contracts.ts';
@@ -18,6 +20,8 @@ export interface CompileOptions {
   /** `.cls` and `.trigger` files. */
   readonly files: readonly SourceFile[];
   readonly schema: Schema;
+  /** Parses the files; one that keeps trees between runs saves most of the time. */
+  readonly parser?: SourceParser;
 }
 
 export interface Compiled {
@@ -31,17 +35,18 @@ const NO_MODIFIERS = { words: [], annotations: [] } as const;
 export function compileProgram(options: CompileOptions): Compiled {
   const types = new TypeResolver(new TypeTable(), options.schema, new Map<string, Type>());
   const declarations = new Declarations(types);
+  const parser = options.parser ?? plainParser;
   const units: SourceUnit[] = [];
   const triggers: { unit: SourceUnit; declaration: TriggerDeclaration }[] = [];
   for (const file of options.files) {
     const unit = new SourceUnit(file);
     units.push(unit);
     if (/\.trigger$/i.test(file.path)) {
-      const parsed = parseTrigger(file);
+      const parsed = parser.parseTrigger(file);
       unit.sink.all.push(...parsed.diagnostics);
       if (parsed.unit) triggers.push({ unit, declaration: parsed.unit });
     } else {
-      const parsed = parseClass(file);
+      const parsed = parser.parseClass(file);
       unit.sink.all.push(...parsed.diagnostics);
       if (parsed.unit) declarations.declare(parsed.unit, unit, null);
     }
@@ -87,6 +92,9 @@ function compileTrigger(
   const { name, object, events } = declaration;
   if (!types.schema.object(object))
     unit.sink.error('LO2019', declaration, `sObject type '${object}' is not supported.`);
+  if (/changeevent$/i.test(object) && types.schema.object(object)) {
+    unit.sink.warning('LO3005', declaration, `The local org publishes no change events: ${name} never runs`);
+  }
   const first = declarations.classes.length;
   const cls = holder(`Trigger.${name}`, declaration.members, unit, declarations);
   compileNewClasses(declarations, first, cls, declaration.members);

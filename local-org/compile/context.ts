@@ -97,6 +97,8 @@ export interface Context {
   readonly returns: Type;
   /** The property whose accessor this is: its own name then means the stored value. */
   readonly property: FieldInfo | null;
+  /** True where final fields of the class may be given their values. */
+  readonly initializes: boolean;
   /** The object of the trigger this is the body of. */
   readonly triggerObject: string | null;
 }

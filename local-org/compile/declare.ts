@@ -14,6 +14,7 @@ import type {
 } from '../parse/ast.ts';
 import { ApexEnumValue } from '../runtime/values.ts';
 import type { ApexObject } from '../runtime/values.ts';
+import { USER_MODE_VERSION } from './apiVersion.ts';
 import { resolveType } from './context.ts';
 import { enter } from './frame.ts';
 import { nativeLineage } from './nativeIndex.ts';
@@ -152,7 +153,8 @@ function sharingOf(cls: ClassInfo): Sharing {
   if (cls.words.has('with sharing')) return 'with';
   if (cls.words.has('without sharing')) return 'without';
   if (cls.words.has('inherited sharing')) return 'inherited';
-  return cls.superInfo?.sharing ?? null;
+  if (cls.superInfo?.sharing) return cls.superInfo.sharing;
+  return cls.unit.file.apiVersion >= USER_MODE_VERSION && cls.declaration !== null ? 'with' : null;
 }
 
 function inherit(cls: ClassInfo, parent: ClassInfo): void {
@@ -285,7 +287,9 @@ function addInstanceField(cls: ClassInfo, field: FieldInfo): void {
   const { getter, setter, slot } = field;
   const writable = !field.isProperty || field.setterDeclaration !== null;
   // An overriding property stands in the place of the one it overrides.
-  const overridden = cls.instanceFields.findIndex((known) => known.name.toLowerCase() === field.name.toLowerCase());
+  const overridden = cls.instanceFields.findIndex(
+    (known) => known.name.toLowerCase() === field.name.toLowerCase(),
+  );
   const at = field.isOverridable && overridden >= 0 ? overridden : cls.instanceFields.length;
   cls.instanceFields[at] = {
     name: field.name,

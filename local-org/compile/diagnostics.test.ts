@@ -90,7 +90,7 @@ test('an unknown capitalised name before a dot is a gap of the local org, unless
   const source = (name: string): string =>
     `public class Probe { static Integer n; void f() { Object o = ${name}.n; } }`;
   assert.deepEqual(
-    diagnose(source('OpportunityLineItem')).map((d) => [d.code, d.severity]),
+    diagnose(source('SocialPersona')).map((d) => [d.code, d.severity]),
     [
       ['LO2001', 'warning'],
       ['LO3001', 'warning'],
@@ -103,5 +103,20 @@ test('an unknown capitalised name before a dot is a gap of the local org, unless
   assert.deepEqual(
     diagnose(source('probes2x')).map((d) => d.code),
     ['LO2011'],
+  );
+});
+
+test('a query of a standard object that the local org lacks does not keep its class from compiling', () => {
+  const body = `String s = [SELECT Label FROM SocialPersona LIMIT 1].Label;
+    for (SocialPersona p : [SELECT Id, Label FROM SocialPersona]) s += p.Label;
+    List<SocialPersona> all = [SELECT Id FROM SocialPersona];
+    SocialPersona one = [SELECT Id FROM SocialPersona];
+    Integer n = [SELECT Id FROM SocialPersona].size();`;
+  const errors = diagnose(`public class Probe { void f() { ${body} } }`).filter(
+    (d) => d.severity === 'error',
+  );
+  assert.deepEqual(
+    errors.map((d) => d.message),
+    [],
   );
 });

@@ -5,7 +5,9 @@
 import type { Expression, FieldExpression, NameExpression } from '../parse/ast.ts';
 import { describeFieldToken, describeToken, sobjectFieldToken, sobjectTypeToken } from '../runtime/tokens.ts';
 import type { NativeObject } from '../runtime/values.ts';
+import { aggregateResult } from '../schema/aggregateResult.ts';
 import type { ObjectSchema } from '../schema/schema.ts';
+import { pageReference } from '../stdlib/visualforce/apexPages.ts';
 import type { Code, Context } from './context.ts';
 import { compileExpression } from './expression.ts';
 import { compileMember } from './expressions/member.ts';
@@ -18,6 +20,7 @@ import { RunningTrigger, triggerVariable } from './triggers.ts';
 import { innerType } from './typeResolver.ts';
 import { genericSObject, simpleTypes } from './types.ts';
 import type { Type } from './types.ts';
+import { checkFieldVisible } from './visibility.ts';
 
 export type Entity =
   | { readonly kind: 'value'; readonly code: Code; readonly place: Place | null }
@@ -46,7 +49,7 @@ function placeEntity(place: Place): Entity {
 }
 
 function resolveName(node: NameExpression, ctx: Context, isTarget: boolean): Entity {
-  const found = variableEntity(node.name, ctx) ?? typeEntity(node.name, ctx);
+  const found = variableEntity(node, ctx) ?? typeEntity(node.name, ctx);
   if (found) return found;
   const hint = didYouMean(node.name, [
     ...ctx.locals.names(),
@@ -70,10 +73,11 @@ function fieldNamesInScope(ctx: Context): string[] {
 }
 
 /** A local variable or a field of the class. */
-function variableEntity(name: string, ctx: Context): Entity | null {
-  const local = ctx.locals.find(name);
+function variableEntity(node: NameExpression, ctx: Context): Entity | null {
+  const local = ctx.locals.find(node.name);
   if (local) return placeEntity(localPlace(local.slot, local.type));
-  const field = findUnqualifiedField(ctx, name);
+  const field = findUnqualifiedField(ctx, node.name);
+  if (field) checkFieldVisible(field, ctx, node);
   return field ? placeEntity(fieldPlace(field, null, field === ctx.property)) : null;
 }
 
@@ -91,10 +95,12 @@ function resolveField(node: FieldExpression, ctx: Context): Entity {
   const target = resolveTarget(node.target, ctx);
   switch (target.kind) {
     case 'value':
+      if (isRowCause(node.target, target.code)) return sharingReason(node);
       return memberOrType(node, target.code, ctx);
     case 'type':
       return staticMember(target.type, node, ctx);
     case 'namespace':
+      if (target.name.toLowerCase() === 'page') return visualforcePage(node, ctx);
       return typeEntity(`${target.name}.${node.name}`, ctx) ?? namespaceMember(target.name, node, ctx);
     case 'trigger':
       return triggerMember(node, ctx);
@@ -105,6 +111,33 @@ function resolveField(node: FieldExpression, ctx: Context): Entity {
     case 'fieldDescribes':
       return fieldDescribe(target.object, node, ctx);
   }
+}
+
+/**
+ * `Page.Name`: a new reference to a Visualforce page; its URL has the name in lower case.
+ * UNVERIFIED: the case of the URL. Whether the page exists is not checked.
+ */
+function visualforcePage(node: FieldExpression, ctx: Context): Entity {
+  const url = `/apex/${node.name.toLowerCase()}`;
+  return value({ type: ctx.types.fromText('PageReference'), eval: () => pageReference(url) });
+}
+
+/** `Foo__Share.RowCause`, behind which the names of the sharing reasons stand. */
+function isRowCause(target: Expression, code: Code): boolean {
+  return (
+    target.kind === 'field' &&
+    target.name.toLowerCase() === 'rowcause' &&
+    code.type.name === 'Schema.SObjectField' &&
+    target.target.kind !== 'call'
+  );
+}
+
+/**
+ * `Foo__Share.RowCause.Reason__c`: the text that the share's RowCause holds.
+ * https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_bulk_sharing_creating_with_apex.htm
+ */
+function sharingReason(node: FieldExpression): Entity {
+  return value({ type: simpleTypes.string, eval: () => node.name });
 }
 
 /** A variable may hide a type of the same name; where it has no such member the type is meant. */
@@ -154,6 +187,7 @@ function unsupported(what: string, node: FieldExpression, ctx: Context): Entity 
 
 function classMember(type: Type & { kind: 'class' }, node: FieldExpression, ctx: Context): Entity | null {
   const field = findStaticField(type.cls, node.name);
+  if (field) checkFieldVisible(field, ctx, node);
   if (field) return placeEntity(fieldPlace(field, null, field === ctx.property));
   const inner = innerType(type.cls, node.name.toLowerCase());
   return inner ? { kind: 'type', type: inner } : null;
@@ -170,8 +204,11 @@ function token(ctx: Context, object: NativeObject): Entity {
 
 /** `Account.SObjectType`, `Account.Name`. */
 function objectMember(type: Type & { kind: 'sobject' }, node: FieldExpression, ctx: Context): Entity | null {
-  if (type.object === null) return null;
   const key = node.name.toLowerCase();
+  if (type.object === null && type.name === 'AggregateResult' && key === 'sobjecttype') {
+    return token(ctx, sobjectTypeToken(ctx.schema.object(type.name) ?? aggregateResult));
+  }
+  if (type.object === null) return null;
   if (key === 'sobjecttype') return token(ctx, sobjectTypeToken(type.object));
   const field = type.object.fields.get(key);
   if (field) return token(ctx, sobjectFieldToken(type.object, field));

@@ -1,6 +1,12 @@
 /** One transaction's run-time state: statics, the call stack, the current trigger. */
-import type { DataEngine } from '../dml/engine.ts';
-import { exceptionText, isUncatchable, makeException, platformException } from '../runtime/exceptions.ts';
+import type { AccessMode, DataEngine } from '../dml/engine.ts';
+import {
+  exceptionState,
+  exceptionText,
+  isUncatchable,
+  makeException,
+  platformException,
+} from '../runtime/exceptions.ts';
 import { ApexThrow } from '../runtime/execution.ts';
 import type {
   CallSite,
@@ -13,18 +19,17 @@ import type {
 import { NotSupportedError } from '../runtime/notSupported.ts';
 import type { ApexObject, RuntimeClass, Value } from '../runtime/values.ts';
 import type { Schema } from '../schema/schema.ts';
+import { defaultAccess } from './apiVersion.ts';
 import { enter } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { callConstructor, findMethod, invokeMethod } from './invoke.ts';
+import { CHECK_INTERVAL, Meter } from './meter.ts';
 import type { Program } from './program.ts';
 import { castValue } from './runtimeTypes.ts';
 import type { ClassInfo, CodeUnit, Sharing, Statics } from './symbols.ts';
 import { ProgramTypes } from './typeRegistry.ts';
-import { hasTriggers, runTriggers } from './triggers.ts';
+import { hasTriggers, runTriggers, triggerHolding } from './triggers.ts';
 import type { RunningTrigger } from './triggers.ts';
-
-/** Statements between two looks at the clock for the CPU limit. */
-const CPU_CHECK_INTERVAL = 50_000;
 
 export interface ExecutionOptions {
   readonly tx: TransactionContext;
@@ -48,8 +53,8 @@ export class ApexExecution implements Execution {
   callSite: CallSite | null = null;
   /** Statements executed so far. */
   statements = 0;
-  nextCheck = CPU_CHECK_INTERVAL;
-  #lastCheck = performance.now();
+  nextCheck = CHECK_INTERVAL;
+  readonly #meter = new Meter(this);
 
   constructor(program: Program, options: ExecutionOptions, statics: (Statics | undefined)[] = []) {
     this.program = program;
@@ -81,14 +86,19 @@ export class ApexExecution implements Execution {
     return values;
   }
 
-  /** Charges CPU time since the last look; called every so many statements. */
+  /** Charges CPU time and heap; called every so many statements. */
   checkCpu(): void {
-    this.nextCheck = this.statements + CPU_CHECK_INTERVAL;
-    const now = performance.now();
-    const elapsed = Math.floor(now - this.#lastCheck);
-    if (elapsed < 1) return;
-    this.#lastCheck = now;
-    this.tx.limits.spend('cpuTime', elapsed);
+    this.nextCheck = this.statements + CHECK_INTERVAL;
+    this.#meter.check();
+  }
+
+  measure(name: 'cpuTime' | 'heapSize'): void {
+    if (name === 'cpuTime') this.#meter.chargeCpu();
+    else this.#meter.chargeHeap();
+  }
+
+  defaultAccess(): AccessMode {
+    return this.top ? defaultAccess(this.top.code.unit) : 'system';
   }
 
   exception(typeName: string, message: string, state: Record<string, unknown> = {}): ApexThrow {
@@ -126,10 +136,25 @@ export class ApexExecution implements Execution {
     try {
       return work();
     } catch (error) {
-      throw this.asThrow(error);
+      const thrown = this.asThrow(error);
+      if (top === null && thrown instanceof ApexThrow) this.#noteMessage(thrown);
+      throw thrown;
     } finally {
       this.top = top;
       this.runningTrigger = runningTrigger;
+    }
+  }
+
+  /** An exception that nothing catches is shown with what its own getMessage() says, where its class has one. */
+  #noteMessage(thrown: ApexThrow): void {
+    const { exception } = thrown;
+    if (thrown.uncatchable || !this.program.hasMethod(exception.cls, 'getMessage', 0)) return;
+    try {
+      const message = invokeMethod(this, exception, 'getMessage', []);
+      if (typeof message === 'string') exceptionState(exception).shownMessage = message;
+    } catch (error) {
+      // A getMessage() that fails itself leaves the message that the exception was given.
+      if (!(this.asThrow(error) instanceof ApexThrow)) throw error;
     }
   }
 
@@ -176,6 +201,10 @@ export class ApexExecution implements Execution {
 
   runTriggers(context: TriggerContext): void {
     this.outside(() => runTriggers(this, context));
+  }
+
+  triggerHolding(id: string, operation: 'update' | 'delete'): string | null {
+    return triggerHolding(this.runningTrigger, id, operation);
   }
 
   hasTriggers(object: string, operation: TriggerContext['operation']): boolean {

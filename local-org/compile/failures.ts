@@ -1,5 +1,6 @@
 /** Errors found while compiling and errors thrown by compiled code. */
 import type { Position } from '../parse/diagnostic.ts';
+import { isStackOverflow, TOO_DEEP } from '../parse/nesting.ts';
 import type { ApexThrow } from '../runtime/execution.ts';
 import type { Value } from '../runtime/values.ts';
 import type { Eval, Frame } from './frame.ts';
@@ -15,6 +16,13 @@ export class CompileError extends Error {
     this.at = at;
     this.hint = hint;
   }
+}
+
+/** The error when it is one of the program's source, code nested too deeply included; everything else is thrown on. */
+export function compileError(error: unknown, at: Position): CompileError {
+  if (error instanceof CompileError) return error;
+  if (isStackOverflow(error)) return new CompileError('LO1005', at, TOO_DEEP);
+  throw error;
 }
 
 export function nullReference(f: Frame): ApexThrow {

@@ -1,5 +1,5 @@
 /** An uncaught exception as people read it. */
-import { exceptionMessage, exceptionState, stackTraceText } from '../runtime/exceptions.ts';
+import { exceptionMessage, exceptionState, shownMessage, stackTraceText } from '../runtime/exceptions.ts';
 import type { ApexThrow, ExceptionState } from '../runtime/execution.ts';
 
 export interface ThrownDescription {
@@ -17,7 +17,7 @@ export function formatThrow(thrown: ApexThrow): ThrownDescription {
   const { stack, cause } = exceptionState(exception);
   return {
     type: exception.cls.name,
-    message: exceptionMessage(exception),
+    message: shownMessage(exception),
     stackTrace: stackTraceText(stack),
     stack,
     cause:

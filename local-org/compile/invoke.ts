@@ -75,7 +75,7 @@ export function callConstructor(exec: ApexExecution, cls: ClassInfo, args: reado
   return instantiate(exec, cls, declared, [...args]);
 }
 
-/** Makes an object and runs a constructor; null is the constructor that no one wrote. */
+/** Makes an object, runs its initialisers and a constructor; null is the constructor that no one wrote. */
 export function instantiate(
   exec: ApexExecution,
   cls: ClassInfo,
@@ -84,6 +84,7 @@ export function instantiate(
 ): ApexObject {
   exec.initialize(cls);
   const object = cls.isException ? exec.makeException(cls, {}) : new ApexObjectClass(cls, cls.slotCount);
+  runInitializers(exec, cls, object);
   construct(exec, cls, object, constructor, args);
   return object;
 }
@@ -103,10 +104,19 @@ export function construct(
   implicitSuper(exec, cls, object);
 }
 
-/** super() without arguments, then the class's own field initialisers. */
+/** super() without arguments. */
 export function implicitSuper(exec: ApexExecution, cls: ClassInfo, object: ApexObject): void {
   const parent = cls.superInfo;
   if (parent)
     construct(exec, parent, object, parent.constructors.find((c) => c.params.length === 0) ?? null, []);
+}
+
+/**
+ * Field initialisers and initialiser blocks of a class and those above it. All of them run before the first constructor's
+ * body, so that a base constructor sees the fields of the derived class [suite: fflib-apex-common].
+ * UNVERIFIED: that the superclass's come first.
+ */
+function runInitializers(exec: ApexExecution, cls: ClassInfo, object: ApexObject): void {
+  if (cls.superInfo) runInitializers(exec, cls.superInfo, object);
   if (cls.instanceInit) enter(exec, cls.instanceInit, object, []);
 }

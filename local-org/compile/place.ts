@@ -15,6 +15,8 @@ export interface Place {
   readonly write: (f: Frame, at: unknown, value: Value) => void;
   /** Set for a local variable. */
   readonly slot?: number;
+  /** Set for a field or property of a class. */
+  readonly field?: FieldInfo;
 }
 
 export function localPlace(slot: number, type: Type): Place {
@@ -31,7 +33,8 @@ export function localPlace(slot: number, type: Type): Place {
 
 /** A field or property of a class. `receiver` null stands for `this`; `stored` bypasses the accessors. */
 export function fieldPlace(field: FieldInfo, receiver: Eval | null, stored: boolean): Place {
-  return field.isStatic ? staticPlace(field, stored) : instancePlace(field, receiver, stored);
+  const place = field.isStatic ? staticPlace(field, stored) : instancePlace(field, receiver, stored);
+  return { ...place, field };
 }
 
 function staticPlace(field: FieldInfo, stored: boolean): Place {

@@ -2,7 +2,7 @@
 import type { Statement, StatementKind } from '../parse/ast.ts';
 import type { Position } from '../parse/diagnostic.ts';
 import type { Context } from './context.ts';
-import { CompileError } from './failures.ts';
+import { compileError } from './failures.ts';
 import type { Exec } from './frame.ts';
 import { BREAK, CONTINUE, NORMAL } from './frame.ts';
 import { compileBlock } from './statements/block.ts';
@@ -53,8 +53,8 @@ export function compileStatement(node: Statement, ctx: Context): Exec {
     if (UNCOUNTED.has(node.kind) || isBareDeclaration(node)) return run;
     return counted(node, ctx, run);
   } catch (error) {
-    if (!(error instanceof CompileError)) throw error;
-    ctx.unit.sink.error(error.code, error.at, error.message, error.hint);
+    const { code, at, message, hint } = compileError(error, node);
+    ctx.unit.sink.error(code, at, message, hint);
     declareAnyway(node, ctx);
     return () => NORMAL;
   }

@@ -40,7 +40,12 @@ const sources = {
 function run(method: string): string | string[] {
   const org = openMemoryOrg(sources, 'test');
   Object.assign(org.tx, {
-    test: { startTest: () => undefined, stopTest: () => undefined, deliverEvents: () => undefined },
+    test: {
+      startTest: () => undefined,
+      stopTest: () => undefined,
+      deliverEvents: () => undefined,
+      failEvents: () => undefined,
+    },
   });
   return plain(org.exec, org.exec.invokeStatic('Use', method, []));
 }

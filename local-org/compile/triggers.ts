@@ -17,9 +17,14 @@ const MAX_TRIGGER_DEPTH = 16;
 /** A trigger context with its collections, made once per chunk. */
 export class RunningTrigger {
   readonly context: TriggerContext;
+  /** The trigger whose DML made this one run. */
+  readonly outer: RunningTrigger | null;
+  /** Name of the trigger that runs now. */
+  name = '';
   readonly #collections = new Map<string, Value>();
-  constructor(context: TriggerContext) {
+  constructor(context: TriggerContext, outer: RunningTrigger | null = null) {
     this.context = context;
+    this.outer = outer;
   }
 
   list(which: 'new' | 'old'): Value {
@@ -61,14 +66,17 @@ export function runTriggers(exec: ApexExecution, context: TriggerContext): void 
   const triggers = exec.program.triggersFor(context.object, context.operation, context.timing);
   if (triggers.length === 0) return;
   if (exec.tx.triggerDepth >= MAX_TRIGGER_DEPTH) {
-    throw exec.exception('LimitException', 'Maximum trigger depth exceeded');
+    // UNVERIFIED: what the platform adds to this text (it names the events on the stack).
+    throw exec.exception('DmlException', 'Maximum trigger depth exceeded');
   }
   const outer = exec.runningTrigger;
-  exec.runningTrigger = new RunningTrigger(context);
+  const running = new RunningTrigger(context, outer);
+  exec.runningTrigger = running;
   exec.tx.triggerDepth++;
   try {
     for (const trigger of triggers) {
       exec.top = null;
+      running.name = trigger.name;
       try {
         enter(exec, trigger, null, []);
       } catch (error) {
@@ -81,6 +89,26 @@ export function runTriggers(exec: ApexExecution, context: TriggerContext): void 
     exec.tx.triggerDepth--;
     exec.runningTrigger = outer;
   }
+}
+
+/**
+ * Name of the running trigger that forbids the operation on the record: a before update trigger forbids updating and
+ * deleting its own records, a before delete trigger deleting them.
+ * Source: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_triggers_context_variables_considerations.htm
+ */
+export function triggerHolding(
+  running: RunningTrigger | null,
+  id: string,
+  operation: 'update' | 'delete',
+): string | null {
+  for (let trigger = running; trigger; trigger = trigger.outer) {
+    const { context } = trigger;
+    const forbids =
+      context.operation === 'update' || (context.operation === 'delete' && operation === 'delete');
+    if (context.timing !== 'before' || !forbids) continue;
+    if (context.oldRecords?.some((record) => record.fields.get('id') === id)) return trigger.name;
+  }
+  return null;
 }
 
 export function hasTriggers(

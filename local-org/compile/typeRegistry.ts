@@ -1,10 +1,11 @@
 /** Types at run time as the standard library asks for them. */
-import type { TypeMember, TypeRegistry } from '../runtime/execution.ts';
-import type { ApexEnumValue, ApexObject, Value } from '../runtime/values.ts';
+import type { AnnotatedMethod, TypeMember, TypeRegistry } from '../runtime/execution.ts';
+import type { ApexEnumValue, ApexObject, InstanceField, Value } from '../runtime/values.ts';
 import { ApexList, ApexMap, ApexObject as ApexObjectClass, ApexSet, SObject } from '../runtime/values.ts';
 import { assignCost } from './assignability.ts';
 import type { ApexExecution } from './execution.ts';
 import { callConstructor } from './invoke.ts';
+import { findInstanceField } from './members.ts';
 import { nativeConstructors } from './nativeIndex.ts';
 import { typeOfValue } from './runtimeTypes.ts';
 import { createStub } from './stubs.ts';
@@ -85,6 +86,32 @@ export class ProgramTypes implements TypeRegistry {
     return type?.kind === 'class' && !type.cls.isInterface ? membersOf(this.#exec, type.cls) : null;
   }
 
+  annotatedMethod(typeName: string, annotation: string): AnnotatedMethod | null {
+    const type = this.#find(typeName);
+    if (type?.kind !== 'class') return null;
+    const method = [...type.cls.methods.values()]
+      .flat()
+      .find((m) => m.isStatic && m.annotations.has(annotation));
+    if (!method) return null;
+    const { name, paramNames, returns } = method;
+    return {
+      className: type.cls.name,
+      name,
+      paramNames,
+      params: method.params.map((param) => param.name),
+      returns: returns.name,
+    };
+  }
+
+  globalMembers(typeName: string): readonly TypeMember[] | null {
+    const type = this.#find(typeName);
+    if (type?.kind !== 'class' || !type.cls.words.has('global')) return null;
+    const { cls } = type;
+    return cls.instanceFields
+      .filter((field) => findInstanceField(cls, field.name)?.access === 'global')
+      .map((field) => memberOf(this.#exec, field));
+  }
+
   enumConstants(typeName: string): readonly ApexEnumValue[] | null {
     const type = this.#find(typeName);
     return type?.kind === 'enum' ? type.constants : null;
@@ -92,13 +119,16 @@ export class ProgramTypes implements TypeRegistry {
 }
 
 function membersOf(exec: ApexExecution, cls: ClassInfo): TypeMember[] {
-  return cls.instanceFields
-    .filter((field) => !field.isComputed)
-    .map((field) => ({
-      name: field.name,
-      type: field.type,
-      transient: field.isTransient,
-      get: (target: ApexObject) => field.read(exec, target),
-      set: (target: ApexObject, value: Value) => field.write?.(exec, target, value),
-    }));
+  return cls.instanceFields.filter((field) => !field.isComputed).map((field) => memberOf(exec, field));
+}
+
+function memberOf(exec: ApexExecution, field: InstanceField): TypeMember {
+  return {
+    name: field.name,
+    type: field.type,
+    transient: field.isTransient,
+    annotations: field.annotations,
+    get: (target) => field.read(exec, target),
+    set: (target, value) => field.write?.(exec, target, value),
+  };
 }

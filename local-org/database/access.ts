@@ -89,8 +89,9 @@ export class Access {
     const writable = { read: rights.read, edit: rights.edit || rights.create };
     // An administrator sees every field, as after a package was installed "for admins only".
     if (grants.system.has('ModifyAllData') || !isPermissionable(object, field)) return writable;
-    if (!field.custom && grants.profileObjects.has(object.name.toLowerCase())) return writable;
-    const own = grants.fields.get(`${object.name}.${field.name}`.toLowerCase());
+    const hidden = HIDDEN.has(field.name);
+    if (!field.custom && !hidden && grants.profileObjects.has(object.name.toLowerCase())) return writable;
+    const own = grants.fields.get(`${object.name}.${permissionField(object, field)}`.toLowerCase());
     return { read: (own?.read ?? false) && rights.read, edit: (own?.edit ?? false) && writable.edit };
   }
 
@@ -218,6 +219,27 @@ function setupRights(object: ObjectSchema, grants: Grants): ObjectRights {
     (grants.system.has('ManagePartners') || grants.system.has('DelegatedPortalUserAdmin'));
   const allowed = write || users;
   return { ...NOTHING, read: true, create: allowed, edit: allowed, delete: allowed };
+}
+
+/** Data.com fields of Account that profiles do not show [suite: apex-recipes, Safely_Tests: Tradestyle]. */
+const HIDDEN = new Set([
+  'Tradestyle',
+  'DunsNumber',
+  'NaicsCode',
+  'NaicsDesc',
+  'YearStarted',
+  'CleanStatus',
+  'Jigsaw',
+]);
+
+const ADDRESS_PART =
+  /^(.*?)(Street|City|State|StateCode|PostalCode|Country|CountryCode|Latitude|Longitude|GeocodeAccuracy)$/;
+
+/** The parts of an address share the permission of the whole: `ShippingStreet` that of `ShippingAddress`. */
+function permissionField(object: ObjectSchema, field: FieldSchema): string {
+  const prefix = ADDRESS_PART.exec(field.name)?.[1];
+  const whole = prefix === undefined ? undefined : object.fields.get(`${prefix}address`.toLowerCase());
+  return whole?.type === 'address' ? whole.name : field.name;
 }
 
 /** Field-level security does not exist for required fields, names and system fields. */

@@ -65,7 +65,7 @@ export function encode(field: FieldSchema, value: Value): SqlValue {
       return value instanceof ApexBlob ? value.bytes : new TextEncoder().encode(String(value));
     case 'id':
     case 'reference':
-      return normalizeId(String(value));
+      return field.reference?.durable === true ? String(value) : normalizeId(String(value));
     default:
       return toText(value);
   }

@@ -1,7 +1,7 @@
 /** The data side of one org: opens its database, and hands out what the rest of local-org works with. */
 import type { Schema } from '../schema/schema.ts';
 import { buildSchema } from '../schema/loadSchema.ts';
-import { findProjectFiles } from '../schema/projectFiles.ts';
+import { componentName, findProjectFiles } from '../schema/projectFiles.ts';
 import { readProjectMetadata } from '../schema/projectMetadata.ts';
 import type { ProjectMetadata } from '../schema/projectMetadata.ts';
 import { createDataEngine } from '../dml/createDataEngine.ts';
@@ -11,9 +11,12 @@ import { Access } from './access.ts';
 import { Database } from './database.ts';
 import { InternalTable } from './internalTable.ts';
 import type { ColumnTypes } from './internalTable.ts';
-import { localMillis } from './sqlFunctions.ts';
+import { fold, localMillis } from './sqlFunctions.ts';
 import { ADMIN_USERNAME, AUTOMATED_PROCESS_USERNAME, seedOrg } from './seed/orgSeed.ts';
 import { seedProject } from './seed/projectSeed.ts';
+import { flag, readXml } from '../schema/xml.ts';
+import { formulaFunction } from '../soql/formulaColumn.ts';
+import { RowLocks } from './rowLocks.ts';
 import { Store } from './store.ts';
 import { migrate } from './tables.ts';
 import { Viewers } from './viewers.ts';
@@ -31,6 +34,8 @@ export class OrgData {
   readonly store: Store;
   readonly access: Access;
   readonly viewers: Viewers;
+  /** Records that tests want to be locked. */
+  readonly locks = new RowLocks();
   readonly organizationId: string;
   /** The seeded system administrator. */
   readonly adminUserId: string;
@@ -59,7 +64,9 @@ export class OrgData {
     this.metadata = readProjectMetadata(files);
     this.database = new Database(path);
     this.database.defineFunction('local_millis', localMillis);
+    this.database.defineFunction('fold', fold);
     this.schema = this.#loadSchema(files, notices);
+    this.database.defineFunction('formula_value', formulaFunction(this.schema));
     const ready = this.database.transaction(() => {
       migrate(this.database, this.schema);
       const store = new Store(this.database, this.schema);
@@ -77,15 +84,19 @@ export class OrgData {
     this.access = new Access(this.store, now);
     this.viewers = new Viewers(this.store);
     const { labels } = this.metadata;
-    this.engine = createDataEngine(
+    const flows = new Set(files.ofType('flow').map((file) => componentName(file).toLowerCase()));
+    const engine = createDataEngine(
       {
         store: this.store,
         access: this.access,
         viewers: this.viewers,
         mixedDml: options.mixedDml ?? 'enforce',
+        standardExternalProfiles: standardExternalProfiles(files),
+        locks: this.locks,
       },
       (name) => labels.get(name.toLowerCase())?.value,
     );
+    this.engine = { ...engine, hasFlow: (name) => flows.has(name.toLowerCase()) };
     this.notices = [...notices, ...unusedMetadata(files)];
   }
 
@@ -125,10 +136,18 @@ export class OrgData {
   }
 }
 
+/**
+ * `enableOotbProfExtUserOpsEnable` of the project's Communities settings; allowed where the project does not say.
+ * Source: Metadata API guide, CommunitiesSettings.
+ */
+function standardExternalProfiles(files: ProjectMetadata['files']): boolean {
+  const file = files.ofType('settings').find((path) => componentName(path) === 'Communities');
+  return file === undefined || flag(readXml(file), 'enableOotbProfExtUserOpsEnable', true);
+}
+
 /** Automation that the platform would run and this org does not. */
 function unusedMetadata(files: ProjectMetadata['files']): string[] {
   const kinds = [
-    ['validationRule', 'validation rules', 'LO4114'],
     ['flow', 'flows', 'LO4115'],
     ['workflow', 'workflow rules', 'LO4116'],
     ['sharingRules', 'sharing rules', 'LO4117'],

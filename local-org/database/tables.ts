@@ -9,6 +9,9 @@ import type { Database } from './database.ts';
 /** Root record of the delete that took this row along, so that undelete can bring it back. */
 export const DELETED_WITH = '_DeletedWith';
 
+/** Lookups that a delete cleared, with the root record of the delete. */
+export const CLEARED = '_cleared_lookup';
+
 /** Quotes a schema name as an SQL identifier. Only names from the schema may be passed. */
 export function quote(identifier: string): string {
   return `"${identifier.replaceAll('"', '""')}"`;
@@ -21,7 +24,7 @@ export function isStored(object: ObjectSchema): boolean {
 
 const storedFields = new WeakMap<ObjectSchema, readonly FieldSchema[]>();
 
-/** Fields that have a column: formulas, roll-ups and compound addresses have none. */
+/** Fields that have a column: formulas and compound addresses have none. */
 export function columnsOf(object: ObjectSchema): readonly FieldSchema[] {
   let fields = storedFields.get(object);
   if (!fields) {
@@ -35,6 +38,9 @@ export function columnsOf(object: ObjectSchema): readonly FieldSchema[] {
 
 /** Brings the database's tables up to the schema. */
 export function migrate(database: Database, schema: Schema): void {
+  database.exec(
+    `CREATE TABLE IF NOT EXISTS ${quote(CLEARED)} (root TEXT NOT NULL, object TEXT NOT NULL, field TEXT NOT NULL, id TEXT NOT NULL, value TEXT)`,
+  );
   for (const object of schema.all()) {
     if (!isStored(object)) continue;
     const existing = database.all('SELECT name FROM pragma_table_info(?)', [object.name]);

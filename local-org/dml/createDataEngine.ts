@@ -1,12 +1,21 @@
 /** Puts queries, DML, events and savepoints together as the DataEngine that Apex runs on. */
 import type { Execution } from '../runtime/execution.ts';
 import { QueryEngine } from '../soql/queryEngine.ts';
+import { runSearch } from '../soql/search.ts';
 import { fieldAccess, objectAccess } from './accessRights.ts';
 import type { AccessMode, DataEngine, DmlRequest } from './engine.ts';
-import { lookupRows, setCreatedDate } from './lookup.ts';
+import { lookupRows, setCreatedDate, writeFields } from './lookup.ts';
+import { mergeRecords } from './merge.ts';
 import { publishEvents } from './publish.ts';
+import { emptyRecycleBin } from './recycleBin.ts';
 import { runDml } from './runDml.ts';
-import { releaseSavepoint, rollbackToSavepoint, setSavepoint } from './savepoints.ts';
+import {
+  calloutBlocker,
+  releaseAllSavepoints,
+  releaseSavepoint,
+  rollbackToSavepoint,
+  setSavepoint,
+} from './savepoints.ts';
 import type { DmlContext, DmlServices } from './services.ts';
 
 /** `label` gives the text of a custom label. */
@@ -19,10 +28,12 @@ export function createDataEngine(
     exec: Execution,
     mode: AccessMode,
     options: NonNullable<DmlRequest['options']>,
+    sharing = mode === 'user',
   ): DmlContext => ({
     ...services,
     exec,
     mode,
+    sharing,
     options,
   });
   const { store, access } = services;
@@ -33,12 +44,20 @@ export function createDataEngine(
     fieldAccess: (_exec, userId, object, field) => fieldAccess(store.schema, access, userId, object, field),
     hasCustomPermission: (_exec, userId, name) => access.hasCustomPermission(userId, name),
     query: (exec, query, binds, options) => queries.query(exec, query, binds, options),
+    search: runSearch,
     count: (exec, query, binds, options) => queries.count(exec, query, binds, options),
-    dml: (exec, request) => runDml(context(exec, request.access, request.options ?? {}), request),
-    publish: (exec, events) => publishEvents(context(exec, 'system', {}), events),
+    dml: (exec, request) =>
+      runDml(context(exec, request.access, request.options ?? {}, request.sharing), request),
+    publish: (exec, events, callback) => publishEvents(context(exec, 'system', {}), events, callback ?? null),
     setSavepoint: (exec) => setSavepoint(store, exec),
     rollback: (exec, savepoint) => rollbackToSavepoint(store, exec, savepoint),
-    releaseSavepoint: (_exec, savepoint) => releaseSavepoint(store, savepoint),
+    releaseSavepoint: (exec, savepoint) => releaseSavepoint(store, exec, savepoint),
+    releaseAllSavepoints: (exec) => releaseAllSavepoints(store, exec),
+    calloutBlocker,
+    merge: (exec, request) => mergeRecords(context(exec, request.access, {}), request),
+    emptyRecycleBin: (exec, ids) => emptyRecycleBin(store, exec, ids),
+    setupVersion: () => store.setupVersion.value,
+    writeFields: (_exec, object, id, values) => writeFields(store, object, id, values),
     setCreatedDate: (_exec, id, millis) => setCreatedDate(store, id, millis),
   };
 }

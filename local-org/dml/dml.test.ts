@@ -408,3 +408,35 @@ test('hierarchy settings belong to the organisation by default, one row per owne
     /DUPLICATE_VALUE, duplicate value found: SetupOwnerId/,
   );
 });
+
+test('a locked record fails its row, once or until it is released, and leaves its neighbours alone', () => {
+  const org = testOrg();
+  const ids = ['A', 'B'].map((name) => org.insert('Account', { Name: name }));
+  const save = (): boolean[] =>
+    org
+      .dml(
+        'update',
+        ids.map((id) => org.record('Account', { Id: id, Phone: '1' })),
+        { allOrNone: false },
+      )
+      .map((result) => result.success);
+  org.data.locks.hold(ids[0]!, 1);
+  assert.deepEqual(save(), [false, true]);
+  assert.deepEqual(save(), [true, true]);
+  org.data.locks.hold(ids[1]!);
+  assert.deepEqual(
+    [save(), save()],
+    [
+      [true, false],
+      [true, false],
+    ],
+  );
+  org.data.locks.release(ids[1]!);
+  assert.deepEqual(save(), [true, true]);
+  org.data.locks.hold(ids[0]!);
+  assert.throws(
+    () => org.dml('delete', [org.record('Account', { Id: ids[0]! })]),
+    (error) =>
+      /UNABLE_TO_LOCK_ROW, unable to obtain exclusive access to this record/.test((error as Error).message),
+  );
+});

@@ -1,7 +1,8 @@
 /** The data side of the org as the language side sees it. Implemented in `dml/`, `soql/` and `database/`. */
+import type { CalloutBlocker } from './savepoints.ts';
 import type { Execution } from '../runtime/execution.ts';
-import type { RecordError, SObject, Value } from '../runtime/values.ts';
-import type { SoqlQuery } from '../soql/ast.ts';
+import type { ApexObject, RecordError, SObject, Value } from '../runtime/values.ts';
+import type { SearchQuery, SoqlQuery } from '../soql/ast.ts';
 
 export type DmlOperation = 'insert' | 'update' | 'upsert' | 'delete' | 'undelete';
 
@@ -14,6 +15,8 @@ export interface DmlRequest {
   /** False: each row succeeds or fails on its own and results tell which. */
   readonly allOrNone: boolean;
   readonly access: AccessMode;
+  /** Only records the user may edit can be written; absent means it follows `access`. */
+  readonly sharing?: boolean;
   /** Upsert key; the record Id when absent. */
   readonly externalIdField?: string;
   /** Database.DMLOptions.EmailHeader and allowFieldTruncation. */
@@ -36,6 +39,16 @@ export interface QueryOptions {
   readonly access: AccessMode;
   /** Row-level sharing applies (`with sharing`, or the caller's when inherited). */
   readonly sharing: boolean;
+  /** Spends no query and no rows: part of a search, which has limits of its own. */
+  readonly uncounted?: boolean;
+}
+
+/** `merge master duplicates`: up to two duplicates are merged into the master and deleted. */
+export interface MergeRequest {
+  readonly master: SObject;
+  readonly duplicates: readonly SObject[];
+  readonly allOrNone: boolean;
+  readonly access: AccessMode;
 }
 
 /** What a user may do with an object or a field, by profile and permission sets. */
@@ -59,6 +72,8 @@ export interface DataEngine {
   ): SObject[];
   /** Text of a custom label by name, any case; undefined when there is none. */
   label?(name: string): string | undefined;
+  /** Whether the project has a flow of this API name, any case. */
+  hasFlow?(name: string): boolean;
   /** For describes, `Security.stripInaccessible` and UserInfo. */
   objectAccess(exec: Execution, userId: string, object: string): AccessRights;
   fieldAccess(exec: Execution, userId: string, object: string, field: string): AccessRights;
@@ -69,11 +84,28 @@ export interface DataEngine {
   count(exec: Execution, query: SoqlQuery, binds: readonly Value[], options: QueryOptions): number;
   /** With allOrNone, throws System.DmlException on the first failure and leaves nothing written. */
   dml(exec: Execution, request: DmlRequest): DmlResult[];
+  /** One result per duplicate; with allOrNone, throws System.DmlException. Absent where records cannot be merged. */
+  merge?(exec: Execution, request: MergeRequest): DmlResult[];
+  /** SOSL: one list per object of RETURNING. */
+  search?(exec: Execution, search: SearchQuery, binds: readonly Value[], options: QueryOptions): SObject[][];
+  /** Removes deleted records for good, by id; one DML statement. */
+  emptyRecycleBin?(exec: Execution, ids: readonly string[]): DmlResult[];
+  /** Grows with every write to users and their rights; what is kept of them is stale afterwards. */
+  setupVersion?(): number;
   /** `EventBus.publish`; delivery happens through the org's event bus. */
-  publish(exec: Execution, events: readonly SObject[]): DmlResult[];
+  publish(exec: Execution, events: readonly SObject[], callback?: ApexObject | null): DmlResult[];
   setSavepoint(exec: Execution): string;
   rollback(exec: Execution, savepoint: string): void;
   /** Test.setCreatedDate: writes CreatedDate of an existing record, no triggers, no limits. */
   setCreatedDate?(exec: Execution, id: string, millis: number): void;
+  /**
+   * Writes fields of one existing row as the platform itself does: no triggers, no limits, no checks. Keys are
+   * lower-case field names.
+   */
+  writeFields?(exec: Execution, object: string, id: string, values: ReadonlyMap<string, Value>): void;
   releaseSavepoint?(exec: Execution, savepoint: string): void;
+  /** Test.startTest and Test.stopTest. */
+  releaseAllSavepoints?(exec: Execution): void;
+  /** Why a callout is refused now; null when it is allowed. */
+  calloutBlocker?(exec: Execution): CalloutBlocker | null;
 }

@@ -3,6 +3,7 @@ import { normalizeId } from '../database/ids.ts';
 import type { SObject, Value } from '../runtime/values.ts';
 import type { FieldSchema, ObjectSchema } from '../schema/schema.ts';
 import { fail } from './row.ts';
+import { isPurged } from './recycleBin.ts';
 import type { Row } from './row.ts';
 import type { DmlContext } from './services.ts';
 
@@ -23,10 +24,12 @@ export function locateRows(ctx: DmlContext, object: ObjectSchema, rows: readonly
     const record = stored.get(row.id);
     const deleted = record?.fields.get('isdeleted') === true;
     if (!record) fail(row, 'INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
-    else if (row.operation === 'undelete' && !deleted)
+    else if (row.operation === 'undelete' && (!deleted || isPurged(ctx.store, object, row.id)))
       fail(row, 'UNDELETE_FAILED', 'Entity is not in the recycle bin');
     else if (row.operation !== 'undelete' && deleted) fail(row, 'ENTITY_IS_DELETED', 'entity is deleted');
-    else setStored(row, record);
+    else if (ctx.locks.meets(row.id)) {
+      fail(row, 'UNABLE_TO_LOCK_ROW', 'unable to obtain exclusive access to this record');
+    } else setStored(row, record);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Store } from '../database/store.ts';
 import { quote } from '../database/tables.ts';
 import type { SqlValue } from '../database/codec.ts';
 import { ApexDatetime } from '../runtime/values.ts';
-import type { SObject } from '../runtime/values.ts';
+import type { SObject, Value } from '../runtime/values.ts';
 
 /** Records whose fields have the given values, text compared without regard to case; deleted ones left out. */
 export function lookupRows(
@@ -24,6 +24,16 @@ export function lookupRows(
   const ids = store.database.all(sql, values).map((row) => String(row[0]));
   const records = store.load(object, ids);
   return ids.map((id) => records.get(id)!);
+}
+
+/** Fields of one row, written as they are. */
+export function writeFields(
+  store: Store,
+  objectName: string,
+  id: string,
+  values: ReadonlyMap<string, Value>,
+): void {
+  store.update(store.object(objectName), id, new Map(values));
 }
 
 /** Test.setCreatedDate. */

@@ -36,8 +36,8 @@ function isOwnUser(object: ObjectSchema, operation: Row['operation']): boolean {
 }
 
 export function checkWritePermission(ctx: DmlContext, object: ObjectSchema, rows: readonly Row[]): void {
+  if (ctx.sharing) checkRowSharing(ctx, object, rows);
   if (ctx.mode === 'system') return;
-  checkRowSharing(ctx, object, rows);
   for (const row of rows) {
     if (object.name === 'User' && row.operation === 'update' && !mayEditUser(ctx, object, row)) {
       fail(row, 'INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
@@ -82,7 +82,7 @@ export function checkRowSharing(ctx: DmlContext, object: ObjectSchema, rows: rea
   const list = params.literal(JSON.stringify(ids));
   const condition = sharingSql(ctx.store.schema, object, 't', params);
   if (condition === null) return;
-  const env = { binds: [], now: ctx.exec.now(), timeZone: viewer.timeZone, viewer };
+  const env = { binds: [], now: ctx.exec.now(), timeZone: viewer.timeZone, viewer, global: () => null };
   const visible = ctx.store.database.all(
     `SELECT "Id" FROM ${quote(object.name)} AS t WHERE t."Id" IN (SELECT value FROM json_each(${list})) AND ${condition}`,
     params.items.map((param) => evaluate(param, env)),

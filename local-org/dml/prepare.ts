@@ -3,15 +3,16 @@ import { normalizeId } from '../database/ids.ts';
 import { columnsOf } from '../database/tables.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, SObject } from '../runtime/values.ts';
 import type { Value } from '../runtime/values.ts';
-import { readDayFormula } from '../schema/defaultFormula.ts';
 import type { FieldSchema, ObjectSchema } from '../schema/schema.ts';
-import { localDay } from '../soql/timeZones.ts';
+import { toFieldValue } from '../formula/fieldValue.ts';
+import { FormulaReader } from './formulas.ts';
 import { fail } from './row.ts';
 import type { Row } from './row.ts';
 import type { DmlContext } from './services.ts';
 
 /** New rows: the caller's values, defaults for what the caller did not set, the running user as owner. */
 export function prepareInsert(ctx: DmlContext, object: ObjectSchema, rows: readonly Row[]): void {
+  const reader = new FormulaReader(ctx);
   for (const row of rows) {
     if ((row.source.fields.get('id') ?? null) !== null) {
       fail(row, 'INVALID_FIELD_FOR_INSERT_UPDATE', 'cannot specify Id in an insert call', ['Id']);
@@ -22,7 +23,7 @@ export function prepareInsert(ctx: DmlContext, object: ObjectSchema, rows: reado
     for (const field of columnsOf(object)) {
       const key = field.name.toLowerCase();
       if (record.fields.has(key)) continue;
-      const value = defaultOf(ctx, field);
+      const value = defaultOf(ctx, reader, record, field);
       if (value !== undefined) record.fields.set(key, value);
     }
     row.record = record;
@@ -39,7 +40,8 @@ export function prepareUpdate(object: ObjectSchema, rows: readonly Row[]): void 
     for (const [name, value] of row.source.fields) {
       const field = object.fields.get(name);
       if (!field) continue;
-      if (field.updateable || name === 'id') record.fields.set(name, name === 'id' ? row.id : value);
+      if (field.updateable || name === 'id' || row.trusted === true)
+        record.fields.set(name, name === 'id' ? row.id : value);
       else if (!sameValue(value, row.old.fields.get(name) ?? null) && !isComputed(object, field)) {
         notWriteable(row, field);
       }
@@ -93,7 +95,12 @@ function notWriteable(row: Row, field: FieldSchema): void {
   fail(row, 'INVALID_FIELD_FOR_INSERT_UPDATE', message, [field.name]);
 }
 
-function defaultOf(ctx: DmlContext, field: FieldSchema): Value | undefined {
+function defaultOf(
+  ctx: DmlContext,
+  reader: FormulaReader,
+  record: SObject,
+  field: FieldSchema,
+): Value | undefined {
   if (field.name === 'OwnerId') return ctx.exec.tx.userId;
   if (field.defaultValue !== undefined) {
     const isDecimal = field.type === 'double' || field.type === 'currency' || field.type === 'percent';
@@ -103,16 +110,12 @@ function defaultOf(ctx: DmlContext, field: FieldSchema): Value | undefined {
   }
   const picked = field.picklist?.values.find((value) => value.isDefault);
   if (picked) return picked.value;
-  return field.defaultFormula === undefined ? undefined : formulaDefault(ctx, field.defaultFormula);
-}
-
-/** Undefined when the formula is one this org does not work out; opening the org names those fields. */
-function formulaDefault(ctx: DmlContext, source: string): Value | undefined {
-  const formula = readDayFormula(source);
-  if (!formula) return undefined;
-  const now = ctx.exec.now();
-  if (formula.base === 'NOW') return new ApexDatetime(now + formula.days * 86_400_000);
-  return new ApexDate(localDay(ctx.viewers.of(ctx.exec.tx.userId).timeZone, now) + formula.days);
+  if (field.defaultFormula === undefined) return undefined;
+  const what = `default value of ${record.schema.name}.${field.name}`;
+  return toFieldValue(
+    field,
+    reader.evaluate(field.defaultFormula, { record, old: null, blanksAsZero: false }, what),
+  );
 }
 
 /** Equality of field values as DML sees it. */

@@ -5,12 +5,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Execution } from '../runtime/execution.ts';
 import { ApexDatetime, SObject } from '../runtime/values.ts';
+import type { ApexObject } from '../runtime/values.ts';
 import type { DmlResult } from './engine.ts';
 import { validateFields } from './validate.ts';
 import type { Row } from './row.ts';
 import type { DmlContext } from './services.ts';
 
-export function publishEvents(ctx: DmlContext, events: readonly SObject[]): DmlResult[] {
+export function publishEvents(
+  ctx: DmlContext,
+  events: readonly SObject[],
+  callback: ApexObject | null = null,
+): DmlResult[] {
   if (events.length === 0) return [];
   const { exec } = ctx;
   for (const event of events) {
@@ -23,9 +28,10 @@ export function publishEvents(ctx: DmlContext, events: readonly SObject[]): DmlR
   if (immediate) exec.tx.limits.spend('publishImmediateDml');
   const rows = events.map((event, index) => eventRow(exec, event, index));
   for (const row of rows) validateFields(ctx, row.source.schema, [row]);
-  exec.tx.publish(rows.filter((row) => row.errors.length === 0).map((row) => row.record));
+  const good = rows.filter((row) => row.errors.length === 0).map((row) => row.record);
+  exec.tx.publish(good, callback);
   exec.tx.log('EVENT', `${events[0]!.schema.name}: ${events.length} published`);
-  return rows.map(toResult);
+  return rows.map((row) => toResult(row, callback !== null));
 }
 
 /** A copy, so that later changes of the caller's object do not reach subscribers. */
@@ -41,11 +47,11 @@ function eventRow(exec: Execution, event: SObject, index: number): Row {
   return { index, source: event, operation: 'insert', id: null, record, old: null, errors: [] };
 }
 
-/** Success carries OPERATION_ENQUEUED with the event's UUID as its message [D P2]. */
-function toResult(row: Row): DmlResult {
+/** Success carries OPERATION_ENQUEUED, or its sibling for callbacks, with the event's UUID as its message [D P2]. */
+function toResult(row: Row, withCallback: boolean): DmlResult {
   if (row.errors.length > 0) return { id: null, success: false, created: false, errors: row.errors };
   const queued = {
-    statusCode: 'OPERATION_ENQUEUED',
+    statusCode: withCallback ? 'OPERATION_WITH_CALLBACK_ENQUEUED' : 'OPERATION_ENQUEUED',
     message: String(row.record.fields.get('eventuuid')),
     fields: [],
   };

@@ -3,21 +3,23 @@
  * that did not initiate a delete don't cause trigger evaluation."
  * Source: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_triggers_ignoring_ops.htm
  */
-import { DELETED_WITH, isStored, quote } from '../database/tables.ts';
+import { CLEARED, DELETED_WITH, isStored, quote } from '../database/tables.ts';
 import type { FieldSchema, ObjectSchema } from '../schema/schema.ts';
 import { checkRowSharing } from './permissions.ts';
 import { alive, fail, failed } from './row.ts';
 import type { Row } from './row.ts';
+import { refreshRollups } from './rollups.ts';
 import { rulesOf } from './rules/index.ts';
 import type { DmlContext } from './services.ts';
 import { runTriggers } from './triggers.ts';
 
 export function deleteChunk(ctx: DmlContext, object: ObjectSchema, rows: readonly Row[]): void {
-  if (ctx.mode === 'user') checkRowSharing(ctx, object, rows);
+  if (ctx.sharing) checkRowSharing(ctx, object, rows);
   runTriggers(ctx, object, alive(rows), 'before');
   for (const rule of rulesOf(object)) rule.validateDelete?.(ctx, alive(rows));
   for (const row of alive(rows)) removeTree(ctx, object, row);
   runTriggers(ctx, object, alive(rows), 'after');
+  refreshRollups(ctx, object, alive(rows));
 }
 
 function removeTree(ctx: DmlContext, object: ObjectSchema, row: Row): void {
@@ -28,7 +30,7 @@ function removeTree(ctx: DmlContext, object: ObjectSchema, row: Row): void {
     fail(row, 'DELETE_FAILED', message);
     return;
   }
-  for (const { object: child, field, ids } of plan.cleared) clearLookup(ctx, child, field, ids);
+  for (const { object: child, field, ids } of plan.cleared) clearLookup(ctx, child, field, ids, row.id!);
   for (const { object: child, ids } of plan.removed) removeRows(ctx, child, ids, row.id!);
 }
 
@@ -64,7 +66,11 @@ function planRemoval(ctx: DmlContext, object: ObjectSchema, ids: readonly string
   return plan;
 }
 
-function lookupsTo(ctx: DmlContext, parent: ObjectSchema): { child: ObjectSchema; field: FieldSchema }[] {
+/** Lookups of any object that may point to records of `parent`, owners and audit fields aside. */
+export function lookupsTo(
+  ctx: DmlContext,
+  parent: ObjectSchema,
+): { child: ObjectSchema; field: FieldSchema }[] {
   return ctx.store.schema.all().flatMap((child) => {
     if (!isStored(child)) return [];
     const fields = [...child.fields.values()].filter((field) => {
@@ -89,13 +95,30 @@ function childIds(
   return rows.map((row) => String(row[0]));
 }
 
-function clearLookup(ctx: DmlContext, child: ObjectSchema, field: FieldSchema, ids: readonly string[]): void {
+/** What was cleared is remembered with the record whose deletion did it, for undelete. */
+function clearLookup(
+  ctx: DmlContext,
+  child: ObjectSchema,
+  field: FieldSchema,
+  ids: readonly string[],
+  root: string,
+): void {
+  ctx.store.database.run(
+    `INSERT INTO ${quote(CLEARED)} (root, object, field, id, value) SELECT ?, ?, ?, "Id", ${quote(field.name)} ` +
+      `FROM ${quote(child.name)} WHERE "Id" IN (SELECT value FROM json_each(?))`,
+    [root, child.name, field.name, JSON.stringify(ids)],
+  );
   const cleared = new Map([[field.name.toLowerCase(), null]]);
   for (const id of ids) ctx.store.update(child, id, cleared);
 }
 
 /** Objects with a recycle bin keep the row; setup objects lose it. */
-function removeRows(ctx: DmlContext, object: ObjectSchema, ids: readonly string[], root: string): void {
+export function removeRows(
+  ctx: DmlContext,
+  object: ObjectSchema,
+  ids: readonly string[],
+  root: string,
+): void {
   if (!object.fields.has('isdeleted') || object.setup) {
     ctx.store.erase(object, ids);
     return;
@@ -106,7 +129,10 @@ function removeRows(ctx: DmlContext, object: ObjectSchema, ids: readonly string[
   );
 }
 
-/** Brings records back with the children that went with them. Lookups that were cleared stay empty. */
+/**
+ * Brings records back with the children that went with them, and lookups that were cleared and are still empty.
+ * Source: Apex guide, Restoring Deleted Records: "restores the record associations for the following types of relationships".
+ */
 export function undeleteChunk(ctx: DmlContext, object: ObjectSchema, rows: readonly Row[]): void {
   for (const row of rows) {
     if (failed(row)) continue;
@@ -117,7 +143,26 @@ export function undeleteChunk(ctx: DmlContext, object: ObjectSchema, rows: reado
         [row.id],
       );
     }
+    restoreLookups(ctx, row.id!);
     row.record.fields.set('isdeleted', false);
   }
   runTriggers(ctx, object, alive(rows), 'after');
+  refreshRollups(ctx, object, alive(rows));
+}
+
+function restoreLookups(ctx: DmlContext, root: string): void {
+  const { database, schema } = ctx.store;
+  const cleared = database.all(`SELECT object, field, id, value FROM ${quote(CLEARED)} WHERE root = ?`, [
+    root,
+  ]);
+  for (const [objectName, fieldName, id, value] of cleared) {
+    const child = schema.object(String(objectName));
+    const field = child?.fields.get(String(fieldName).toLowerCase());
+    if (!child || !field) continue;
+    database.run(
+      `UPDATE ${quote(child.name)} SET ${quote(field.name)} = ? WHERE "Id" = ? AND ${quote(field.name)} IS NULL`,
+      [value ?? null, id ?? null],
+    );
+  }
+  database.run(`DELETE FROM ${quote(CLEARED)} WHERE root = ?`, [root]);
 }

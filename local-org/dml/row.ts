@@ -14,6 +14,8 @@ export interface Row {
   /** Trigger.old: what is stored. */
   old: SObject | null;
   readonly errors: RecordError[];
+  /** Written by the org itself: fields that callers may not set are allowed. */
+  readonly trusted?: boolean;
 }
 
 export function fail(row: Row, statusCode: string, message: string, fields: readonly string[] = []): void {

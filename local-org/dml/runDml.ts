@@ -34,6 +34,7 @@ export function runDml(ctx: DmlContext, request: DmlRequest): DmlResult[] {
       checkObjectPermission(ctx, object, operation);
     }
   }
+  refuseHeldRows(ctx, rows);
   const finished = request.allOrNone ? runAll(ctx, rows) : runPartial(ctx, rows);
   if (request.allOrNone) throwOnFailure(ctx, request.operation, finished);
   exec.tx.log('DML', `${request.operation} ${request.records[0]!.schema.name}: ${rows.length} rows`);
@@ -84,6 +85,18 @@ function makeRows(ctx: DmlContext, request: DmlRequest): Row[] {
     if (problem) fail(row, problem.statusCode, problem.message, problem.fields);
     return row;
   });
+}
+
+/** A record cannot be written by DML in its own before trigger. */
+function refuseHeldRows({ exec }: DmlContext, rows: readonly Row[]): void {
+  for (const row of rows) {
+    const { id, operation } = row;
+    if (id === null || (operation !== 'update' && operation !== 'delete')) continue;
+    const holder = exec.triggerHolding?.(id, operation) ?? null;
+    if (holder === null) continue;
+    const message = `Object (id = ${id.slice(0, 15)}) is currently in trigger ${holder}, therefore it cannot recursively update itself`;
+    fail(row, 'SELF_REFERENCE_FROM_TRIGGER', message);
+  }
 }
 
 function makeRow(index: number, source: SObject, operation: Row['operation'], id: string | null): Row {
@@ -239,7 +252,8 @@ function throwOnFailure(ctx: DmlContext, operation: DmlOperation, rows: readonly
 
 function toFailure(row: Row): DmlFailure {
   const [error] = row.errors;
-  return { index: row.index, id: row.operation === 'insert' ? null : row.id, ...error! };
+  const id = row.operation === 'insert' ? null : row.id;
+  return { index: row.index, id, object: row.source.schema.name, ...error! };
 }
 
 function finish(rows: readonly Row[], operation: DmlOperation): DmlResult[] {

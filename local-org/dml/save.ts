@@ -9,11 +9,13 @@ import { checkWritePermission } from './permissions.ts';
 import { validateReferences } from './references.ts';
 import { alive } from './row.ts';
 import type { Row } from './row.ts';
+import { refreshRollups } from './rollups.ts';
 import { rulesOf } from './rules/index.ts';
 import type { DmlContext } from './services.ts';
 import { runTriggers } from './triggers.ts';
 import { validateUnique } from './unique.ts';
 import { validateFields } from './validate.ts';
+import { applyValidationRules } from './validationRules.ts';
 import { deriveNames, writeInserts, writeUpdates } from './write.ts';
 
 /** All rows have the same operation and object. Failed rows carry errors; the others are written. */
@@ -32,6 +34,7 @@ export function saveChunk(ctx: DmlContext, object: ObjectSchema, rows: readonly 
   for (const rule of rules) rule.afterSave?.(ctx, valid);
   runTriggers(ctx, object, valid, 'after');
   for (const rule of rules) rule.afterTriggers?.(ctx, alive(valid));
+  refreshRollups(ctx, object, alive(valid));
 }
 
 function validate(ctx: DmlContext, object: ObjectSchema, rows: readonly Row[]): void {
@@ -42,4 +45,5 @@ function validate(ctx: DmlContext, object: ObjectSchema, rows: readonly Row[]): 
   validateReferences(ctx, object, alive(rows));
   validateUnique(ctx, object, alive(rows));
   for (const rule of rules) rule.validate?.(ctx, alive(rows));
+  applyValidationRules(ctx, object, alive(rows));
 }

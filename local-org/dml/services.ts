@@ -1,5 +1,6 @@
 /** What DML works with besides the running transaction. */
 import type { Access } from '../database/access.ts';
+import type { RowLocks } from '../database/rowLocks.ts';
 import type { Store } from '../database/store.ts';
 import type { Viewers } from '../database/viewers.ts';
 import type { Execution } from '../runtime/execution.ts';
@@ -11,11 +12,16 @@ export interface DmlServices {
   readonly viewers: Viewers;
   /** Deployments skip the mixed-DML check [D X2]. */
   readonly mixedDml: 'enforce' | 'skip';
+  /** False: users of standard external profiles cannot be made or changed [platform rules 1.3]. */
+  readonly standardExternalProfiles: boolean;
+  readonly locks: RowLocks;
 }
 
 /** One DML statement. */
 export interface DmlContext extends DmlServices {
   readonly exec: Execution;
   readonly mode: AccessMode;
+  /** Row sharing decides which records may be written. */
+  readonly sharing: boolean;
   readonly options: NonNullable<DmlRequest['options']>;
 }

@@ -3,6 +3,7 @@ import { exceptionState, exceptionText, stackTraceText } from '../runtime/except
 import { ApexThrow } from '../runtime/execution.ts';
 import type { SObject } from '../runtime/values.ts';
 import type { ObjectSchema } from '../schema/schema.ts';
+import { fillFormulas } from './formulas.ts';
 import { fail } from './row.ts';
 import type { Row } from './row.ts';
 import type { DmlContext } from './services.ts';
@@ -17,6 +18,7 @@ export function runTriggers(
   if (operation === undefined || !ctx.exec.hasTriggers(object.name, operation)) return;
   const newRecords = operation === 'delete' ? null : rows.map((row) => row.record);
   const oldRecords = operation === 'insert' || operation === 'undelete' ? null : rows.map((row) => row.old!);
+  fillFormulas(ctx, object, [...(newRecords ?? []), ...(oldRecords ?? [])]);
   for (const record of oldRecords ?? []) record.readOnly = true;
   for (const record of newRecords ?? []) record.readOnly = timing === 'after';
   try {

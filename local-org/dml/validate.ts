@@ -6,6 +6,7 @@ import { Decimal } from 'decimal.js';
 import { toNumber } from '../database/codec.ts';
 import { ApexDecimal } from '../runtime/values.ts';
 import type { Value } from '../runtime/values.ts';
+import { trimControl } from '../stdlib/system/stringText.ts';
 import type { FieldSchema, ObjectSchema } from '../schema/schema.ts';
 import { sameValue } from './prepare.ts';
 import { fail } from './row.ts';
@@ -14,12 +15,25 @@ import type { DmlContext } from './services.ts';
 
 export function validateFields(ctx: DmlContext, object: ObjectSchema, rows: readonly Row[]): void {
   for (const row of rows) {
+    trimTexts(object, row);
     validateRequired(object, row);
     for (const [name, value] of row.record.fields) {
       const field = object.fields.get(name);
-      if (!field || value === null || !isChanged(row, name, value)) continue;
+      if (!field || field.formula !== undefined || value === null || !isChanged(row, name, value)) continue;
       validateValue(ctx, row, field, value);
     }
+  }
+}
+
+/**
+ * Text fields never hold leading or trailing white space, and never an empty text.
+ * https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_primitives.htm (String)
+ */
+function trimTexts(object: ObjectSchema, row: Row): void {
+  for (const [name, value] of row.record.fields) {
+    if (typeof value !== 'string' || !object.fields.has(name)) continue;
+    const text = trimControl(value);
+    if (text !== value) row.record.fields.set(name, text === '' ? null : text);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Anonymous Apex: one transaction around the block; compile errors and failures are told, not thrown. */
 import { compileAnonymous, formatDiagnostic, formatThrow } from '../compile/index.ts';
 import type { CompileDiagnostic } from '../compile/index.ts';
+import type { ThrownDescription } from '../compile/formatThrow.ts';
 import type { ApexExecution } from '../compile/execution.ts';
 import type { OrgCore } from '../core.ts';
 import { ApexThrow } from '../runtime/execution.ts';
@@ -9,6 +10,8 @@ import { NotSupportedError } from '../runtime/notSupported.ts';
 export interface AnonymousOutcome {
   /** Null when the block compiled, ran and committed; else what went wrong, for a terminal. */
   readonly error: string | null;
+  /** The exception that ended the block; null when it did not compile, or reached something not supported. */
+  readonly exception: ThrownDescription | null;
   readonly diagnostics: readonly CompileDiagnostic[];
   /** Lines of System.debug. */
   readonly log: readonly string[];
@@ -16,7 +19,8 @@ export interface AnonymousOutcome {
 
 export function executeAnonymous(core: OrgCore, userId: string, source: string): AnonymousOutcome {
   const { code, diagnostics } = compileAnonymous(core.program, source);
-  if (!code) return { error: diagnostics.map(formatDiagnostic).join('\n\n'), diagnostics, log: [] };
+  if (!code)
+    return { error: diagnostics.map(formatDiagnostic).join('\n\n'), exception: null, diagnostics, log: [] };
   const log: string[] = [];
   try {
     core.runner.run({ kind: 'anonymous', userId, entryPoint: 'anonymous Apex' }, (exec, tx) => {
@@ -26,9 +30,10 @@ export function executeAnonymous(core: OrgCore, userId: string, source: string):
         log.push(...tx.lines.filter((line) => line.category === 'USER_DEBUG').map((line) => line.message));
       }
     });
-    return { error: null, diagnostics, log };
+    return { error: null, exception: null, diagnostics, log };
   } catch (error) {
-    return { error: failureText(error), diagnostics, log };
+    const exception = error instanceof ApexThrow ? formatThrow(error) : null;
+    return { error: failureText(error), exception, diagnostics, log };
   }
 }
 

@@ -2,7 +2,7 @@
  * Apex as plain, serialisable data: the parse tree without its tokens. Names are kept as written; every
  * node knows the line and column (both from 1) where it starts.
  */
-import type { SoqlQuery } from '../soql/ast.ts';
+import type { SearchQuery, SoqlQuery } from '../soql/ast.ts';
 import type { Position } from './diagnostic.ts';
 
 /** `Map<Id, List<Account>>`: name `Map`, two arguments. `String[]` is read as `List<String>`. */
@@ -421,8 +421,9 @@ export interface SoqlExpression extends Position {
   readonly query: SoqlQuery;
   readonly binds: readonly Expression[];
 }
-/** `[FIND ...]`: kept as text. */
+/** `[FIND ...]` */
 export interface SoslExpression extends Position {
   readonly kind: 'sosl';
-  readonly text: string;
+  readonly search: SearchQuery;
+  readonly binds: readonly Expression[];
 }

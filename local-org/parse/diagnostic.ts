@@ -31,7 +31,7 @@ export interface CompileDiagnostic extends Position {
 
 /** Source line and a caret line below it. Tabs are kept so that the caret stays in place. */
 export function caretExcerpt(text: string, position: Position): string {
-  const line = text.split(/\r\n|\r|\n/)[position.line - 1] ?? '';
+  const line = text.split(/\r?\n/)[position.line - 1] ?? '';
   const margin = line.slice(0, Math.max(position.column - 1, 0)).replace(/[^\t]/g, ' ');
   return `${line}\n${margin}^`;
 }

@@ -40,6 +40,7 @@ import type {
   PrimaryContext,
 } from '@apexdevtools/apex-parser';
 import { readQuery } from '../soql/parse.ts';
+import { readSearch } from '../soql/sosl.ts';
 import { SoqlError } from '../soql/soqlError.ts';
 import type { AssignExpression, BinaryOperator, Expression } from './ast.ts';
 import { readCreator } from './creators.ts';
@@ -203,8 +204,19 @@ function readPrimary(ctx: PrimaryContext): Expression {
   if (ctx instanceof VoidPrimaryContext)
     return { ...at, kind: 'classLiteral', type: { ...at, name: 'void', args: [] } };
   if (ctx instanceof SoqlPrimaryContext) return readSoql(ctx, at);
-  if (ctx instanceof SoslPrimaryContext) return { ...at, kind: 'sosl', text: ctx.getText() };
+  if (ctx instanceof SoslPrimaryContext) return readSosl(ctx, at);
   throw new ReadError('LO1002', at, `expression expected, found '${ctx.getText()}'`);
+}
+
+function readSosl(ctx: SoslPrimaryContext, at: Position): Expression {
+  const binds: Expression[] = [];
+  try {
+    const search = readSearch(ctx.soslLiteral(), (expression) => binds.push(readExpression(expression)) - 1);
+    return { ...at, kind: 'sosl', search, binds };
+  } catch (error) {
+    if (error instanceof SoqlError) throw new ReadError('LO1003', at, error.message);
+    throw error;
+  }
 }
 
 function readSoql(ctx: SoqlPrimaryContext, at: Position): Expression {

@@ -4,6 +4,7 @@ import type { ApexParser } from '@apexdevtools/apex-parser';
 import type { AnonymousUnit, TriggerDeclaration, TypeDeclaration } from './ast.ts';
 import { readAnonymous, readCompilationUnit, readTrigger } from './declarations.ts';
 import { DiagnosticSink } from './diagnostic.ts';
+import { isStackOverflow, TOO_DEEP, tooDeepPlace } from './nesting.ts';
 import type { CompileDiagnostic, SourceFile } from './diagnostic.ts';
 import { ReadError } from './expressions.ts';
 
@@ -42,6 +43,11 @@ function hintFor(message: string): string | null {
 
 function parse<Unit>(file: SourceFile, read: (parser: ApexParser) => Unit): Parsed<Unit> {
   const sink = new DiagnosticSink(file);
+  const tooDeep = tooDeepPlace(file.text);
+  if (tooDeep) {
+    sink.error('LO1005', tooDeep, TOO_DEEP);
+    return { unit: null, diagnostics: sink.all };
+  }
   const { parser } = ApexParserFactory.createLexerAndParser(file.text, new Listener(sink));
   try {
     const unit = read(parser);
@@ -49,8 +55,9 @@ function parse<Unit>(file: SourceFile, read: (parser: ApexParser) => Unit): Pars
   } catch (error) {
     // After a syntax error parts of the tree are missing, and reading it may fail for that reason alone.
     if (sink.all.length > 0) return { unit: null, diagnostics: sink.all };
-    if (!(error instanceof ReadError)) throw error;
-    sink.error(error.code, error.at, error.message);
+    if (error instanceof ReadError) sink.error(error.code, error.at, error.message);
+    else if (isStackOverflow(error)) sink.error('LO1005', { line: 1, column: 1 }, TOO_DEEP);
+    else throw error;
     return { unit: null, diagnostics: sink.all };
   }
 }

@@ -51,7 +51,8 @@ function structuralKey(
   exec: Execution,
   value: Exclude<Value, null | boolean | number | bigint | string>,
 ): unknown {
-  if (value instanceof ApexDecimal) return `${MARK}n${value.value.toString()}`;
+  // With its scale: 1.1 and 1.10 are equal and yet two keys, as the Decimal class documents of their hash codes.
+  if (value instanceof ApexDecimal) return `${MARK}n${decimalText(value)}`;
   if (value instanceof ApexDouble) return `${MARK}f${value.value}`;
   if (value instanceof ApexDate) return `${MARK}d${value.epochDay}`;
   if (value instanceof ApexDatetime) return `${MARK}t${value.millis}`;
@@ -67,6 +68,7 @@ function structuralKey(
 
 /** Text form of a key, for keys made of keys. */
 function keyText(exec: Execution, value: Value): string {
+  if (value instanceof ApexDecimal) return `n:${value.value.toString()}`;
   const key = hashKey(exec, value);
   if (typeof key === 'object' && key !== null) return `${MARK}o${identity(key)}`;
   return `${typeof key}:${JSON.stringify(String(key))}`;
@@ -110,7 +112,16 @@ export function keyEquals(exec: Execution, a: Value, b: Value): boolean {
   if (a === b) return true;
   if (a === null || b === null) return false;
   if (isNumber(a) && isNumber(b)) return toDecimal(a).value.equals(toDecimal(b).value);
+  if (a instanceof ApexObject && b instanceof ApexObject) return objectEquals(exec, a, b);
+  if (a instanceof ApexList && b instanceof ApexList) return listEquals(exec, a, b);
   return hashKey(exec, a) === hashKey(exec, b);
+}
+
+/** Element by element, so that an `equals` without `hashCode` counts. */
+function listEquals(exec: Execution, a: ApexList, b: ApexList): boolean {
+  return (
+    a.items.length === b.items.length && a.items.every((item, i) => keyEquals(exec, item, b.items[i] ?? null))
+  );
 }
 
 /** The operator `==` on two values whose static types are not known: text compares without regard to case. */
@@ -122,6 +133,7 @@ export function apexEquals(exec: Execution, a: Value, b: Value): boolean {
   if (a instanceof ApexDate && b instanceof ApexDatetime) return a.epochDay * 86_400_000 === b.millis;
   if (a instanceof ApexDatetime && b instanceof ApexDate) return a.millis === b.epochDay * 86_400_000;
   if (a instanceof ApexObject && b instanceof ApexObject) return objectEquals(exec, a, b);
+  if (a instanceof ApexList && b instanceof ApexList) return listEquals(exec, a, b);
   return hashKey(exec, a) === hashKey(exec, b);
 }
 

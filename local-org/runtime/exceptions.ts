@@ -29,6 +29,7 @@ const hierarchy: readonly (readonly [name: string, parent: string | null])[] = [
   ['ExternalObjectException', 'Exception'],
   ['FatalCursorException', 'Exception'],
   ['FinalException', 'Exception'],
+  ['FlowException', 'Exception'],
   ['FormulaEvaluationException', 'Exception'],
   ['FormulaValidationException', 'Exception'],
   ['HandledException', 'Exception'],
@@ -118,9 +119,14 @@ export function exceptionMessage(target: ApexObject): string {
   return exceptionState(target).message ?? 'Script-thrown exception';
 }
 
+/** The message of an exception that was not caught. */
+export function shownMessage(target: ApexObject): string {
+  return exceptionState(target).shownMessage ?? exceptionMessage(target);
+}
+
 /** `System.DmlException: message`, as toString() and uncaught errors print it. */
 export function exceptionText(target: ApexObject): string {
-  return `${target.cls.name}: ${exceptionMessage(target)}`;
+  return `${target.cls.name}: ${shownMessage(target)}`;
 }
 
 /**

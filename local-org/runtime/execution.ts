@@ -4,7 +4,7 @@
  */
 import type { ApexEnumValue, ApexObject, RecordError, SObject, Value } from './values.ts';
 import type { Schema } from '../schema/schema.ts';
-import type { DataEngine } from '../dml/engine.ts';
+import type { AccessMode, DataEngine } from '../dml/engine.ts';
 
 /** Governor counters that are enforced; names follow the `Limits` class. */
 export type LimitName =
@@ -46,6 +46,8 @@ export interface TransactionContext {
   readonly kind: TransactionKind;
   /** Id of the running user; changes inside System.runAs. */
   userId: string;
+  /** System.runAs blocks around the running code; licence seats do not count inside them [D X3]. */
+  runAsDepth?: number;
   readonly limits: Limits;
   /** True inside a test method, its async work included. */
   readonly isTest: boolean;
@@ -61,8 +63,11 @@ export interface TransactionContext {
   enqueue(job: AsyncJobRequest): string;
   /** System.abortJob, by id of an AsyncApexJob or CronTrigger; absent where jobs cannot be aborted. */
   abortJob?(id: string): void;
-  /** Hands committed-to events to the event bus (publish after commit) or at once (publish immediately). */
-  publish(events: readonly SObject[]): void;
+  /**
+   * Hands committed-to events to the event bus (publish after commit) or at once (publish immediately). A callback
+   * implements EventBus.EventPublishSuccessCallback or -FailureCallback.
+   */
+  publish(events: readonly SObject[], callback?: ApexObject | null): void;
   /** Captured, never sent; kept only when the transaction commits. */
   sendEmail(mail: CapturedEmail): void;
   /** Test.startTest and friends; null outside a test. */
@@ -126,6 +131,10 @@ export interface TestControl {
   stopTest(): void;
   /** Test.getEventBus().deliver() */
   deliverEvents(): void;
+  /** Test.getEventBus().fail() */
+  failEvents(): void;
+  /** Ids given to Test.setFixedSearchResults: all that SOSL finds in this test. */
+  fixedSearchResults?: readonly string[];
 }
 
 /** `Trigger.*` for one chunk of at most 200 records. */
@@ -143,8 +152,19 @@ export interface TypeMember {
   /** Canonical Apex type. */
   readonly type: string;
   readonly transient: boolean;
+  /** Lower-case annotation names, e.g. `invocablevariable`. */
+  readonly annotations: ReadonlySet<string>;
   get(target: ApexObject): Value;
   set(target: ApexObject, value: Value): void;
+}
+
+export interface AnnotatedMethod {
+  readonly className: string;
+  readonly name: string;
+  /** Canonical Apex types. */
+  readonly params: readonly string[];
+  readonly paramNames: readonly string[];
+  readonly returns: string;
 }
 
 /**
@@ -165,6 +185,10 @@ export interface TypeRegistry {
   createStub(typeName: string, provider: ApexObject): ApexObject;
   /** Instance state of a user-defined class, superclass first, in declaration order; null for other types. */
   members(typeName: string): readonly TypeMember[] | null;
+  /** Static method of a user-defined class by lower-case annotation (`invocablemethod`); null when there is none. */
+  annotatedMethod(typeName: string, annotation: string): AnnotatedMethod | null;
+  /** A global class with its global members, as formulas may see it; null for a type that is not global. */
+  globalMembers(typeName: string): readonly TypeMember[] | null;
   /** Constants of a user-defined or platform enum; null for other types. */
   enumConstants(typeName: string): readonly ApexEnumValue[] | null;
 }
@@ -174,6 +198,8 @@ export interface DmlFailure extends RecordError {
   /** Index of the row in the list handed to DML. */
   readonly index: number;
   readonly id: string | null;
+  /** API name of the row's object; `getDmlFields` finds its tokens by it when the row has no id. */
+  readonly object?: string;
 }
 
 /** What every exception carries in {@link ApexObject.native}. */
@@ -181,6 +207,8 @@ export interface ExceptionState {
   message: string | null;
   /** AuraHandledException: the text the client gets; getMessage() does not give it in Apex. */
   auraMessage?: string;
+  /** What an overridden getMessage() said when the exception ended its transaction. */
+  shownMessage?: string;
   cause: ApexObject | null;
   /** Apex stack, innermost first; `Class.A.b: line 3, column 1`. */
   stack: readonly {
@@ -229,11 +257,17 @@ export interface Execution {
   readonly representatives: Map<string, ApexObject[]>;
   /** Who called the current `usesCallSite` row; null for calls that do not come from Apex. */
   readonly callSite?: CallSite | null;
+  /** Brings a counter that is not kept all the time up to date, before it is read. */
+  measure?(name: 'cpuTime' | 'heapSize'): void;
+  /** Access of database operations that name none, by the API version of the running class. */
+  defaultAccess?(): AccessMode;
   /** The innermost trigger context, null outside triggers. */
   readonly trigger: TriggerContext | null;
   /** Runs every trigger of the object for this chunk; errors land on the records or are thrown. */
   runTriggers(context: TriggerContext): void;
   hasTriggers(object: string, operation: TriggerContext['operation']): boolean;
+  /** Name of the running before trigger whose own record this is, and which may not be written by DML then. */
+  triggerHolding?(id: string, operation: 'update' | 'delete'): string | null;
 }
 
 /** JavaScript carrier of a thrown Apex exception. */

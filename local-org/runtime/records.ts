@@ -11,6 +11,7 @@ import type { RecordError, Value } from './values.ts';
 
 /** Apex type of a field's value. */
 export function fieldTypeName(field: FieldSchema): string {
+  if (field.apexType !== undefined) return field.apexType;
   switch (field.type) {
     case 'id':
     case 'reference':
@@ -46,6 +47,8 @@ export function fieldTypeName(field: FieldSchema): string {
 export function getField(exec: Execution, record: SObject, key: string): Value {
   const value = record.fields.get(key);
   if (value !== undefined) return value;
+  const refused = record.refused?.get(key);
+  if (refused) throw refused;
   if (record.queried && !record.fields.has(key) && key !== 'id') throw notQueried(exec, record, key);
   // A checkbox that is not set reads false, never null. [suite: trigger-actions-framework, FinalizerHandlerTest]
   return record.schema.fields.get(key)?.type === 'boolean' ? false : null;
@@ -98,7 +101,8 @@ export function fieldValue(exec: Execution, schema: ObjectSchema, field: FieldSc
   switch (field.type) {
     case 'id':
     case 'reference':
-      if (typeof value === 'string') return toIdValue(exec, value);
+      if (typeof value === 'string')
+        return field.reference?.durable === true ? value : toIdValue(exec, value);
       break;
     case 'int':
       if (isNumber(value)) return toInteger(value);

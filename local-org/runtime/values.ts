@@ -96,9 +96,10 @@ export class ApexList {
  */
 export class ApexSet {
   readonly elementType: string;
-  readonly entries: Map<unknown, Value> = new Map();
-  constructor(elementType: string) {
+  readonly entries: Map<unknown, Value>;
+  constructor(elementType: string, entries = new Map<unknown, Value>()) {
     this.elementType = elementType;
+    this.entries = entries;
   }
 }
 
@@ -129,11 +130,16 @@ export class SObject {
   readonly schema: ObjectSchema;
   readonly fields: Map<string, Value> = new Map();
   queried = false;
+  /** True for a copy that `clone` or `deepClone` made. */
+  cloned = false;
   /** True inside `after` triggers and for `Trigger.old`: writing then throws. */
   readOnly = false;
   errors: RecordError[] | null = null;
   /** Database.DMLOptions put on the record with setOptions. */
   options: Value = null;
+  /** Fields whose value cannot be worked out here, with the refusal to throw when one is read. */
+  refused?: Map<string, Error>;
+
   constructor(schema: ObjectSchema) {
     this.schema = schema;
   }

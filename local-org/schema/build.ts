@@ -80,5 +80,9 @@ export function deepReference(extra: {
     childRelationshipName: extra.children ?? null,
     onDelete: extra.onDelete ?? 'setNull',
     masterDetail: false,
+    ...(to.some((name) => DEFINITIONS.has(name)) ? { durable: true } : {}),
   };
 }
+
+/** Objects of the metadata catalogue. */
+export const DEFINITIONS: ReadonlySet<string> = new Set(['EntityDefinition', 'FieldDefinition']);

@@ -1,7 +1,7 @@
 /** `*.field-meta.xml` to FieldSchema. */
 import type { FieldSchema, FieldType, PicklistValue } from './schema.ts';
-import { field } from './build.ts';
-import { readDayFormula } from './defaultFormula.ts';
+import { DEFINITIONS, field } from './build.ts';
+import { readSummary } from './objectParts.ts';
 import { child, children, flag, number, text } from './xml.ts';
 import type { XmlNode } from './xml.ts';
 
@@ -39,9 +39,6 @@ const TYPES: Readonly<Record<string, { readonly type: FieldType; readonly length
   Summary: { type: 'double' },
 };
 
-/** Metadata relationships to these name schema, not records: the value is text. */
-const DEFINITIONS = new Set(['EntityDefinition', 'FieldDefinition', 'EntityParticle']);
-
 /** Null for a type this org cannot hold; the context is told. */
 export function readField(node: XmlNode, objectName: string, context: FieldContext): FieldSchema | null {
   const name = text(node, 'fullName') ?? '';
@@ -53,21 +50,8 @@ export function readField(node: XmlNode, objectName: string, context: FieldConte
     );
     return null;
   }
-  if (typeName === 'Summary') {
-    context.notice(
-      `LO4105: ${objectName}.${name}: roll-up summaries are not calculated; the field reads as null`,
-    );
-  }
   const defaults = readDefault(node, typeName);
-  if (defaults.defaultFormula !== undefined && readDayFormula(defaults.defaultFormula) === null) {
-    context.notice(
-      `LO4112: ${objectName}.${name}: the default formula is not worked out; new records get no value`,
-    );
-  }
   const formula = text(node, 'formula');
-  if (formula !== undefined) {
-    context.notice(`LO4113: ${objectName}.${name}: formula fields are not calculated and cannot be queried`);
-  }
   const written = formula === undefined && typeName !== 'Summary' && typeName !== 'AutoNumber';
   const reference = readReference(node, name, typeName);
   const masterDetail = reference?.masterDetail ?? false;
@@ -91,7 +75,11 @@ export function readField(node: XmlNode, objectName: string, context: FieldConte
     ...defaults,
     ...(typeName.includes('icklist') ? { picklist: readPicklist(node, context) } : {}),
     ...(reference ? { reference } : {}),
-    ...(formula === undefined ? {} : { formula }),
+    ...(reference?.durable === true ? { apexType: 'String' } : {}),
+    ...(formula === undefined
+      ? {}
+      : { formula, blanksAsZero: text(node, 'formulaTreatBlanksAs') !== 'BlankAsBlank' }),
+    ...(typeName === 'Summary' ? { summary: readSummary(node) } : {}),
     ...(typeName === 'AutoNumber' ? { autoNumberFormat: text(node, 'displayFormat') ?? '{0}' } : {}),
   };
 }
@@ -105,7 +93,8 @@ function readNumberShape(node: XmlNode, typeName: string): Partial<FieldSchema> 
 function readReference(node: XmlNode, name: string, typeName: string): FieldSchema['reference'] | null {
   if (!['Lookup', 'MasterDetail', 'Hierarchy', 'MetadataRelationship'].includes(typeName)) return undefined;
   const to = text(node, 'referenceTo') ?? 'User';
-  if (DEFINITIONS.has(to)) return null;
+  // EntityParticle has no table here: the value is text.
+  if (to === 'EntityParticle') return null;
   const childName = text(node, 'relationshipName');
   const onDelete = { Cascade: 'cascade', Restrict: 'restrict' } as const;
   return {
@@ -117,6 +106,7 @@ function readReference(node: XmlNode, name: string, typeName: string): FieldSche
         ? 'cascade'
         : (onDelete[text(node, 'deleteConstraint') as 'Cascade'] ?? 'setNull'),
     masterDetail: typeName === 'MasterDetail',
+    ...(DEFINITIONS.has(to) ? { durable: true } : {}),
   };
 }
 

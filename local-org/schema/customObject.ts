@@ -1,7 +1,14 @@
 /** Objects of a project: `objects/<Name>/<Name>.object-meta.xml` and the fields beside it. */
-import type { FieldSchema, ObjectKind, ObjectSchema } from './schema.ts';
-import { audit, buildObject, field } from './build.ts';
-import { child, text } from './xml.ts';
+import type {
+  FieldSchema,
+  FieldSetSchema,
+  ObjectKind,
+  ObjectSchema,
+  RecordTypeSchema,
+  ValidationRuleSchema,
+} from './schema.ts';
+import { audit, buildObject, deepReference, field } from './build.ts';
+import { child, flag, text } from './xml.ts';
 import type { XmlNode } from './xml.ts';
 
 /** Object metadata plus the fields found for it. */
@@ -9,6 +16,9 @@ export interface ObjectSource {
   readonly name: string;
   readonly node: XmlNode;
   readonly fields: readonly FieldSchema[];
+  readonly validationRules: readonly ValidationRuleSchema[];
+  readonly fieldSets: readonly FieldSetSchema[];
+  readonly recordTypes: readonly RecordTypeSchema[];
 }
 
 export function kindOf(name: string, node: XmlNode): ObjectKind {
@@ -39,8 +49,32 @@ export function readObject(source: ObjectSource, keyPrefix: string): ObjectSchem
     ...(settingType ? { customSettingType: settingType } : {}),
     // Publish immediately is the platform's default [D P1]; metadata without the element is older than the choice.
     ...(kind === 'platformEvent' ? { publishBehavior: publishBehavior ?? 'PublishImmediately' } : {}),
-    fields: [...systemFields(kind, node, detail), ...fields],
+    ...partsOf(source),
+    fields: [...systemFields(kind, node, detail), ...recordTypeField(source), ...fields],
   });
+}
+
+/** Parts common to custom and standard objects; absent ones stay absent. */
+function partsOf(source: ObjectSource): Partial<ObjectSchema> {
+  const external = text(source.node, 'externalSharingModel');
+  return {
+    ...(external === undefined ? {} : { externalSharingModel: external }),
+    ...(source.validationRules.length > 0 ? { validationRules: source.validationRules } : {}),
+    ...(source.fieldSets.length > 0
+      ? { fieldSets: new Map(source.fieldSets.map((set) => [set.name.toLowerCase(), set])) }
+      : {}),
+    ...(source.recordTypes.length > 0 ? { recordTypes: source.recordTypes } : {}),
+    ...(flag(source.node, 'enableActivities') ? { activities: true } : {}),
+  };
+}
+
+/** Custom objects have the field once they have a record type. */
+function recordTypeField(source: ObjectSource): FieldSchema[] {
+  if (source.recordTypes.length === 0) return [];
+  const reference = deepReference({ to: 'RecordType' });
+  return [
+    field('RecordTypeId', 'Record Type ID', 'reference', { createable: true, updateable: true, reference }),
+  ];
 }
 
 function permitted(kind: ObjectKind): NonNullable<ObjectSchema['can']> {
@@ -123,5 +157,5 @@ export function extendStandard(base: ObjectSchema, source: ObjectSource): Object
     }
   }
   const sharingModel = text(source.node, 'sharingModel') ?? base.sharingModel;
-  return { ...base, sharingModel, fields };
+  return { ...base, ...partsOf(source), sharingModel, fields };
 }

@@ -1,4 +1,5 @@
 /** Turns a list of objects into a Schema: case-insensitive lookup and child relationships. */
+import { changeEventObject } from './changeEvents.ts';
 import type { ObjectSchema, Schema } from './schema.ts';
 
 type Children = Map<string, { readonly object: string; readonly field: string; readonly name: string }>;
@@ -13,8 +14,21 @@ export function linkSchema(objects: readonly ObjectSchema[]): Schema {
   const byPrefix = new Map(
     linked.filter((object) => object.keyPrefix !== '').map((object) => [object.keyPrefix, object]),
   );
+  const events = new Map<string, ObjectSchema | undefined>();
+  const changeEvent = (key: string): ObjectSchema | undefined => {
+    if (!key.endsWith('changeevent')) return undefined;
+    if (!events.has(key))
+      events.set(
+        key,
+        changeEventObject(key, (name) => byName.get(name)),
+      );
+    return events.get(key);
+  };
   return {
-    object: (name) => byName.get(name.toLowerCase()),
+    object: (name) => {
+      const key = name.toLowerCase();
+      return byName.get(key) ?? changeEvent(key);
+    },
     objectByKeyPrefix: (prefix) => byPrefix.get(prefix),
     all: () => linked,
   };

@@ -1,6 +1,16 @@
 /** Merges standard-object tables with the objects and fields of an SFDX project. */
 import { dirname, basename } from 'node:path';
-import type { FieldSchema, ObjectSchema, PicklistValue, Schema } from './schema.ts';
+import type {
+  FieldSchema,
+  FieldSetSchema,
+  ObjectSchema,
+  PicklistValue,
+  RecordTypeSchema,
+  Schema,
+  ValidationRuleSchema,
+} from './schema.ts';
+import { completeObjects } from './complete.ts';
+import { readFieldSet, readRecordType, readValidationRule } from './objectParts.ts';
 import { aggregateResult } from './aggregateResult.ts';
 import { readField, readPicklistValue } from './customField.ts';
 import type { FieldContext } from './customField.ts';
@@ -41,16 +51,23 @@ export function buildSchema(files: ProjectFiles, options: SchemaOptions = {}): S
       );
     } else objects.set(key, readObject(source, prefixes.give(source.name, kind)));
   }
-  return linkSchema([...objects.values(), aggregateResult]);
+  return linkSchema([...completeObjects([...objects.values()]), aggregateResult]);
 }
 
 function readSources(files: ProjectFiles, notice: (message: string) => void): Map<string, ObjectSource> {
   const sets = readGlobalValueSets(files);
   const context: FieldContext = { globalValueSet: (name) => sets.get(name.toLowerCase()), notice };
-  const nodes = new Map<string, { name: string; node: XmlNode; fields: FieldSchema[] }>();
-  const entry = (name: string): { name: string; node: XmlNode; fields: FieldSchema[] } => {
+  const nodes = new Map<string, MutableSource>();
+  const entry = (name: string): MutableSource => {
     const key = name.toLowerCase();
-    const known = nodes.get(key) ?? { name, node: {}, fields: [] };
+    const known = nodes.get(key) ?? {
+      name,
+      node: {},
+      fields: [],
+      validationRules: [],
+      fieldSets: [],
+      recordTypes: [],
+    };
     nodes.set(key, known);
     return known;
   };
@@ -64,9 +81,30 @@ function readSources(files: ProjectFiles, notice: (message: string) => void): Ma
     const node = readXml(file);
     entry(name).node = node;
     for (const field of children(node, 'fields')) add(name, field);
+    for (const part of children(node, 'validationRules')) addRule(entry(name), part);
+    for (const part of children(node, 'fieldSets')) entry(name).fieldSets.push(readFieldSet(part));
+    for (const part of children(node, 'recordTypes')) entry(name).recordTypes.push(readRecordType(part));
   }
-  for (const file of files.ofType('field')) add(basename(dirname(dirname(file))), readXml(file));
+  const owner = (file: string): string => basename(dirname(dirname(file)));
+  for (const file of files.ofType('field')) add(owner(file), readXml(file));
+  for (const file of files.ofType('validationRule')) addRule(entry(owner(file)), readXml(file));
+  for (const file of files.ofType('fieldSet')) entry(owner(file)).fieldSets.push(readFieldSet(readXml(file)));
+  for (const file of files.ofType('recordType'))
+    entry(owner(file)).recordTypes.push(readRecordType(readXml(file)));
   return nodes;
+}
+
+interface MutableSource extends ObjectSource {
+  node: XmlNode;
+  readonly fields: FieldSchema[];
+  readonly validationRules: ValidationRuleSchema[];
+  readonly fieldSets: FieldSetSchema[];
+  readonly recordTypes: RecordTypeSchema[];
+}
+
+function addRule(source: MutableSource, node: XmlNode): void {
+  const rule = readValidationRule(node);
+  if (rule) source.validationRules.push(rule);
 }
 
 function readGlobalValueSets(files: ProjectFiles): Map<string, readonly PicklistValue[]> {

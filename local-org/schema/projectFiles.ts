@@ -1,4 +1,4 @@
-/** Finds the metadata files of an SFDX project. */
+/** Finds the metadata files of an SFDX project, or of a folder in the older metadata format (`src/classes`). */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
@@ -10,15 +10,21 @@ export interface ProjectFiles {
   ofType(suffix: string): readonly string[];
 }
 
-const SKIPPED = new Set(['node_modules', '__tests__', 'lwc', 'aura', 'staticresources']);
+const SKIPPED = new Set(['node_modules', '__tests__', 'lwc', 'aura']);
 
-/** @throws Error naming the file when there is no readable sfdx-project.json. */
+/** Parts of a folder in metadata format: it has no sfdx-project.json. */
+const METADATA_FORMAT = ['package.xml', 'classes', 'triggers', 'objects'];
+
+/**
+ * A folder without sfdx-project.json may be in metadata format: its `src`, or itself, has `classes` or `package.xml`.
+ * @throws Error naming the file when it is neither.
+ */
 export function findProjectFiles(projectDir: string): ProjectFiles {
   const file = join(projectDir, 'sfdx-project.json');
-  if (!existsSync(file)) {
+  const project = existsSync(file) ? readProject(file) : metadataFormat(projectDir);
+  if (!project) {
     throw new Error(`LO4102: ${file} not found: local-org needs the root folder of an SFDX project`);
   }
-  const project = readProject(file);
   const packageDirectories = project.packageDirectories.map((entry) => join(projectDir, entry.path));
   const bySuffix = new Map<string, string[]>();
   for (const directory of packageDirectories) {
@@ -37,6 +43,13 @@ interface ProjectFile {
   readonly namespace?: string;
 }
 
+function metadataFormat(projectDir: string): ProjectFile | null {
+  const path = ['src', '.'].find((folder) =>
+    METADATA_FORMAT.some((part) => existsSync(join(projectDir, folder, part))),
+  );
+  return path === undefined ? null : { packageDirectories: [{ path }] };
+}
+
 function readProject(file: string): ProjectFile {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as ProjectFile;
@@ -50,9 +63,13 @@ function walk(directory: string, found: Map<string, string[]>): void {
   for (const entry of entries) {
     const path = join(directory, entry.name);
     if (entry.isDirectory()) {
-      if (!SKIPPED.has(entry.name)) walk(path, found);
+      // Static resources may be whole libraries: only their own metadata counts.
+      const library = basename(directory) === 'staticresources';
+      if (!SKIPPED.has(entry.name) && !library) walk(path, found);
       continue;
     }
+    const resource = basename(directory) === 'staticresources';
+    if (resource && !entry.name.endsWith('.resource-meta.xml')) continue;
     const suffix = suffixOf(entry.name);
     if (suffix === null) continue;
     const files = found.get(suffix);
@@ -61,9 +78,19 @@ function walk(directory: string, found: Map<string, string[]>): void {
   }
 }
 
+/** Files that carry no `-meta.xml`: sources, and everything in metadata format. */
+const BARE_SUFFIX =
+  /\.(cls|trigger|object|permissionset|permissionsetgroup|profile|labels|role|network|flow|customPermission|globalValueSet)$|^[^.]+\.[^.]+\.(md)$/;
+
 function suffixOf(name: string): string | null {
   if (/\.(cls|trigger)-meta\.xml$/.test(name)) return null;
-  return /\.(\w+)-meta\.xml$/.exec(name)?.[1] ?? /\.(cls|trigger|object)$/.exec(name)?.[1] ?? null;
+  return /\.(\w+)-meta\.xml$/.exec(name)?.[1] ?? bareSuffix(name);
+}
+
+/** A custom metadata record is told from a page of documentation by its two names, `Type.Record.md`. */
+function bareSuffix(name: string): string | null {
+  const found = BARE_SUFFIX.exec(name);
+  return found?.[1] ?? found?.[2] ?? null;
 }
 
 /** `Name` of `path/to/Name.field-meta.xml`, `Name.with.dots` kept. */

@@ -56,6 +56,8 @@ export interface FieldSchema {
   readonly picklist?: { readonly restricted: boolean; readonly values: readonly PicklistValue[] };
   readonly reference?: {
     readonly to: readonly string[];
+    /** Values are durable ids of the metadata catalogue (`Account`, `Account.Name`), not record ids. */
+    readonly durable?: boolean;
     /** Parent path name in SOQL, `Account`, `Contact__r`. */
     readonly relationshipName: string | null;
     /** Child subquery name on the parent, `Contacts`; null when there is none. */
@@ -63,8 +65,50 @@ export interface FieldSchema {
     readonly onDelete: 'setNull' | 'cascade' | 'restrict';
     readonly masterDetail: boolean;
   };
+  /** Roll-up of child records, kept by the org. */
+  readonly summary?: SummarySchema;
+  /** Formula of a calculated field: no column, worked out when read. */
   readonly formula?: string;
+  /** Empty numbers in the formula count as 0 (the metadata default) or stay empty. */
+  readonly blanksAsZero?: boolean;
   readonly autoNumberFormat?: string;
+  /** Apex type of the value where the field's type does not tell it, e.g. `EventBus.ChangeEventHeader`. */
+  readonly apexType?: string;
+}
+
+/** Roll-up summary field. Metadata API guide, CustomField: summaryOperation and summaryFilterItems. */
+export interface SummarySchema {
+  readonly operation: 'count' | 'sum' | 'min' | 'max';
+  /** Detail object and its master-detail field. */
+  readonly object: string;
+  readonly field: string;
+  /** Field of the detail that is summarized; null for `count`. */
+  readonly of: string | null;
+  readonly filters: readonly { readonly field: string; readonly operation: string; readonly value: string }[];
+}
+
+/** A validation rule: records for which the formula is true are refused. */
+export interface ValidationRuleSchema {
+  readonly name: string;
+  readonly formula: string;
+  readonly message: string;
+  /** Field the message stands at; null for the top of the page. */
+  readonly field: string | null;
+}
+
+export interface FieldSetSchema {
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  /** Dotted field paths in order. */
+  readonly members: readonly { readonly path: string; readonly required: boolean }[];
+}
+
+export interface RecordTypeSchema {
+  readonly developerName: string;
+  readonly label: string;
+  readonly description: string | null;
+  readonly active: boolean;
 }
 
 export type ObjectKind = 'standard' | 'custom' | 'customMetadata' | 'customSetting' | 'platformEvent';
@@ -88,6 +132,16 @@ export interface ObjectSchema {
     { readonly object: string; readonly field: string; readonly name: string }
   >;
   readonly nameField: string | null;
+  /** Default for external users; absent means the same as `sharingModel`. */
+  readonly externalSharingModel?: string;
+  /** Field that references to this object hold instead of the Id, `DurableId`. */
+  readonly recordKey?: string;
+  readonly validationRules?: readonly ValidationRuleSchema[];
+  /** Keyed by lower-case name. */
+  readonly fieldSets?: ReadonlyMap<string, FieldSetSchema>;
+  readonly recordTypes?: readonly RecordTypeSchema[];
+  /** Tasks and events may be about its records. */
+  readonly activities?: boolean;
   /** Name is `FirstName LastName`, joined on save. */
   readonly compoundName?: boolean;
   /** DML the platform allows on the object; absent means all of it. */

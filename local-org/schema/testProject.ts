@@ -68,6 +68,85 @@ const files: Readonly<Record<string, string>> = {
     'Number',
     '<precision>5</precision><scale>0</scale><required>true</required>',
   ),
+  [`${objects}/Plan__c/Plan__c.object-meta.xml`]: object(
+    'Plan',
+    '<nameField><label>Plan Name</label><type>Text</type></nameField><sharingModel>Private</sharingModel>',
+  ),
+  [`${objects}/Plan__c/fields/Contact__c.field-meta.xml`]: field(
+    'Contact__c',
+    'Lookup',
+    '<referenceTo>Contact</referenceTo><relationshipName>Plans</relationshipName>',
+  ),
+  [`${objects}/Plan__c/fields/Amount__c.field-meta.xml`]: field('Amount__c', 'Currency', number),
+  [`${objects}/Plan__c/fields/Rate__c.field-meta.xml`]: field('Rate__c', 'Percent', number),
+  [`${objects}/Plan__c/fields/Due__c.field-meta.xml`]: field(
+    'Due__c',
+    'Date',
+    '<defaultValue>ADDMONTHS(TODAY(), 1)</defaultValue>',
+  ),
+  [`${objects}/Plan__c/fields/Gross__c.field-meta.xml`]: field(
+    'Gross__c',
+    'Currency',
+    `${number}<formula>Amount__c * (1 + Rate__c)</formula>`,
+  ),
+  [`${objects}/Plan__c/fields/Strict__c.field-meta.xml`]: field(
+    'Strict__c',
+    'Currency',
+    `${number}<formula>Amount__c + 1</formula><formulaTreatBlanksAs>BlankAsBlank</formulaTreatBlanksAs>`,
+  ),
+  [`${objects}/Plan__c/fields/Who__c.field-meta.xml`]: field(
+    'Who__c',
+    'Text',
+    '<formula>UPPER(Contact__r.LastName) &amp; "/" &amp; $User.Alias &amp; "/" &amp; TEXT(Gross__c)</formula>',
+  ),
+  [`${objects}/Plan__c/fields/Late__c.field-meta.xml`]: field(
+    'Late__c',
+    'Checkbox',
+    '<formula>Due__c &lt; TODAY()</formula>',
+  ),
+  [`${objects}/Plan__c/fields/Odd__c.field-meta.xml`]: field(
+    'Odd__c',
+    'Text',
+    '<formula>VLOOKUP($ObjectType.X, $ObjectType.Y, Name)</formula>',
+  ),
+  [`${objects}/Plan__c/fields/Items__c.field-meta.xml`]: field(
+    'Items__c',
+    'Summary',
+    '<summaryForeignKey>Plan_Item__c.Plan__c</summaryForeignKey><summaryOperation>count</summaryOperation>',
+  ),
+  [`${objects}/Plan__c/fields/Open_Hours__c.field-meta.xml`]: field(
+    'Open_Hours__c',
+    'Summary',
+    '<summarizedField>Plan_Item__c.Hours__c</summarizedField><summaryForeignKey>Plan_Item__c.Plan__c</summaryForeignKey>' +
+      '<summaryOperation>sum</summaryOperation><summaryFilterItems><field>Plan_Item__c.Done__c</field>' +
+      '<operation>equals</operation><value>False</value></summaryFilterItems>',
+  ),
+  [`${objects}/Plan__c/validationRules/Positive.validationRule-meta.xml`]:
+    '<ValidationRule><fullName>Positive</fullName><active>true</active><errorConditionFormula>Amount__c &lt; 0</errorConditionFormula>' +
+    '<errorDisplayField>Amount__c</errorDisplayField><errorMessage>No negative plans</errorMessage></ValidationRule>',
+  [`${objects}/Plan__c/validationRules/Falling.validationRule-meta.xml`]:
+    '<ValidationRule><fullName>Falling</fullName><active>true</active><errorConditionFormula>AND(NOT(ISNEW()), ' +
+    'ISCHANGED(Amount__c), Amount__c &lt; PRIORVALUE(Amount__c))</errorConditionFormula><errorMessage>Only upwards</errorMessage></ValidationRule>',
+  [`${objects}/Plan__c/validationRules/Hours.validationRule-meta.xml`]:
+    '<ValidationRule><fullName>Hours</fullName><active>true</active><errorConditionFormula>Open_Hours__c &gt; 100</errorConditionFormula>' +
+    '<errorMessage>Too many hours</errorMessage></ValidationRule>',
+  [`${objects}/Plan__c/validationRules/Off.validationRule-meta.xml`]:
+    '<ValidationRule><fullName>Off</fullName><active>false</active><errorConditionFormula>true</errorConditionFormula>' +
+    '<errorMessage>never</errorMessage></ValidationRule>',
+  [`${objects}/Plan_Item__c/Plan_Item__c.object-meta.xml`]: object(
+    'Plan Item',
+    '<nameField><label>Item Name</label><type>Text</type></nameField><sharingModel>ControlledByParent</sharingModel>',
+  ),
+  [`${objects}/Plan_Item__c/fields/Plan__c.field-meta.xml`]: field(
+    'Plan__c',
+    'MasterDetail',
+    '<referenceTo>Plan__c</referenceTo><relationshipName>Items</relationshipName>',
+  ),
+  [`${objects}/Plan_Item__c/fields/Hours__c.field-meta.xml`]: field('Hours__c', 'Number', number),
+  [`${objects}/Plan_Item__c/fields/Done__c.field-meta.xml`]: field('Done__c', 'Checkbox'),
+  [`${objects}/Contact/fieldSets/Short.fieldSet-meta.xml`]:
+    '<FieldSet><fullName>Short</fullName><description>d</description><displayedFields><field>LastName</field><isRequired>true</isRequired></displayedFields>' +
+    '<displayedFields><field>Account.Name</field><isRequired>false</isRequired></displayedFields><label>Short list</label></FieldSet>',
   [`${objects}/Contact/fields/Vip__c.field-meta.xml`]: field(
     'Vip__c',
     'Checkbox',

@@ -18,6 +18,7 @@ import { BodyError, readJson, sendFile, sendJson, sendScript, sendText } from '.
 import { hasSession, refuseOrigin } from './http/security.ts';
 import { virtualModule } from './modules.ts';
 import type { OrgPort } from './orgPort.ts';
+import type { RestApi } from '../rest/api.ts';
 import type { Project, ProjectComponents } from './project.ts';
 import { Viewers } from './viewers.ts';
 
@@ -31,6 +32,8 @@ export interface HandlerFacts {
   readonly changes: ChangeStream;
   readonly session: string;
   readonly port: number;
+  /** The platform's REST interface; null when it was not asked for. */
+  readonly rest: RestApi | null;
 }
 
 const API: Readonly<Record<string, ApiHandler>> = {
@@ -83,7 +86,9 @@ class Handler {
       return;
     }
     const [, area = '', place = '', ...rest] = parts;
-    if (area === '_local') await this.local(request, response, url, place, rest);
+    if (this.facts.rest && (area === 'services' || area === 'id'))
+      await this.facts.rest.handle(request, response);
+    else if (area === '_local') await this.local(request, response, url, place, rest);
     else if (area === 'assets') this.asset(request, response, [place, ...rest]);
     else if (request.method === 'GET' && PAGE.test(url.pathname)) await this.page(response);
     else sendText(response, 404, 'text/plain; charset=utf-8', 'Not found');

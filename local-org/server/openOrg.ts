@@ -11,6 +11,8 @@ export interface OpenOrgOptions {
   readonly fresh?: boolean;
   /** Folder with anonymous Apex that fills a new database; see seed.ts. */
   readonly seed?: string;
+  /** Told what of the project's metadata has no effect. */
+  readonly onProgress?: (message: string) => void;
 }
 
 /**
@@ -22,6 +24,7 @@ export function openOrg(options: OpenOrgOptions): OrgPort {
   if (options.fresh === true) removeDatabase(database);
   const isNew = !existsSync(database);
   const org = Org.open({ project: options.project, database });
+  for (const notice of org.notices) options.onProgress?.(`note: ${notice}`);
   if (!isNew || options.seed === undefined) return org;
   try {
     seedOrg(org, options.seed);

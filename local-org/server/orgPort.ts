@@ -1,4 +1,5 @@
 /** The org as the server needs it. `local-org/org.ts` fulfils it; tests may use a small fake. */
+import type { OrgCore } from '../core.ts';
 import type { JobRow, LogRow, MailRow } from '../entry/activity.ts';
 import type { RestDmlResult } from '../entry/records.ts';
 import type { RestRecord } from '../entry/restJson.ts';
@@ -42,6 +43,8 @@ export interface OrgPort {
   ): JsonDmlResult[];
   /** A user that may see everything; for the pages that belong to the org and not to a viewer. */
   readonly systemUserId: string;
+  /** What the REST interface works on; an org without it has none. */
+  readonly core?: OrgCore;
   jobs(): readonly JobRow[];
   mails(): readonly MailRow[];
   logs(): readonly LogRow[];

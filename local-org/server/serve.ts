@@ -10,6 +10,7 @@ import { ChangeStream } from './http/events.ts';
 import { newSession } from './http/security.ts';
 import { createHandler } from './handler.ts';
 import type { OrgPort } from './orgPort.ts';
+import type { RestApi } from '../rest/api.ts';
 import { projectOf, ProjectComponents } from './project.ts';
 import type { Project } from './project.ts';
 
@@ -28,16 +29,35 @@ export interface ServeOptions {
   readonly config?: string;
   /** Folder for compiled components; `<project>/.cache/local-org` when absent. */
   readonly cache?: string;
+  /** Opens the platform's REST interface under `/services`; without it those addresses do not exist. */
+  readonly api?: ApiOptions;
   /** An open org instead of the project's own; it is not closed with the server. */
   readonly org?: OrgPort;
   /** Called with each step that takes time, for the terminal. */
   readonly onProgress?: (message: string) => void;
 }
 
+export interface ApiOptions {
+  /** Usernames to make access tokens for; the org's administrator when there are none. */
+  readonly users?: readonly string[];
+  /** Address to listen at besides the loopback one, for clients on other machines. It serves nothing but the API. */
+  readonly host?: string;
+  /** Port of `host`; 0 takes a free one. */
+  readonly port?: number;
+}
+
+export interface RunningApi {
+  /** Where clients connect to: the instance URL. */
+  readonly url: string;
+  readonly tokens: readonly { readonly username: string; readonly accessToken: string }[];
+}
+
 export interface RunningServer {
   readonly url: string;
   readonly port: number;
   readonly org: OrgPort;
+  /** Null when the REST interface was not asked for. */
+  readonly api: RunningApi | null;
   close(): Promise<void>;
 }
 
@@ -78,6 +98,8 @@ async function start(options: ServeOptions, place: Place): Promise<RunningServer
   const base = await baseBundle(cache, () => progress('Compiling the base components; once, about 20 s'));
   const shell = await shellBundle(cache, base.key, new Set(Object.keys(base.modules)));
   const org = options.org ?? (await (await import('./openOrg.ts')).openOrg(options));
+  const rest =
+    options.api === undefined ? null : await openApiOrClose(org, options.api, options.org === undefined);
   const components = new ProjectComponents(project, org, { ...base.modules, ...shell.modules });
   const changes = new ChangeStream();
   const stopListening = org.onCommit(() => changes.changed());
@@ -85,19 +107,78 @@ async function start(options: ServeOptions, place: Place): Promise<RunningServer
   server.off('request', notReady);
   server.on(
     'request',
-    createHandler({ project, config, base, shell, org, components, changes, session, port }),
+    createHandler({
+      project,
+      config,
+      base,
+      shell,
+      org,
+      components,
+      changes,
+      session,
+      port,
+      rest: rest?.api ?? null,
+    }),
   );
   return {
     url: `http://localhost:${port}/`,
     port,
     org,
+    api: rest && { url: rest.url ?? `http://localhost:${port}`, tokens: rest.tokens },
     async close() {
+      await rest?.close();
       stopListening();
       changes.close();
       await closed(server);
       if (options.org === undefined) org.close();
     },
   };
+}
+
+interface OpenApi {
+  readonly api: RestApi;
+  readonly tokens: RunningApi['tokens'];
+  /** Null when the API is only where the pages are. */
+  readonly url: string | null;
+  close(): Promise<void>;
+}
+
+async function openApiOrClose(org: OrgPort, api: ApiOptions, isOwn: boolean): Promise<OpenApi> {
+  try {
+    return await openApi(org, api);
+  } catch (error) {
+    if (isOwn) org.close();
+    throw error;
+  }
+}
+
+/** Rejects with ServeError when the org has no REST interface, a user does not exist or the address is taken. */
+async function openApi(org: OrgPort, { users = [], host, port = 0 }: ApiOptions): Promise<OpenApi> {
+  if (org.core === undefined) throw new ServeError('LO7206: this org has no REST interface');
+  const { RestApi } = await import('../rest/api.ts');
+  const api = new RestApi(() => org.core!);
+  const usernames = users.length > 0 ? users : [usernameOf(org, org.systemUserId)];
+  const tokens = usernames.map((username) => ({ username, accessToken: tokenOf(api, username) }));
+  if (host === undefined) return { api, tokens, url: null, close: async () => {} };
+  const { listenForApi } = await import('../rest/listen.ts');
+  const server = await listenForApi(api, host, port).catch((error: Error) => {
+    throw new ServeError(`The REST interface cannot listen at ${host}, port ${port}: ${error.message}`);
+  });
+  const bound = (server.address() as { port: number }).port;
+  return { api, tokens, url: `http://${host}:${bound}`, close: () => closed(server) };
+}
+
+function usernameOf(org: OrgPort, userId: string): string {
+  const [user] = org.query(org.systemUserId, `SELECT Username FROM User WHERE Id = '${userId}'`);
+  return String(user?.['Username']);
+}
+
+function tokenOf(api: RestApi, username: string): string {
+  try {
+    return api.tokenOf(username);
+  } catch (error) {
+    throw new ServeError((error as Error).message);
+  }
 }
 
 /** Answer while the org is still being opened: the browser tries again by itself. */

@@ -87,3 +87,12 @@ export interface OrderItem {
 
 export type Amount =
   { readonly kind: 'number'; readonly value: number } | { readonly kind: 'bind'; readonly index: number };
+
+/** `FIND term IN fields RETURNING ...`: one query per object, in the order written; without a field list, of Ids. */
+export interface SearchQuery {
+  readonly term: SoqlValue & { readonly kind: 'string' | 'bind' };
+  readonly fields: 'all' | 'name' | 'email' | 'phone' | 'sidebar';
+  readonly returning: readonly SoqlQuery[];
+  readonly limit: Amount | null;
+  readonly mode: 'user' | 'system' | null;
+}

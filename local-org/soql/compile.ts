@@ -9,6 +9,7 @@ import type { Amount, SoqlQuery } from './ast.ts';
 import { conditionSql } from './condition.ts';
 import type { ConditionContext } from './condition.ts';
 import { isAggregate, operandSql } from './functions.ts';
+import { groupingSets, inGroupingSet, selectedOperand } from './groupingSets.ts';
 import { ParamList } from './params.ts';
 import type { BindShape, Param } from './params.ts';
 import type { RecordPlan } from './rowPlan.ts';
@@ -87,7 +88,14 @@ class QueryCompiler {
     if (!object || object.keyPrefix === '' || object.kind === 'platformEvent')
       throw unknownObject(objectName);
     const names = [object.name.toLowerCase(), ...(query.fromAlias ? [query.fromAlias.toLowerCase()] : [])];
-    return new Scope({ schema: this.#schema, object, aliases: this.#aliases, touched: this.#touched, names });
+    return new Scope({
+      schema: this.#schema,
+      object,
+      aliases: this.#aliases,
+      touched: this.#touched,
+      params: this.#params,
+      names,
+    });
   }
 
   #records(query: SoqlQuery, scope: Scope): { sql: string; plan: RecordPlan } {
@@ -110,9 +118,13 @@ class QueryCompiler {
   #aggregates(query: SoqlQuery, scope: Scope): { sql: string; plan: RecordPlan } {
     const { columns, plan } = aggregateColumns(query, scope, this.#params);
     if (query.groupBy && query.groupBy.kind !== 'plain') {
-      throw new SoqlError(
-        `LO4206: GROUP BY ${query.groupBy.kind.toUpperCase()} is not supported by local-org`,
+      const sql = this.#subtotals(
+        query,
+        scope,
+        columns,
+        groupingSets(query.groupBy.kind, query.groupBy.items.length),
       );
+      return { sql, plan: { ...plan, object: aggregateResult } };
     }
     const tail = this.#tail(query, scope, [], query.groupBy !== null);
     const from = scope.fromSql();
@@ -121,6 +133,35 @@ class QueryCompiler {
         ? `SELECT COUNT(*) FROM (SELECT 1 FROM ${from}${tail})`
         : `SELECT ${columns.join(', ')} FROM ${from}${tail}`;
     return { sql, plan: { ...plan, object: aggregateResult } };
+  }
+
+  /** ROLLUP and CUBE: the subsets one after the other, sorted as a whole. */
+  #subtotals(query: SoqlQuery, scope: Scope, columns: readonly string[], sets: readonly number[][]): string {
+    const where = this.#conditions(query, scope);
+    const filter = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
+    const having = query.having ? ` HAVING ${conditionSql(query.having, this.#context(scope))}` : '';
+    const groups = query.groupBy?.items.map((item) => operandSql(item, scope, this.#params).sql) ?? [];
+    const sorts = query.orderBy.map((item) => operandSql(item.by, scope, this.#params).sql);
+    const parts = sets.map((set) => {
+      const selected = columns.map((sql, i) =>
+        inGroupingSet(query, selectedOperand(query.select[i]!), sql, set),
+      );
+      const sorted = sorts.map((sql, i) => inGroupingSet(query, query.orderBy[i]!.by, sql, set));
+      const named = [
+        ...selected.map((sql, i) => `${sql} AS c${i}`),
+        ...sorted.map((sql, i) => `${sql} AS o${i}`),
+      ];
+      // Grouping by a constant gives no row for no rows, unlike no GROUP BY at all.
+      const by = set.length === 0 ? 'NULL' : set.map((index) => groups[index]!).join(', ');
+      return `SELECT ${named.join(', ')} FROM ${scope.fromSql()}${filter} GROUP BY ${by}${having}`;
+    });
+    const order = query.orderBy.map(
+      (item, i) =>
+        `o${i} ${item.descending ? 'DESC' : 'ASC'} NULLS ${item.nulls === 'last' ? 'LAST' : 'FIRST'}`,
+    );
+    const names = columns.map((_, i) => `c${i}`).join(', ');
+    const tail = `${order.length > 0 ? ` ORDER BY ${order.join(', ')}` : ''}${this.#limit(query)}`;
+    return `SELECT ${names} FROM (${parts.join(' UNION ALL ')})${tail}`;
   }
 
   /** WHERE to OFFSET. Joins of paths used here must be known before FROM is written, so this runs first. */
@@ -189,7 +230,7 @@ class QueryCompiler {
     if (!relation) throw unknownChild(name);
     const scope = this.#scope(query, relation.object);
     const select = this.#select(query, scope);
-    const link = `${scope.own(relation.field).sql} = ${parent.own('Id').sql}`;
+    const link = `${scope.own(relation.field).sql} = ${parent.own(parent.object.recordKey ?? 'Id').sql}`;
     const tail = this.#tail(query, scope, [link], true);
     const columns = select.columns.map((column, index) => `${column} AS c${index}`);
     const names = select.columns.map((_, index) => `c${index}`);

@@ -5,6 +5,7 @@
 import type { ComparisonOperator, Condition, SoqlQuery, SoqlValue } from './ast.ts';
 import { bindEncoder, encodeLiteral, isText } from './encode.ts';
 import { operandSql } from './functions.ts';
+import { isWide } from './params.ts';
 import type { BindShape, Encoder, ParamList } from './params.ts';
 import type { Column, Scope } from './scope.ts';
 import { SoqlError } from './soqlError.ts';
@@ -66,8 +67,14 @@ function relationSql(column: Column, operator: string, right: SoqlValue, ctx: Co
   if (right.kind === 'list' || right.kind === 'subquery') {
     throw new SoqlError(`unexpected token: '('`);
   }
-  // UNVERIFIED: wording when a collection is bound to `=`; the platform refuses it at compile time.
-  if (right.kind === 'bind' && !['value', 'null'].includes(ctx.shapes[right.index] ?? 'value')) {
+  const isCollection =
+    right.kind === 'bind' && !['value', 'wide', 'null'].includes(ctx.shapes[right.index] ?? 'value');
+  // `WHERE Id = :ids` means IN, as public tests use it.
+  if (isCollection && (operator === '=' || operator === '!=')) {
+    return membershipSql(column, operator === '=', right, ctx);
+  }
+  // UNVERIFIED: wording when a collection is bound to `<` and its siblings; the platform refuses it at compile time.
+  if (isCollection) {
     throw new SoqlError(
       `Invalid bind expression type of a collection for column of type ${column.field.type}`,
     );
@@ -82,8 +89,22 @@ function relationSql(column: Column, operator: string, right: SoqlValue, ctx: Co
     right.kind === 'bind'
       ? ctx.params.add({ kind: 'bind', index: right.index, encode: bindEncoder(column.field) })
       : ctx.params.literal(literalOf(column, right));
+  const wide =
+    right.kind === 'bind'
+      ? ctx.shapes[right.index] === 'wide'
+      : right.kind === 'string' && isWide(right.value);
+  if (wide && (operator === '=' || operator === '!=') && foldable(column)) {
+    return `fold(${column.sql}) ${operator === '=' ? 'IS' : 'IS NOT'} fold(${value})`;
+  }
   const left = withCollation(column);
   return operator === '!=' ? `${left} IS NOT ${value}` : `${left} ${operator} ${value}`;
+}
+
+/** Case-sensitive unique fields and ids compare as they are. */
+function foldable(column: Column): boolean {
+  const { field } = column;
+  const exact = field.type === 'id' || field.type === 'reference' || (field.unique && field.caseSensitive);
+  return isText(field) && !exact;
 }
 
 /** Expressions over several columns lose the columns' collation. */
@@ -148,7 +169,10 @@ function membershipSql(column: Column, positive: boolean, right: SoqlValue, ctx:
     return positive ? `(${each})` : `NOT COALESCE((${each}), 0)`;
   }
   const list = listOf(column, right, bindEncoder(column.field), ctx);
-  const inside = `${withCollation(column)} IN (SELECT value FROM json_each(${list.placeholder}))`;
+  const inside =
+    list.wide && foldable(column)
+      ? `fold(${column.sql}) IN (SELECT fold(value) FROM json_each(${list.placeholder}))`
+      : `${withCollation(column)} IN (SELECT value FROM json_each(${list.placeholder}))`;
   if (positive) return list.hasNull ? `(${inside} OR ${column.sql} IS NULL)` : inside;
   // A null in the list excludes records without a value; without it they are among the others.
   return list.hasNull
@@ -159,6 +183,8 @@ function membershipSql(column: Column, positive: boolean, right: SoqlValue, ctx:
 interface ListParam {
   readonly placeholder: string;
   readonly hasNull: boolean;
+  /** Some text is beyond ASCII. */
+  readonly wide: boolean;
 }
 
 /** The values of `IN`, INCLUDES and friends as one JSON array. */
@@ -167,7 +193,8 @@ function listOf(column: Column, right: SoqlValue, encode: Encoder, ctx: Conditio
     const shape = ctx.shapes[right.index] ?? 'list';
     return {
       placeholder: ctx.params.add({ kind: 'list', index: right.index, encode }),
-      hasNull: shape === 'listWithNull' || shape === 'null',
+      hasNull: shape === 'listWithNull' || shape === 'wideListWithNull' || shape === 'null',
+      wide: shape.startsWith('wide'),
     };
   }
   const written = right.kind === 'list' ? right.values : [right];
@@ -178,6 +205,7 @@ function listOf(column: Column, right: SoqlValue, encode: Encoder, ctx: Conditio
   return {
     placeholder: ctx.params.literal(JSON.stringify(present)),
     hasNull: present.length < values.length,
+    wide: written.some((value) => value.kind === 'string' && isWide(value.value)),
   };
 }
 
@@ -185,7 +213,11 @@ function likeSql(column: Column, right: SoqlValue, ctx: ConditionContext): strin
   if (!isText(column.field))
     throw new SoqlError(`invalid operator on ${column.field.name}: LIKE needs a text field`);
   const list = listOf(column, right, likeEncoder, ctx);
-  return `EXISTS (SELECT 1 FROM json_each(${list.placeholder}) AS pattern WHERE ${column.sql} LIKE pattern.value ESCAPE '\\')`;
+  const [text, pattern] =
+    list.wide && foldable(column)
+      ? [`fold(${column.sql})`, 'fold(pattern.value)']
+      : [column.sql, 'pattern.value'];
+  return `EXISTS (SELECT 1 FROM json_each(${list.placeholder}) AS pattern WHERE ${text} LIKE ${pattern} ESCAPE '\\')`;
 }
 
 /** Each element is a set of values that must all be among the record's (`'A;B'`); any element will do. */
@@ -193,9 +225,14 @@ function includesSql(column: Column, positive: boolean, right: SoqlValue, ctx: C
   if (column.field.type !== 'multipicklist') {
     throw new SoqlError(`INCLUDES and EXCLUDES need a multi-select picklist: ${column.field.name}`);
   }
+  if (right.kind === 'list' && right.values.some((value) => value.kind === 'bind')) {
+    // Each bind in the parentheses is a set of values of its own.
+    const each = right.values.map((value) => includesSql(column, true, value, ctx)).join(' OR ');
+    return positive ? `(${each})` : `NOT COALESCE((${each}), 0)`;
+  }
   const list = listOf(column, right, includesEncoder, ctx);
   const found =
     `EXISTS (SELECT 1 FROM json_each(${list.placeholder}) AS wanted WHERE NOT EXISTS (SELECT 1 FROM json_each(wanted.value) ` +
-    `AS item WHERE instr(';' || lower(${column.sql}) || ';', ';' || item.value || ';') = 0))`;
+    `AS item WHERE instr(';' || fold(${column.sql}) || ';', ';' || item.value || ';') = 0))`;
   return positive ? `(${column.sql} IS NOT NULL AND ${found})` : `(${column.sql} IS NULL OR NOT ${found})`;
 }

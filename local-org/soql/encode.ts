@@ -30,7 +30,7 @@ export function bindEncoder(field: FieldSchema): Encoder {
 }
 
 function encodeId(field: FieldSchema, value: Value): SqlValue {
-  if (typeof value === 'string' && value !== '' && !looksLikeId(value)) {
+  if (typeof value === 'string' && value !== '' && !looksLikeId(value) && field.reference?.durable !== true) {
     throw new SoqlError(`invalid ID field: ${value}`);
   }
   return encode(field, value);

@@ -26,6 +26,8 @@ export function operandSql(operand: Operand, scope: Scope, params: ParamList): C
 
 function functionSql(call: FunctionCall, scope: Scope, params: ParamList): Column {
   if (AGGREGATES.has(call.name)) return aggregateSql(call, scope, params);
+  // Its value depends on the grouping set, see groupingSets.ts.
+  if (call.name === 'GROUPING') return { sql: '0', field: integer, object: scope.object };
   if (call.name === 'TOLABEL' || call.name === 'FORMAT' || call.name === 'CONVERTCURRENCY') {
     throw new SoqlError(`LO4203: ${call.name}() is not supported here by local-org`);
   }

@@ -23,7 +23,9 @@ export type Param =
       readonly instant: boolean;
     }
   | { readonly kind: 'viewer'; readonly field: 'userId' | 'accountId' }
-  | { readonly kind: 'timeZone' };
+  | { readonly kind: 'timeZone' | 'now' }
+  /** Global variable of a formula, `$User.Id`. */
+  | { readonly kind: 'global'; readonly path: readonly string[] };
 
 /** What a query is executed with. */
 export interface QueryEnvironment {
@@ -31,6 +33,8 @@ export interface QueryEnvironment {
   /** Milliseconds since the epoch by the org's clock. */
   readonly now: number;
   readonly timeZone: string;
+  /** SQL form of a formula's global variable. */
+  global(path: readonly string[]): SqlValue;
   readonly viewer: { readonly userId: string; readonly accountId: string | null };
 }
 
@@ -65,6 +69,10 @@ export function evaluate(param: Param, env: QueryEnvironment): SqlValue {
       return env.viewer[param.field];
     case 'timeZone':
       return env.timeZone;
+    case 'now':
+      return env.now;
+    case 'global':
+      return env.global(param.path);
   }
 }
 
@@ -95,15 +103,25 @@ export function elementsOf(value: Value): readonly Value[] {
 }
 
 /** How a bind looks, as far as the SQL text depends on it. */
-export type BindShape = 'null' | 'value' | 'list' | 'listWithNull' | 'empty';
+export type BindShape =
+  'null' | 'value' | 'wide' | 'list' | 'listWithNull' | 'wideList' | 'wideListWithNull' | 'empty';
+
+/** Text whose case the column's collation does not know: it is compared folded, without the index. */
+export function isWide(value: unknown): boolean {
+  // eslint-disable-next-line no-control-regex
+  return typeof value === 'string' && /[^\u0000-\u007f]/.test(value);
+}
 
 export function shapeOf(value: Value): BindShape {
   if (value instanceof ApexList || value instanceof ApexSet) {
     const elements = elementsOf(value);
     if (elements.length === 0) return 'empty';
-    return elements.some((element) => element === null || element === '') ? 'listWithNull' : 'list';
+    const withNull = elements.some((element) => element === null || element === '');
+    if (elements.some(isWide)) return withNull ? 'wideListWithNull' : 'wideList';
+    return withNull ? 'listWithNull' : 'list';
   }
-  return value === null || value === '' ? 'null' : 'value';
+  if (value === null || value === '') return 'null';
+  return isWide(value) ? 'wide' : 'value';
 }
 
 /** A record stands for its id. */

@@ -8,7 +8,9 @@ import type {
   ExpressionContext,
   FieldExpressionContext,
   FieldNameContext,
+  FieldListContext,
   FieldOrderContext,
+  FieldSpecContext,
   LimitClauseContext,
   LogicalExpressionContext,
   OffsetClauseContext,
@@ -30,6 +32,7 @@ import type {
   GroupBy,
   Operand,
   OrderItem,
+  SearchQuery,
   SelectItem,
   SoqlQuery,
 } from './ast.ts';
@@ -89,15 +92,19 @@ function parseText(text: string): ParsedQuery {
   const ctx = parser.query();
   const next = parser.getTokenStream().LT(1);
   if (next && next.type !== -1) throw new SoqlError(`unexpected token: '${next.text}'`);
-  const bindNames: string[] = [];
-  const query = readQuery(ctx, (expression) => {
+  const names: string[] = [];
+  return { query: readQuery(ctx, bindNames(names)), bindNames: names };
+}
+
+/** Numbers the binds of dynamic text: plain names of variables. */
+export function bindNames(names: string[]): OnBind {
+  return (expression) => {
     const name = expression.getText();
     if (!/^[a-z]\w*$/i.test(name)) {
       throw new SoqlError('Only variable references are allowed in dynamic SOQL/SOSL.');
     }
-    return bindNames.push(name) - 1;
-  });
-  return { query, bindNames };
+    return names.push(name) - 1;
+  };
 }
 
 /** The Apex lexer rejects SOQL's `\%` and `\_`; doubling the backslash means the same to LIKE. */
@@ -105,7 +112,8 @@ function protectLikeEscapes(text: string): string {
   return text.replace(/\\[\s\S]/g, (pair) => (pair === '\\%' || pair === '\\_' ? `\\${pair}` : pair));
 }
 
-class QueryReader {
+/** Reads the clauses of queries and searches, numbering their binds. */
+export class QueryReader {
   readonly #onBind: OnBind;
 
   constructor(onBind: OnBind) {
@@ -134,6 +142,32 @@ class QueryReader {
       allRows: ctx.allRowsClause() !== null,
       for: readFor(ctx),
     };
+  }
+
+  /** `Account(Name WHERE ... ORDER BY ... LIMIT 5)` of a search. */
+  fieldSpec(ctx: FieldSpecContext): SoqlQuery {
+    if (ctx.LISTVIEW()) throw new SoqlError('USING ListView is not supported by local-org (LO4005)');
+    const list = ctx.fieldList();
+    const paths = list ? listedFields(list) : [['Id']];
+    return {
+      select: paths.map((path) => ({ kind: 'field', path, alias: null })),
+      from: ctx.soslId(0).getText(),
+      fromAlias: null,
+      scope: null,
+      where: ctx.logicalExpression() ? this.#logical(ctx.logicalExpression()) : null,
+      mode: null,
+      groupBy: null,
+      having: null,
+      orderBy: this.#order(ctx.fieldOrderList()?.fieldOrder_list() ?? []),
+      limit: this.#amount(ctx.limitClause()),
+      offset: this.#amount(ctx.offsetClause()),
+      allRows: false,
+      for: [],
+    };
+  }
+
+  amount(ctx: LimitClauseContext | null): SearchQuery['limit'] {
+    return this.#amount(ctx);
   }
 
   subquery(ctx: SubQueryContext): SoqlQuery {
@@ -242,7 +276,10 @@ class QueryReader {
   }
 
   #orderBy(ctx: QueryContext | SubQueryContext): OrderItem[] {
-    const items: FieldOrderContext[] = ctx.orderByClause()?.fieldOrderList().fieldOrder_list() ?? [];
+    return this.#order(ctx.orderByClause()?.fieldOrderList().fieldOrder_list() ?? []);
+  }
+
+  #order(items: readonly FieldOrderContext[]): OrderItem[] {
     return items.map((item) => ({
       by: this.#operand(item.fieldName(), item.soqlFunction()),
       descending: item.DESC() !== null,
@@ -260,6 +297,12 @@ class QueryReader {
 
 function readPath(ctx: FieldNameContext): FieldPath {
   return ctx.soqlId_list().map((id) => id.getText());
+}
+
+function listedFields(ctx: FieldListContext): FieldPath[] {
+  if (ctx.TOLABEL()) throw new SoqlError('toLabel() in a search is not supported by local-org (LO4006)');
+  const own = ctx.soslId_list().map((id) => id.getText().split('.'));
+  return [...own, ...ctx.fieldList_list().flatMap(listedFields)];
 }
 
 function readTypeOf(ctx: TypeOfContext): SelectItem {

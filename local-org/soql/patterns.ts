@@ -14,5 +14,5 @@ export function likeEncoder(value: Value): SqlValue {
 export function includesEncoder(value: Value): SqlValue {
   if (value === null) return null;
   const items = String(value).toLowerCase().split(';');
-  return JSON.stringify(items.map((item) => item.trim()));
+  return JSON.stringify(items.map((item) => item.replace(/^ +| +$/g, '')));
 }

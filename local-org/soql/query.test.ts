@@ -285,3 +285,68 @@ test('limits: queries and rows are spent, custom metadata is free unless long te
   org.query('SELECT Text__c FROM Rule__mdt');
   assert.equal(org.used.get('queries'), 2);
 });
+
+test('TYPEOF gives each parent the fields of its own object', () => {
+  const org = testOrg();
+  const account = org.insert('Account', { Name: 'Acme', Phone: '1' });
+  const contact = org.insert('Contact', { LastName: 'Moss', Email: 'm@acme.com' });
+  org.insert('Task', { Subject: 'a', WhatId: account });
+  org.insert('Task', { Subject: 'b', WhoId: contact });
+  const [a, b] = org.query(
+    'SELECT Subject, TYPEOF What WHEN Account THEN Phone ELSE Name END, ' +
+      'TYPEOF Who WHEN Lead THEN Company ELSE Name END FROM Task ORDER BY Subject',
+  );
+  const what = a!.fields.get('what') as SObject;
+  assert.deepEqual(
+    [what.schema.name, what.fields.get('phone'), what.fields.has('name')],
+    ['Account', '1', false],
+  );
+  assert.equal(b!.fields.get('what'), null);
+  const who = b!.fields.get('who') as SObject;
+  assert.deepEqual([who.schema.name, who.fields.get('name')], ['Contact', 'Moss']);
+  assert.throws(
+    () => org.query('SELECT TYPEOF Account WHEN Account THEN Name END FROM Contact'),
+    /not polymorphic/,
+  );
+});
+
+test('ROLLUP and CUBE add subtotals, GROUPING tells them from nulls', () => {
+  const org = testOrg();
+  for (const [industry, rating] of [
+    ['Energy', 'Hot'],
+    ['Energy', 'Cold'],
+    ['Media', 'Hot'],
+  ] as const) {
+    org.insert('Account', { Name: 'x', Industry: industry, Rating: rating });
+  }
+  const rows = (kind: string): string[] =>
+    org
+      .query(
+        `SELECT Industry i, Rating r, COUNT(Id) n, GROUPING(Industry) gi, GROUPING(Rating) gr FROM Account GROUP BY ${kind}(Industry, Rating)`,
+      )
+      .map(({ fields }) => ['i', 'r', 'n', 'gi', 'gr'].map((key) => String(fields.get(key))).join(' '))
+      .sort();
+  const rollup = [
+    'Energy Cold 1 0 0',
+    'Energy Hot 1 0 0',
+    'Energy null 2 0 1',
+    'Media Hot 1 0 0',
+    'Media null 1 0 1',
+    'null null 3 1 1',
+  ];
+  assert.deepEqual(rows('ROLLUP'), rollup);
+  assert.deepEqual(rows('CUBE'), [...rollup, 'null Cold 1 1 0', 'null Hot 2 1 0'].sort());
+});
+
+test('text compares without regard to case beyond ASCII too', () => {
+  const org = testOrg();
+  org.insert('Account', { Name: 'ÉCOLE' });
+  const found = (where: string, binds: readonly Value[] = []): number =>
+    org.query(`SELECT Id FROM Account WHERE ${where}`, binds).length;
+  assert.equal(found("Name = 'école'"), 1);
+  assert.equal(found('Name = :x', ['École']), 1);
+  assert.equal(found("Name != 'école'"), 0);
+  assert.equal(found("Name IN ('école', 'x')"), 1);
+  assert.equal(found('Name NOT IN :x', [new ApexList('String', ['école'])]), 0);
+  assert.equal(found("Name LIKE 'é%'"), 1);
+});

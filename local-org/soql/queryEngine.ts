@@ -8,8 +8,10 @@ import type { ApexThrow, Execution } from '../runtime/execution.ts';
 import type { SObject, Value } from '../runtime/values.ts';
 import type { ObjectSchema } from '../schema/schema.ts';
 import type { SoqlQuery } from './ast.ts';
+import { FormulaError } from '../formula/formulaError.ts';
 import { compileQuery } from './compile.ts';
 import type { CompiledQuery } from './compile.ts';
+import { formulaEnvironment } from './environment.ts';
 import { evaluate, shapeOf } from './params.ts';
 import { readRecord } from './rowPlan.ts';
 import { SoqlError } from './soqlError.ts';
@@ -42,7 +44,7 @@ export class QueryEngine {
       const counter = { rows: rows.length };
       const { schema } = this.#services.store;
       const records = rows.map((row) => readRecord(compiled.plan, row, schema, counter));
-      exec.tx.limits.spend('queryRows', counter.rows);
+      if (!options.uncounted) exec.tx.limits.spend('queryRows', counter.rows);
       exec.tx.log('SOQL', `${query.from}: ${records.length} rows`);
       return records;
     });
@@ -66,7 +68,7 @@ export class QueryEngine {
     // "User mode always applies sharing rules". Apex guide, Enforce User Mode for Database Operations
     const sharing = viewer.external && (options.sharing || mode === 'user');
     const compiled = this.#compile(query, binds, sharing);
-    this.#spend(exec, query, compiled);
+    if (!options.uncounted) this.#spend(exec, query, compiled);
     if (mode === 'user' || query.mode === 'securityEnforced') {
       checkReadable(
         access,
@@ -75,7 +77,7 @@ export class QueryEngine {
         query.mode === 'securityEnforced' ? 'enforced' : 'user',
       );
     }
-    const env = { binds, now: exec.now(), timeZone: viewer.timeZone, viewer };
+    const env = formulaEnvironment(exec, viewer, binds);
     const values = compiled.params.map((param) => evaluate(param, env));
     return { compiled, rows: store.database.all(compiled.sql, values) };
   }
@@ -106,6 +108,7 @@ export class QueryEngine {
       return work();
     } catch (error) {
       if (error instanceof SoqlError) throw asApexThrow(exec, error);
+      if (error instanceof FormulaError) throw exec.exception('QueryException', error.message);
       throw error;
     }
   }

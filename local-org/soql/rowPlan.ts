@@ -28,12 +28,21 @@ export interface ChildrenPlan {
   readonly plan: RecordPlan;
 }
 
+/** `TYPEOF`: which fields come depends on the object of the parent. */
+export interface TypeofPlan {
+  readonly kind: 'typeof';
+  readonly key: string;
+  readonly when: readonly RecordPlan[];
+  /** For parents of any other object; null when there is no ELSE. */
+  readonly otherwise: RecordPlan | null;
+}
+
 export interface RecordPlan {
   /** Null for polymorphic parents: the id's key prefix tells. */
   readonly object: ObjectSchema | null;
   /** Column of the record's id; a null there means there is no such record. -1 in aggregate rows. */
   readonly idIndex: number;
-  readonly steps: (FieldStep | ParentPlan | ChildrenPlan)[];
+  readonly steps: (FieldStep | ParentPlan | ChildrenPlan | TypeofPlan)[];
 }
 
 /** Counts what the query's row limit counts: rows of every level. */
@@ -54,6 +63,7 @@ export function readRecord(
   record.queried = true;
   for (const step of plan.steps) {
     if (step.kind === 'field') record.fields.set(step.key, readField(step, row));
+    else if (step.kind === 'typeof') record.fields.set(step.key, readTypeof(step, row, schema, counter));
     else if (step.kind === 'parent') record.fields.set(step.key, readParent(step.plan, row, schema, counter));
     else record.fields.set(step.key, readChildren(step, row, schema, counter));
   }
@@ -70,6 +80,15 @@ function readField(step: FieldStep, row: readonly SqlValue[]): Value {
 function readParent(plan: RecordPlan, row: readonly SqlValue[], schema: Schema, counter: RowCounter): Value {
   const id = row[plan.idIndex];
   return id === null || id === undefined ? null : readRecord(plan, row, schema, counter);
+}
+
+/** UNVERIFIED: that a parent of an object without WHEN is null when there is no ELSE. */
+function readTypeof(step: TypeofPlan, row: readonly SqlValue[], schema: Schema, counter: RowCounter): Value {
+  for (const plan of step.when) {
+    const record = readParent(plan, row, schema, counter);
+    if (record !== null) return record;
+  }
+  return step.otherwise === null ? null : readParent(step.otherwise, row, schema, counter);
 }
 
 function readChildren(

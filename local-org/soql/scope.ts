@@ -7,6 +7,8 @@ import { columnsOf } from '../database/tables.ts';
 import { computedColumn } from '../database/computed.ts';
 import type { FieldSchema, ObjectSchema, Schema } from '../schema/schema.ts';
 import type { FieldPath } from './ast.ts';
+import { formulaSql } from './formulaColumn.ts';
+import type { ParamList } from './params.ts';
 import { SoqlError } from './soqlError.ts';
 
 /** A field found: its SQL expression and what it is. */
@@ -38,7 +40,20 @@ export class Aliases {
 export class Touched {
   readonly fields = new Map<string, { readonly object: ObjectSchema; readonly fields: Set<FieldSchema> }>();
 
+  #quiet = 0;
+
+  /** What a formula field reads needs no permission of its own. */
+  quietly<Result>(work: () => Result): Result {
+    this.#quiet += 1;
+    try {
+      return work();
+    } finally {
+      this.#quiet -= 1;
+    }
+  }
+
   add(object: ObjectSchema, field: FieldSchema | null): void {
+    if (this.#quiet > 0) return;
     const entry = this.fields.get(object.name) ?? { object, fields: new Set<FieldSchema>() };
     this.fields.set(object.name, entry);
     if (field) entry.fields.add(field);
@@ -59,6 +74,7 @@ export class Scope {
   readonly object: ObjectSchema;
   readonly alias: string;
   readonly touched: Touched;
+  readonly params: ParamList;
   readonly #names: readonly string[];
   readonly #aliases: Aliases;
   /** Shared by the scopes of one query level, in the order the joins must be written. */
@@ -70,6 +86,7 @@ export class Scope {
     object: ObjectSchema;
     aliases: Aliases;
     touched: Touched;
+    params: ParamList;
     alias?: string;
     names?: readonly string[];
     joins?: string[];
@@ -78,6 +95,7 @@ export class Scope {
     this.object = parts.object;
     this.alias = parts.alias ?? parts.aliases.next();
     this.touched = parts.touched;
+    this.params = parts.params;
     this.#aliases = parts.aliases;
     this.#names = parts.names ?? [];
     this.#joins = parts.joins ?? [];
@@ -115,13 +133,19 @@ export class Scope {
     this.touched.add(this.object, field);
     const computed = computedColumn(this.object, field, this.alias);
     if (computed !== null) return { sql: computed, field, object: this.object };
+    if (field.formula !== undefined) return { sql: this.#formula(field), field, object: this.object };
     if (!columnsOf(this.object).includes(field)) {
-      const what = field.formula === undefined ? `fields of type ${field.type}` : 'formula fields';
       throw new SoqlError(
-        `LO4202: ${this.object.name}.${field.name}: ${what} cannot be queried in local-org`,
+        `LO4202: ${this.object.name}.${field.name}: fields of type ${field.type} cannot be queried in local-org`,
       );
     }
     return { sql: `${this.alias}.${quote(field.name)}`, field, object: this.object };
+  }
+
+  #formula(field: FieldSchema): string {
+    return this.touched.quietly(() =>
+      formulaSql(this.schema, this.object, field, this.params, (path) => this.column(path)),
+    );
   }
 
   /** Follows a relationship to its parent, joining it once however often it is named. */
@@ -142,9 +166,11 @@ export class Scope {
 
   #join(object: ObjectSchema, idSql: string): Scope {
     const alias = this.#aliases.next();
-    this.#joins.push(`LEFT JOIN ${quote(object.name)} AS ${alias} ON ${alias}."Id" = ${idSql}`);
-    const { schema, touched } = this;
-    return new Scope({ schema, object, aliases: this.#aliases, touched, alias, joins: this.#joins });
+    this.#joins.push(
+      `LEFT JOIN ${quote(object.name)} AS ${alias} ON ${alias}.${quote(object.recordKey ?? 'Id')} = ${idSql}`,
+    );
+    const { schema, touched, params } = this;
+    return new Scope({ schema, object, aliases: this.#aliases, touched, params, alias, joins: this.#joins });
   }
 
   #lookupOf(relationship: string): FieldSchema | undefined {

@@ -57,7 +57,7 @@ export class SelectBuilder {
           `LO4204: ${item.call.name}() in a query without aggregates is not supported by local-org`,
         );
       case 'typeof':
-        throw new SoqlError('LO4205: TYPEOF is not supported by local-org');
+        return this.#addTypeof(item);
     }
   }
 
@@ -112,8 +112,46 @@ export class SelectBuilder {
     return this.#parentPlan(step.scopes[0]!, known.plan, rest, key);
   }
 
+  /** One plan per WHEN over that object's own join; ELSE reads what all targets have. */
+  #addTypeof(item: SelectItem & { kind: 'typeof' }): void {
+    const path = this.#scope.strip(item.path);
+    if (path.length > 1) {
+      throw new SoqlError('LO4205: TYPEOF of a parent of a parent is not supported by local-org');
+    }
+    const step = this.#scope.parent(path[0] ?? '');
+    if (step.scopes.length === 1) {
+      throw new SoqlError(`${step.relationshipName} is not polymorphic: TYPEOF cannot be used with it`);
+    }
+    const when = item.when.map(({ object, fields }) => {
+      const scope = step.scopes.find((target) => target.object.name.toLowerCase() === object.toLowerCase());
+      if (!scope) throw new SoqlError(`${object} is no object of the relationship ${step.relationshipName}`);
+      const plan: RecordPlan = {
+        object: scope.object,
+        idIndex: this.#add(scope.own('Id').sql),
+        steps: [],
+      };
+      for (const field of fields) {
+        const column = scope.column(field);
+        const target = this.#parentPlan(scope, plan, field.slice(0, -1), `typeof.${scope.alias}`);
+        this.#addField(target, column.sql, column.field);
+      }
+      return plan;
+    });
+    const otherwise: RecordPlan | null = item.otherwise && {
+      object: null,
+      idIndex: this.#add(step.idSql),
+      steps: [],
+    };
+    for (const field of item.otherwise ?? []) {
+      const column = this.#scope.column([path[0] ?? '', ...field]);
+      this.#addField(otherwise!, column.sql, column.field);
+    }
+    this.plan.steps.push({ kind: 'typeof', key: (path[0] ?? '').toLowerCase(), when, otherwise });
+  }
+
   #addFields(which: 'all' | 'custom' | 'standard'): void {
-    for (const field of columnsOf(this.#scope.object)) {
+    for (const field of this.#scope.object.fields.values()) {
+      if (field.formula === undefined && !columnsOf(this.#scope.object).includes(field)) continue;
       if (which === 'all' || field.custom === (which === 'custom')) {
         this.#addField(this.plan, this.#scope.own(field.name).sql, field);
       }

@@ -1,5 +1,6 @@
 /** Object and field permissions of a query in user mode or WITH SECURITY_ENFORCED. */
 import type { Access } from '../database/access.ts';
+import { unknownObject } from './scope.ts';
 import type { Touched } from './scope.ts';
 import { SoqlError } from './soqlError.ts';
 
@@ -37,9 +38,9 @@ export function checkReadable(
   );
 }
 
-/** UNVERIFIED: user mode throws SecurityException for objects, as reported by projects that assert on it. */
+/** User mode speaks of an object one may not read as if it did not exist [suite: apex-recipes, SOQLRecipes_Tests]. */
 function noObject(name: string, how: 'user' | 'enforced'): SoqlError {
   return how === 'enforced'
     ? new SoqlError('Insufficient permissions: secure query included inaccessible field')
-    : new SoqlError(`Access to entity '${name}' denied`, null, 'SecurityException');
+    : unknownObject(name);
 }

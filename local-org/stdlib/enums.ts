@@ -48,6 +48,16 @@ export const nativeEnums: readonly NativeEnum[] = [
       SYNCHRONOUS TRANSACTION_FINALIZER_QUEUEABLE UNDEFINED VF`),
   },
   {
+    name: 'FormulaEval.FormulaGlobal',
+    doc: `${REFERENCE}apex_enum_formulaeval_FormulaGlobal.htm`,
+    constants: words('CUSTOMMETADATA LABEL ORGANIZATION PERMISSION PROFILE SETUP SYSTEM USER USERROLE'),
+  },
+  {
+    name: 'FormulaEval.FormulaReturnType',
+    doc: `${REFERENCE}apex_enum_formulaeval_FormulaReturnType.htm`,
+    constants: words('BOOLEAN DATE DATETIME DECIMAL DOUBLE ID INTEGER LONG STRING TIME'),
+  },
+  {
     name: 'JSONToken',
     doc: `${REFERENCE}apex_enum_System_JsonToken.htm`,
     constants:
@@ -79,6 +89,18 @@ export const nativeEnums: readonly NativeEnum[] = [
     constants: words(
       'ADDRESS ANYTYPE BASE64BINARY BOOLEAN DATE DATETIME DOUBLE ID INTEGER LOCATION LONG STRING TIME',
     ),
+  },
+  {
+    name: 'Metadata.DeployStatus',
+    doc: `${REFERENCE}apex_enum_Metadata_DeployStatus.htm`,
+    constants: words(
+      'Canceled Canceling Failed FinalizingDeploy FinalizingDeployFailed InProgress Pending Succeeded SucceededPartial',
+    ),
+  },
+  {
+    name: 'Metadata.DeployProblemType',
+    doc: `${REFERENCE}apex_enum_Metadata_DeployProblemType.htm`,
+    constants: words('Error Info Warning'),
   },
   {
     name: 'ApexPages.Severity',

@@ -1,14 +1,24 @@
 /** The whole standard library: one table per Apex class. The compiler looks members up here. */
 import { registerClasses } from './lookup.ts';
 import type { NativeClass } from './table.ts';
+import { appMenuClass } from './appLauncher/appMenu.ts';
+import { authClasses } from './auth/auth.ts';
 import { cacheClasses } from './cache/cache.ts';
+import { connectApiClasses } from './connectApi/connectApi.ts';
+import { approvalClasses } from './database/approval.ts';
+import { cursorClasses } from './database/cursor.ts';
 import { databaseClass, savepointClass } from './database/database.ts';
 import { dmlOptionsClasses } from './database/dmlOptions.ts';
 import { queryLocatorClass } from './database/query.ts';
 import { resultClasses } from './database/results.ts';
+import { searchClass } from './database/search.ts';
+import { invocableClasses } from './flow/invocable.ts';
+import { formulaClasses } from './formula/formulaEval.ts';
 import { jsonGeneratorClass } from './json/generator.ts';
 import { jsonClass } from './json/json.ts';
 import { jsonParserClass } from './json/parser.ts';
+import { leadConvertClasses } from './database/leadConvert.ts';
+import { mergeResultClasses } from './database/mergeRows.ts';
 import { messagingClasses } from './messaging/messaging.ts';
 import { describeFieldClass, picklistEntryClass, sobjectFieldClass } from './schema/fieldDescribe.ts';
 import {
@@ -16,29 +26,36 @@ import {
   describeSObjectClass,
   schemaClass,
   sobjectTypeClass,
-  sobjectTypeFieldSetsClass,
-  sobjectTypeFieldsClass,
+  sobjectTypeFieldsClasses,
 } from './schema/objectDescribe.ts';
+import { fieldSetClasses } from './schema/fieldSets.ts';
 import { recordTypeInfoClass } from './schema/recordTypes.ts';
+import { metadataClasses } from './metadata/metadata.ts';
+import { siteClasses } from './site/site.ts';
 import { assertClass } from './system/assert.ts';
 import { blobClass } from './system/blob.ts';
 import { objectStaticClasses } from './system/customSettings.ts';
+import { changeEventHeaderClass } from './system/changeEvent.ts';
+import { collatorClass } from './system/collator.ts';
 import { cryptoClass, encodingUtilClass, uuidClass } from './system/crypto.ts';
 import { dateClass } from './system/date.ts';
 import { datetimeClass, timeClass } from './system/datetime.ts';
 import { decimalClass } from './system/decimal.ts';
-import { eventBusClass, eventTriggerContextClass } from './system/eventBus.ts';
+import { eventBusClass, eventTriggerContextClass, publishCallbackClasses } from './system/eventBus.ts';
 import { exceptionClass } from './system/exception.ts';
 import { featureManagementClass } from './system/featureManagement.ts';
 import { httpClass, httpRequestClass, httpResponseClass } from './system/http/http.ts';
+import { webServiceClasses } from './system/http/webService.ts';
 import { restClasses } from './system/http/rest.ts';
 import { interfaceClasses } from './system/interfaces.ts';
 import { iterableClass, iteratorClass } from './system/iterator.ts';
 import { labelClass } from './system/label.ts';
 import { limitsClass } from './system/limits.ts';
 import { listClass } from './system/list.ts';
+import { locationClass } from './system/location.ts';
 import { mapClass } from './system/map.ts';
 import { mathClass } from './system/math.ts';
+import { orgLimitClasses } from './system/orgLimits.ts';
 import { resetPasswordResultClass } from './system/password.ts';
 import {
   booleanClass,
@@ -78,20 +95,36 @@ export const nativeClasses: readonly NativeClass[] = [
   queryLocatorClass, resetPasswordResultClass, savepointClass, schemaClass, setClass, sobjectClass, stringClass, systemClass,
   testBrokerClass, testClass, timeClass, timeZoneClass, typeClass, userInfoClass,
   childRelationshipClass, describeFieldClass, describeSObjectClass, picklistEntryClass, recordTypeInfoClass, sobjectFieldClass,
-  sobjectTypeClass, sobjectTypeFieldSetsClass, sobjectTypeFieldsClass,
+  sobjectTypeClass,
   accessDecisionClass, cryptoClass, encodingUtilClass, httpClass, httpRequestClass, httpResponseClass, matcherClass,
-  patternClass, requestClass, securityClass, urlClass, uuidClass, versionClass,
+  patternClass, requestClass, searchClass, securityClass, urlClass, uuidClass, versionClass,
   apexPagesClass, messageClass, pageReferenceClass, selectOptionClass, standardControllerClass,
-  labelClass,
+  appMenuClass, changeEventHeaderClass, collatorClass, labelClass, locationClass,
+  ...approvalClasses,
+  ...authClasses,
   ...cacheClasses,
   ...dmlOptionsClasses,
+  ...connectApiClasses,
+  ...cursorClasses,
   ...duplicateSignatureClasses,
+  ...fieldSetClasses,
+  ...formulaClasses,
   ...installClasses,
   ...interfaceClasses,
+  ...invocableClasses,
+  ...leadConvertClasses,
+  ...mergeResultClasses,
   ...messagingClasses,
+  ...metadataClasses,
   ...objectStaticClasses,
+  ...orgLimitClasses,
+
+  ...publishCallbackClasses,
   ...restClasses,
   ...resultClasses,
+  ...siteClasses,
+  ...sobjectTypeFieldsClasses,
+  ...webServiceClasses,
 ];
 
 registerClasses(nativeClasses);

@@ -53,6 +53,12 @@ export interface NativeClass {
   readonly properties?: readonly PropertyRow[];
   /** Makes objects of the class compare by value: equal text, equal objects. */
   readonly key?: (self: NativeObject) => string;
+  /** What JSON.deserialize makes of a tree (as deserializeUntyped gives it), for classes that JSON can make. */
+  readonly fromJson?: (exec: Execution, tree: Value) => Value;
+  /** What JSON.serialize writes for an object; the class's properties when absent. */
+  readonly toJson?: (exec: Execution, self: NativeObject) => Value;
+  /** Message of the NullPointerException when a method is called on null, where it is not the usual one. */
+  readonly nullReceiver?: string;
   /** Abstract methods of an interface that user classes implement (Queueable.execute ...). */
   readonly abstractMethods?: readonly Omit<MethodRow, 'call'>[];
 }

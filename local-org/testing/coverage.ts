@@ -38,3 +38,14 @@ function unitNames(program: Program): Map<string, string> {
   for (const trigger of program.triggers) names.set(trigger.unit.file.path, trigger.name);
   return names;
 }
+
+/** Rows of several runs of the same sources: a line counts when any run reached it. */
+export function mergeCoverage(runs: readonly (readonly CoverageRow[])[]): CoverageRow[] {
+  const [first = [], ...others] = runs;
+  const byFile = others.map((rows) => new Map(rows.map((row) => [row.file, row])));
+  return first.map((row) => {
+    const missedElsewhere = byFile.map((rows) => new Set(rows.get(row.file)?.uncovered ?? row.uncovered));
+    const uncovered = row.uncovered.filter((line) => missedElsewhere.every((missed) => missed.has(line)));
+    return { ...row, covered: row.coverable - uncovered.length, uncovered };
+  });
+}

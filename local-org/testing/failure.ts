@@ -20,15 +20,16 @@ export function describeFailure(
 
 function apexFailure(error: ApexThrow, sourceText: (path: string) => string | undefined): TestFailure {
   const { type, message, stackTrace, stack } = formatThrow(error);
-  const failure = { kind: kindOf(type), type, message, stack: stackTrace };
+  const failure = { kind: kindOf(type, message), type, message, stack: stackTrace };
   const top = stack[0];
   if (!top?.file) return failure;
   const { file, line, column } = top;
   return { ...failure, file, line, column, excerpt: sourceExcerpt(sourceText(file) ?? '', line, column) };
 }
 
-function kindOf(type: string): FailureKind {
+/** Data that the local org cannot give is refused with a numbered text in an exception of the platform. */
+function kindOf(type: string, message: string): FailureKind {
   if (type === 'System.AssertException') return 'assertion';
   if (type === 'System.LimitException') return 'limit';
-  return type.startsWith('LocalOrg.') ? 'notSupported' : 'exception';
+  return type.startsWith('LocalOrg.') || /^LO\d{4}: /.test(message) ? 'notSupported' : 'exception';
 }

@@ -39,6 +39,11 @@ function coverageLine(row: CoverageRow, width: number): string {
   return `  ${row.name.padEnd(width)}  ${share}  ${row.covered}/${row.coverable}${missing}`;
 }
 
+/** One line for each thing of the project that has no effect here. */
+export function noticesText(report: TestReport): string {
+  return report.notices.map((notice) => `note: ${notice}`).join('\n');
+}
+
 /** One line, or every warning in full. */
 export function warningsText(report: TestReport, inFull: boolean): string {
   const { warnings } = report;

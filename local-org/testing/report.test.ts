@@ -24,6 +24,7 @@ const report: TestReport = {
   ],
   coverage: [],
   warnings: [],
+  notices: [],
   passed: 1,
   failed: 1,
   loadMillis: 10,

@@ -46,6 +46,8 @@ export interface TestReport {
   readonly coverage: readonly CoverageRow[];
   /** What the compiler told of code that fails when it is reached. */
   readonly warnings: readonly CompileDiagnostic[];
+  /** Sentences about metadata of the project that has no effect here. */
+  readonly notices: readonly string[];
   readonly passed: number;
   readonly failed: number;
   /** Milliseconds: reading and compiling, then running. */

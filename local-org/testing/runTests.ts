@@ -10,55 +10,96 @@ import { collectCoverage, withoutCoverage } from './coverage.ts';
 import { discoverTests } from './discover.ts';
 import type { TestClass, TestSelection } from './discover.ts';
 import { describeFailure } from './failure.ts';
+import { shuffleTests } from './order.ts';
 import type { MethodResult, TestFailure, TestReport } from './report.ts';
 import { MethodTestControl } from './testControl.ts';
+import { TouchedFiles } from './touched.ts';
 
-export interface RunTestsOptions extends TestSelection {
+export interface TestRunOptions extends TestSelection {
   /** Root folder of an SFDX project. */
   readonly project: string;
+  /** Shuffles classes and methods; absent: classes by name, methods as declared. */
+  readonly seed?: number;
+  /** Mixed DML is not refused, as in the test run of a deployment [D X2]. */
+  readonly deployMode?: boolean;
+}
+
+export interface RunTestsOptions extends TestRunOptions {
   /** Called after each method, for output while the tests run. */
   readonly onMethod?: (result: MethodResult) => void;
+}
+
+export interface ClassRun {
+  readonly methods: readonly MethodResult[];
+  /** Paths of the source files that the class ran, as diagnostics name them. */
+  readonly touched: ReadonlySet<string>;
 }
 
 /** @throws OrgError when the project cannot be read or compiled. */
 export function runTests(options: RunTestsOptions): TestReport {
   const openedAt = performance.now();
-  const core = openCore({ project: options.project, database: ':memory:', background: false });
+  const core = openTestCore(options);
   const startedAt = performance.now();
   try {
-    const methods = discoverTests(core.program.classes, options).flatMap((testClass) =>
-      runClass(core, testClass, options.onMethod ?? (() => undefined)),
-    );
-    const failed = methods.filter((method) => method.failure).length;
-    return {
-      methods,
-      coverage: collectCoverage(core.program),
-      warnings: core.warnings,
-      passed: methods.length - failed,
-      failed,
+    const runs = planTests(core, options).map((testClass) => runClass(core, testClass, options.onMethod));
+    return reportOf(core, runs, {
       loadMillis: startedAt - openedAt,
       runMillis: performance.now() - startedAt,
-    };
+    });
   } finally {
     core.close();
   }
 }
 
-function runClass(
+/** An org for tests: in memory, asynchronous work only when a test asks for it. */
+export function openTestCore({ project, deployMode }: TestRunOptions): OrgCore {
+  const mixedDml = deployMode === true ? 'skip' : 'enforce';
+  return openCore({ project, database: ':memory:', background: false, mixedDml });
+}
+
+/** The selected test classes in the order they run in; the same for the same sources and options. */
+export function planTests(core: OrgCore, options: TestRunOptions): TestClass[] {
+  const declared = discoverTests(core.program.classes, options);
+  return options.seed === undefined ? declared : shuffleTests(declared, options.seed);
+}
+
+export function reportOf(
+  core: OrgCore,
+  runs: readonly ClassRun[],
+  times: { readonly loadMillis: number; readonly runMillis: number },
+): TestReport {
+  const methods = runs.flatMap((run) => run.methods);
+  const failed = methods.filter((method) => method.failure).length;
+  return {
+    methods,
+    coverage: collectCoverage(core.program),
+    warnings: core.warnings,
+    notices: core.data.notices,
+    passed: methods.length - failed,
+    failed,
+    ...times,
+  };
+}
+
+export function runClass(
   core: OrgCore,
   testClass: TestClass,
-  onMethod: (result: MethodResult) => void,
-): MethodResult[] {
+  onMethod: (result: MethodResult) => void = () => undefined,
+): ClassRun {
   const { database } = core.data;
+  const touched = new TouchedFiles(core.program);
+  touched.paths.add(testClass.cls.unit.file.path);
   database.begin();
   try {
-    const setupFailure = runSetup(core, testClass);
-    return testClass.methods.map((method) => {
-      const result = setupFailure ? resultOf(method, 0, setupFailure) : runMethod(core, method);
+    const setupFailure = runSetup(core, testClass, touched);
+    const methods = testClass.methods.map((method) => {
+      const result = setupFailure ? resultOf(method, 0, setupFailure) : runMethod(core, method, touched);
       onMethod(result);
       return result;
     });
+    return { methods, touched: touched.paths };
   } finally {
+    touched.finish();
     database.rollback();
   }
 }
@@ -68,14 +109,20 @@ function runClass(
  * earns no coverage, and asynchronous work it leaves behind does not run
  * [https://salesforce.stackexchange.com/questions/173748].
  */
-function runSetup(core: OrgCore, testClass: TestClass): TestFailure | null {
+function runSetup(core: OrgCore, testClass: TestClass, touched: TouchedFiles): TestFailure | null {
   if (testClass.refusal) {
     return { kind: 'notSupported', type: 'LocalOrg.NotSupported', message: testClass.refusal, stack: '' };
   }
   const { setup } = testClass;
   if (!setup) return null;
   try {
-    withoutCoverage(core.program, () => execute(core, setup, false));
+    withoutCoverage(core.program, () => {
+      try {
+        execute(core, setup, { runsLeftoverJobs: false, touched });
+      } finally {
+        touched.noteLines();
+      }
+    });
     core.jobStore.clear();
     core.events.clear();
     return null;
@@ -84,13 +131,13 @@ function runSetup(core: OrgCore, testClass: TestClass): TestFailure | null {
   }
 }
 
-function runMethod(core: OrgCore, method: MethodInfo): MethodResult {
+function runMethod(core: OrgCore, method: MethodInfo, touched: TouchedFiles): MethodResult {
   const { database } = core.data;
   const startedAt = performance.now();
   const savepoint = database.savepoint();
   let failure: TestFailure | undefined;
   try {
-    execute(core, method, true);
+    execute(core, method, { runsLeftoverJobs: true, touched });
   } catch (error) {
     failure = describeFailure(error, (path) => core.sourceText(path));
   }
@@ -100,7 +147,12 @@ function runMethod(core: OrgCore, method: MethodInfo): MethodResult {
   return resultOf(method, performance.now() - startedAt, failure);
 }
 
-function execute(core: OrgCore, method: MethodInfo, runsLeftoverJobs: boolean): void {
+interface ExecuteOptions {
+  readonly runsLeftoverJobs: boolean;
+  readonly touched: TouchedFiles;
+}
+
+function execute(core: OrgCore, method: MethodInfo, { runsLeftoverJobs, touched }: ExecuteOptions): void {
   const control = new MethodTestControl({ store: core.jobStore, jobs: core.jobs, events: core.events });
   const options = {
     kind: 'test' as const,
@@ -110,8 +162,12 @@ function execute(core: OrgCore, method: MethodInfo, runsLeftoverJobs: boolean): 
   };
   core.runner.run(options, (exec, tx) => {
     control.bind(exec, tx.limits);
-    exec.invokeStatic(method.owner.name, method.name, []);
-    if (runsLeftoverJobs) control.finish();
+    try {
+      exec.invokeStatic(method.owner.name, method.name, []);
+      if (runsLeftoverJobs) control.finish();
+    } finally {
+      touched.noteStatics(exec);
+    }
   });
 }
 

@@ -48,6 +48,7 @@ export class MethodTestControl implements TestControl {
     this.#state = 'started';
     this.#mark = this.#parts.store.lastSeq();
     this.#limits?.enterScope();
+    this.#releaseSavepoints();
   }
 
   stopTest(): void {
@@ -61,11 +62,21 @@ export class MethodTestControl implements TestControl {
       this.#runJobs(this.#mark);
     } finally {
       this.#limits?.leaveScope();
+      this.#releaseSavepoints();
     }
+  }
+
+  /** Tests of API 60.0 and later: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_transaction_control.htm */
+  #releaseSavepoints(): void {
+    if (this.#exec) this.#exec.data.releaseAllSavepoints?.(this.#exec);
   }
 
   deliverEvents(): void {
     this.#parts.events.deliverInTest(this.#testRun());
+  }
+
+  failEvents(): void {
+    this.#parts.events.failInTest(this.#testRun());
   }
 
   /**

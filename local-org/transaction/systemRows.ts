@@ -4,7 +4,7 @@
  */
 import type { Store } from '../database/store.ts';
 import { ApexDatetime } from '../runtime/values.ts';
-import type { Value } from '../runtime/values.ts';
+import type { SObject, Value } from '../runtime/values.ts';
 import type { ObjectSchema } from '../schema/schema.ts';
 
 /** Datetimes are epoch milliseconds. */
@@ -39,12 +39,21 @@ export class SystemRows {
   /** First row whose field has the value; fields read by name in any case. Null when there is none. */
   find(objectName: string, fieldName: string, value: SystemValue): SystemRow | null {
     const record = this.#store.findOne(objectName, fieldName, value);
-    return record && { value: (name) => fromValue(record.fields.get(name.toLowerCase()) ?? null) };
+    return record && rowOf(record);
+  }
+
+  /** Every row whose field has the value. */
+  findAll(objectName: string, fieldName: string, value: SystemValue): SystemRow[] {
+    return this.#store.findBy(this.#store.object(objectName), fieldName, value).map(rowOf);
   }
 }
 
 export interface SystemRow {
   value(fieldName: string): SystemValue;
+}
+
+function rowOf(record: SObject): SystemRow {
+  return { value: (name) => fromValue(record.fields.get(name.toLowerCase()) ?? null) };
 }
 
 function toValue(object: ObjectSchema, fieldName: string, value: SystemValue): Value {

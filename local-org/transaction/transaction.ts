@@ -15,14 +15,14 @@ import type {
   TransactionContext,
   TransactionKind,
 } from '../runtime/execution.ts';
-import type { SObject } from '../runtime/values.ts';
+import type { ApexObject, SObject } from '../runtime/values.ts';
 import { GovernorLimits } from './limits.ts';
 
 /** Parts of the org that a transaction hands work to. All of them write inside the running database transaction. */
 export interface TransactionServices {
   enqueue(tx: Transaction, job: AsyncJobRequest): string;
   abortJob(tx: Transaction, id: string): void;
-  publish(tx: Transaction, events: readonly SObject[]): void;
+  publish(tx: Transaction, events: readonly SObject[], callback: ApexObject | null): void;
   sendEmail(tx: Transaction, mail: CapturedEmail): void;
 }
 
@@ -121,8 +121,8 @@ export class Transaction implements TransactionContext {
     this.#services.abortJob(this, id);
   }
 
-  publish(events: readonly SObject[]): void {
-    this.#services.publish(this, events);
+  publish(events: readonly SObject[], callback: ApexObject | null = null): void {
+    this.#services.publish(this, events, callback);
   }
 
   sendEmail(mail: CapturedEmail): void {

@@ -10,6 +10,7 @@ import type { Eval } from '../frame.ts';
 import type { Place } from '../place.ts';
 import { readPlace } from '../place.ts';
 import type { Type } from '../types.ts';
+import { checkFinal } from '../visibility.ts';
 import { undefinedOperation } from './binary.ts';
 import { indexPlace } from './index.ts';
 import { operation } from './operators.ts';
@@ -30,7 +31,10 @@ export function compilePlace(node: Expression, ctx: Context): Place {
   if (node.kind === 'index') return indexPlace(node, ctx);
   if (node.kind === 'name' || node.kind === 'field') {
     const entity = resolveEntity(node, ctx);
-    if (entity.kind === 'value' && entity.place) return entity.place;
+    if (entity.kind === 'value' && entity.place) {
+      checkFinal(entity.place.field, ctx, node);
+      return entity.place;
+    }
     if (entity.kind === 'value' && entity.code.type.kind === 'unknown') return unsupportedPlace(entity.code);
   }
   throw new CompileError('LO2018', node, 'Expression cannot be assigned');

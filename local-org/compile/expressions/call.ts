@@ -18,6 +18,7 @@ import { genericSObject, simpleTypes } from '../types.ts';
 import type { Type } from '../types.ts';
 import { callInstance, callStatic, callSuper, pickMethod } from './methodCall.ts';
 import { callLibrary, callLibraryStatic } from './libraryCall.ts';
+import { checkMethodVisible } from '../visibility.ts';
 import { universalMethod } from './universalMethods.ts';
 
 /** A call with its arguments compiled. */
@@ -63,6 +64,7 @@ function unqualifiedCall(site: CallSite): Code {
     const all = candidates(cls, node.name);
     const usable = cls === ctx.cls && !ctx.isStatic ? all : all.filter((m) => m.isStatic);
     const method = pickMethod(usable, site);
+    if (method) checkMethodVisible(method, ctx, node);
     if (method) return method.isStatic ? callStatic(method, site) : callInstance(method, null, site);
   }
   const cls = ctx.cls;
@@ -106,6 +108,7 @@ function superCall(site: CallSite): Code {
   const self: Code = { type: parent, eval: (f) => f.self };
   if (parent.kind === 'class') {
     const method = pickMethod(candidates(parent.cls, node.name), site);
+    if (method) checkMethodVisible(method, ctx, node);
     if (method) return callSuper(method, site);
     const inherited = inheritedLibraryCall(site, parent.cls, self);
     if (inherited) return inherited;
@@ -149,6 +152,7 @@ function instanceCall(site: CallSite, receiver: Code): Code {
 
 function classInstanceCall(site: CallSite, receiver: Code, cls: ClassInfo): Code {
   const method = pickMethod(candidates(cls, site.node.name), site);
+  if (method) checkMethodVisible(method, site.ctx, site.node);
   if (method?.isStatic) return callStatic(method, site);
   if (method) return callInstance(method, receiver, site);
   const inherited = inheritedLibraryCall(site, cls, receiver);
@@ -210,6 +214,7 @@ function staticCall(site: CallSite, type: Type): Code {
   const { node, ctx } = site;
   if (type.kind === 'class') {
     const method = pickMethod(candidates(type.cls, node.name), site);
+    if (method) checkMethodVisible(method, ctx, node);
     if (method?.isStatic) return callStatic(method, site);
     // `Outer.method()` inside a subclass or inner class may mean an instance method of this.
     if (method && ctx.cls && !ctx.isStatic) return callInstance(method, null, site);
@@ -254,10 +259,12 @@ function enumStaticCall(site: CallSite, type: Type & { kind: 'enum' }): Code | n
         (c) => typeof wanted === 'string' && c.name.toLowerCase() === wanted.toLowerCase(),
       );
       if (found) return found;
-      throw f.exec.exception(
-        'NoSuchElementException',
-        `No enum constant ${type.name}.${toText(f.exec, wanted)}`,
-      );
+      // The text for null: https://github.com/octoberswimmer/aer-dist/issues/16 (reported).
+      const message =
+        wanted === null
+          ? 'No enum value found called null'
+          : `No enum constant ${type.name}.${toText(f.exec, wanted)}`;
+      throw f.exec.exception('NoSuchElementException', message);
     },
   };
 }

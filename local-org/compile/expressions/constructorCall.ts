@@ -3,10 +3,10 @@ import { chooseOverload } from '../assignability.ts';
 import type { Code, Context } from '../context.ts';
 import { CompileError } from '../failures.ts';
 import { compileExpression } from '../expression.ts';
-import { enter } from '../frame.ts';
 import { construct } from '../invoke.ts';
 import type { ClassInfo, MethodInfo } from '../symbols.ts';
 import { simpleTypes } from '../types.ts';
+import { checkConstructorVisible } from '../visibility.ts';
 import { exceptionArguments } from './exceptionArguments.ts';
 import { convertedArguments } from './libraryCall.ts';
 import { pickMethod } from './methodCall.ts';
@@ -28,13 +28,12 @@ export function compileConstructorCall(node: ConstructorCallExpression, ctx: Con
       `Constructor not defined: [${target.name}].<Constructor>(${types})`,
     );
   }
+  checkConstructorVisible(constructor, ctx, node);
   const values = convertedArguments(args, constructor?.params ?? [], (i) => node.args[i] ?? node);
-  const runsInitializers = node.target === 'super';
   return {
     type: simpleTypes.void,
     eval: (f) => {
       construct(f.exec, target, f.self!, constructor, values(f));
-      if (runsInitializers && cls.instanceInit) enter(f.exec, cls.instanceInit, f.self, []);
       return null;
     },
   };
@@ -49,7 +48,6 @@ function platformConstructor(node: ConstructorCallExpression, cls: ClassInfo, ar
     type: simpleTypes.void,
     eval: (f) => {
       apply?.(f, f.self!);
-      if (cls.instanceInit) enter(f.exec, cls.instanceInit, f.self, []);
       return null;
     },
   };

@@ -37,8 +37,25 @@ export function callLibrary(site: CallSite, receiver: Code): Code | null {
   const chosen = pickMethod(candidates, site);
   if (!chosen) return null;
   const args = libraryArguments(site, chosen);
+  // `super.getMessage()` in an override means the library's own.
+  const call = node.target?.kind === 'super' ? callLibraryRow : callRow;
   const type = refine(chosen.row, ctx.types.fromText(chosen.row.returns, chosen.environment), receiver.type);
-  return { type, ...onReceiver(receiver, node.safe, (f, self) => callRow(f, chosen.row, self, args(f))) };
+  const target =
+    cls.nullReceiver === undefined ? receiver : refuseNull(receiver, cls.nullReceiver, node.safe);
+  return { type, ...onReceiver(target, node.safe, (f, self) => call(f, chosen.row, self, args(f))) };
+}
+
+/** A null receiver throws with the class's own message. */
+function refuseNull(receiver: Code, message: string, safe: boolean): Code {
+  if (safe || receiver.chain) return receiver;
+  return {
+    ...receiver,
+    eval: (f) => receiver.eval(f) ?? raiseNull(f, message),
+  };
+}
+
+function raiseNull(f: Frame, message: string): never {
+  throw f.exec.exception('System.NullPointerException', message);
 }
 
 /** The library class whose rows a type's values have; exceptions fall back on Exception. */
@@ -95,6 +112,10 @@ function callRow(f: Frame, row: MethodRow, self: NonNullable<Value>, args: reado
   if (self instanceof ApexObject && f.exec.hasMethod(self, row.name, args.length)) {
     return invokeMethod(f.exec, self, row.name, args);
   }
+  return callLibraryRow(f, row, self, args);
+}
+
+function callLibraryRow(f: Frame, row: MethodRow, self: NonNullable<Value>, args: readonly Value[]): Value {
   // Rows of abstract methods have no code of their own.
   if ((row as Partial<MethodRow>).call) return row.call(f.exec, self, args);
   const cls = self instanceof NativeObject ? nativeClassByName(self.className) : undefined;

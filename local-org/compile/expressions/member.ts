@@ -1,9 +1,10 @@
 /** `value.name`: fields of objects, of records, and properties of library classes. */
 import type { FieldExpression } from '../../parse/ast.ts';
 import { getChildren, getField, setField } from '../../runtime/records.ts';
-import { describeFieldToken } from '../../runtime/tokens.ts';
+import { describeFieldToken, sobjectFieldToken } from '../../runtime/tokens.ts';
 import type { ApexObject, NativeObject, SObject, Value } from '../../runtime/values.ts';
 import type { ObjectSchema } from '../../schema/schema.ts';
+import { fieldSetToken } from '../../stdlib/schema/fieldSets.ts';
 import type { Code, Context } from '../context.ts';
 import { CompileError, didYouMean, notSupported, nullReference } from '../failures.ts';
 import type { Frame } from '../frame.ts';
@@ -15,6 +16,7 @@ import type { Place } from '../place.ts';
 import { asRecord, onReceiver } from '../receiver.ts';
 import type { FieldInfo } from '../symbols.ts';
 import type { SObjectStaticType, Type } from '../types.ts';
+import { checkFieldVisible } from '../visibility.ts';
 
 export interface Member {
   readonly code: Code;
@@ -28,7 +30,10 @@ export function compileMember(target: Code, node: FieldExpression, ctx: Context)
   switch (type.kind) {
     case 'class': {
       const field = findInstanceField(type.cls, node.name);
-      if (field) return objectField(receiver, field, node, ctx);
+      if (field) {
+        checkFieldVisible(field, ctx, node);
+        return objectField(receiver, field, node, ctx);
+      }
       break;
     }
     case 'sobject':
@@ -36,7 +41,10 @@ export function compileMember(target: Code, node: FieldExpression, ctx: Context)
     case 'unknown':
       return { code: { type, eval: notSupported(`${type.name}.${node.name}`) }, place: null };
   }
-  const property = libraryProperty(receiver, node, ctx) ?? describedField(receiver, node, ctx);
+  const property =
+    libraryProperty(receiver, node, ctx) ??
+    describedField(receiver, node, ctx) ??
+    namedFieldSet(receiver, node, ctx);
   if (property) return property;
   throw missing(type, node);
 }
@@ -95,6 +103,17 @@ function recordPlace(receiver: Code, member: RecordMember): Place {
   };
 }
 
+/** `describe.fieldSets.Name`: the field set of that name, null when the object has none. */
+function namedFieldSet(receiver: Code, node: FieldExpression, ctx: Context): Member | null {
+  if (receiver.type.name !== 'Schema.SObjectTypeFieldSets') return null;
+  const use = (_f: Frame, sets: Value): Value =>
+    fieldSetToken((sets as NativeObject<ObjectSchema>).state, node.name);
+  return {
+    code: { type: ctx.types.fromText('Schema.FieldSet'), ...onReceiver(receiver, node.safe, use) },
+    place: null,
+  };
+}
+
 /** A property of a library class; of exceptions and records too, which are library classes by name. */
 function libraryProperty(receiver: Code, node: FieldExpression, ctx: Context): Member | null {
   const { type } = receiver;
@@ -119,20 +138,22 @@ function libraryProperty(receiver: Code, node: FieldExpression, ctx: Context): M
   return { code, place: row.set ? place : null };
 }
 
-/** `describe.fields.Name`: the description of a field that is found when it runs. */
+/** `describe.fields.Name` and `token.fields.Name`: description or token of a field that is found when it runs. */
 function describedField(receiver: Code, node: FieldExpression, ctx: Context): Member | null {
-  if (receiver.type.name !== 'Schema.SObjectTypeFields') return null;
+  const tokens = receiver.type.name === '$FieldTokens';
+  if (!tokens && receiver.type.name !== 'Schema.SObjectTypeFields') return null;
   const use = (f: Frame, fields: Value): Value => {
     const object = (fields as NativeObject<ObjectSchema>).state;
     const field = object.fields.get(node.name.toLowerCase());
-    if (field) return describeFieldToken(object, field);
+    if (field) return tokens ? sobjectFieldToken(object, field) : describeFieldToken(object, field);
     throw f.exec.exception(
       'LocalOrg.NotSupportedException',
       `LO3002: field not in the schema: ${object.name}.${node.name}`,
     );
   };
+  const type = tokens ? 'Schema.SObjectField' : 'Schema.DescribeFieldResult';
   return {
-    code: { type: ctx.types.fromText('Schema.DescribeFieldResult'), ...onReceiver(receiver, node.safe, use) },
+    code: { type: ctx.types.fromText(type), ...onReceiver(receiver, node.safe, use) },
     place: null,
   };
 }

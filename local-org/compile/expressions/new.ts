@@ -13,6 +13,7 @@ import { recordMember } from '../members.ts';
 import { nativeConstructors } from '../nativeIndex.ts';
 import type { ExceptionType, SObjectStaticType, Type } from '../types.ts';
 import { pickConstructor } from './constructorCall.ts';
+import { checkConstructorVisible } from '../visibility.ts';
 import { exceptionArguments } from './exceptionArguments.ts';
 import { convertedArguments, libraryClassOf } from './libraryCall.ts';
 import { typeEnvironment } from './member.ts';
@@ -64,6 +65,7 @@ function newObject(node: NewExpression, type: Type & { kind: 'class' }, ctx: Con
       },
     };
   }
+  checkConstructorVisible(constructor, ctx, node);
   const values = convertedArguments(args, constructor?.params ?? [], (i) => node.args[i] ?? node);
   return { type, eval: (f) => instantiate(f.exec, cls, constructor, values(f)) };
 }

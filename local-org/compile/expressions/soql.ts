@@ -4,13 +4,18 @@ import { ApexList } from '../../runtime/values.ts';
 import type { SObject, Value } from '../../runtime/values.ts';
 import type { SoqlQuery } from '../../soql/ast.ts';
 import { checkQuery } from '../../soql/check.ts';
+import { searchList } from '../../soql/search.ts';
 import { SoqlError } from '../../soql/soqlError.ts';
 import type { Code, Context } from '../context.ts';
+import { USER_MODE_VERSION, defaultAccess } from '../apiVersion.ts';
 import { CompileError, notSupported } from '../failures.ts';
 import { compileExpression } from '../expression.ts';
 import type { Frame } from '../frame.ts';
 import { aggregateResult, genericSObject, simpleTypes } from '../types.ts';
-import type { SObjectStaticType } from '../types.ts';
+import type { Type } from '../types.ts';
+
+/** UNVERIFIED: the compiler's text. */
+const SECURITY_ENFORCED_GONE = 'WITH SECURITY_ENFORCED is not available from API version 67.0';
 
 /** Functions that shape a value and do not group. */
 const PLAIN_FUNCTIONS = new Set(['FORMAT', 'TOLABEL', 'CONVERTCURRENCY']);
@@ -19,20 +24,23 @@ export function compileSoql(node: SoqlExpression, ctx: Context): Code {
   const { query } = node;
   check(node, ctx);
   const binds = node.binds.map((bind) => compileExpression(bind, ctx).eval);
+  if (query.mode === 'securityEnforced' && ctx.unit.file.apiVersion >= USER_MODE_VERSION)
+    throw new CompileError('LO2028', node, SECURITY_ENFORCED_GONE, 'Use WITH USER_MODE.');
+  const access = defaultAccess(ctx.unit);
   const bindValues = (f: Frame): Value[] => binds.map((evaluate) => evaluate(f));
   if (isCount(query)) {
     return {
       type: simpleTypes.integer,
       eval: (f) =>
         f.exec.data.count(f.exec, query, bindValues(f), {
-          access: 'system',
+          access,
           sharing: f.exec.sharingApplies(),
         }),
     };
   }
   const type = recordType(query, node, ctx);
   const rows = (f: Frame): SObject[] =>
-    f.exec.data.query(f.exec, query, bindValues(f), { access: 'system', sharing: f.exec.sharingApplies() });
+    f.exec.data.query(f.exec, query, bindValues(f), { access, sharing: f.exec.sharingApplies() });
   return {
     type: ctx.table.list(type),
     eval: (f) => new ApexList(type.name, rows(f)),
@@ -78,7 +86,7 @@ export function isAggregate(query: SoqlQuery): boolean {
   return query.select.some((item) => item.kind === 'function' && !PLAIN_FUNCTIONS.has(item.call.name));
 }
 
-function recordType(query: SoqlQuery, node: SoqlExpression, ctx: Context): SObjectStaticType {
+function recordType(query: SoqlQuery, node: SoqlExpression, ctx: Context): Type {
   if (isAggregate(query)) return aggregateResult;
   const object = ctx.schema.object(query.from);
   if (object) return ctx.table.sobject(object);
@@ -86,7 +94,8 @@ function recordType(query: SoqlQuery, node: SoqlExpression, ctx: Context): SObje
     throw new CompileError('LO2019', node, `sObject type '${query.from}' is not supported.`);
   }
   ctx.unit.sink.warning('LO3003', node, `Object not in the local org's schema: ${query.from}`);
-  return genericSObject;
+  // Not the generic SObject: its fields would be Objects, and a class that only mentions them would not compile.
+  return ctx.table.unknown(query.from);
 }
 
 /** The only row, or null for none. */
@@ -99,7 +108,23 @@ export function noRecord(f: Frame): never {
   throw f.exec.exception('QueryException', 'List has no rows for assignment to SObject');
 }
 
-/** `[FIND ...]` */
-export function compileSosl(_node: SoslExpression, ctx: Context): Code {
-  return { type: ctx.table.list(ctx.table.list(genericSObject)), eval: notSupported('SOSL') };
+/** `[FIND ...]`: a list of records for each object. */
+export function compileSosl(node: SoslExpression, ctx: Context): Code {
+  const { search } = node;
+  const binds = node.binds.map((bind) => compileExpression(bind, ctx).eval);
+  for (const { from } of search.returning) {
+    if (!ctx.schema.object(from) && /__c$/i.test(from))
+      throw new CompileError('LO2019', node, `sObject type '${from}' is not supported.`);
+  }
+  const refuse = notSupported('SOSL');
+  const access = defaultAccess(ctx.unit);
+  return {
+    type: ctx.table.list(ctx.table.list(genericSObject)),
+    eval: (f) => {
+      const { exec } = f;
+      if (!exec.data.search) return refuse(f);
+      const values = binds.map((evaluate) => evaluate(f));
+      return searchList(exec.data.search(exec, search, values, { access, sharing: exec.sharingApplies() }));
+    },
+  };
 }

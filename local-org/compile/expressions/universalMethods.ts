@@ -1,4 +1,4 @@
-/** Methods that every value has: toString(), equals(Object), hashCode(). */
+/** Methods that every value has: toString(), equals(Object), hashCode(); and clone() of objects of classes. */
 import { hashCode, keyEquals } from '../../runtime/equality.ts';
 import { toText } from '../../runtime/text.ts';
 import { ApexObject } from '../../runtime/values.ts';
@@ -26,7 +26,21 @@ export function universalMethod(site: CallSite, receiver: Code): Code | null {
       ...onReceiver(receiver, node.safe, (f, v) => equalValues(f, v, other(f))),
     };
   }
+  if (name === 'clone' && args.length === 0 && receiver.type.kind === 'class') {
+    return {
+      type: receiver.type,
+      ...onReceiver(receiver, node.safe, (_f, v) => cloneObject(v as ApexObject)),
+    };
+  }
   return null;
+}
+
+/** A shallow copy, as public code uses it; no constructor runs. */
+function cloneObject(object: ApexObject): ApexObject {
+  const copy = new ApexObject(object.cls, 0);
+  copy.slots.push(...object.slots);
+  copy.native = object.native;
+  return copy;
 }
 
 function equalValues(f: Frame, value: Value, other: Value): boolean {

@@ -3,6 +3,7 @@ import type { DmlStatement, Expression, MergeStatement } from '../../parse/ast.t
 import { ApexList, SObject } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 import type { Code, Context } from '../context.ts';
+import { defaultAccess } from '../apiVersion.ts';
 import { CompileError, notSupported, nullReference } from '../failures.ts';
 import { compileExpression } from '../expression.ts';
 import type { Exec, Frame } from '../frame.ts';
@@ -11,7 +12,7 @@ import { NORMAL } from '../frame.ts';
 export function compileDml(node: DmlStatement, ctx: Context): Exec {
   const records = dmlOperand(compileExpression(node.records, ctx), node.records);
   const { operation } = node;
-  const access = node.access ?? 'system';
+  const access = node.access ?? defaultAccess(ctx.unit);
   const keyField = node.keyField === null ? null : node.keyField.slice(node.keyField.lastIndexOf('.') + 1);
   return (f) => {
     f.exec.data.dml(f.exec, {
@@ -46,12 +47,20 @@ export function recordsOf(f: Frame, value: Value): SObject[] {
   });
 }
 
+/** `merge master duplicates;`: one record or a list of records into the first. */
 export function compileMerge(node: MergeStatement, ctx: Context): Exec {
-  compileExpression(node.master, ctx);
-  compileExpression(node.duplicates, ctx);
+  const master = compileExpression(node.master, ctx);
+  const duplicates = compileExpression(node.duplicates, ctx);
+  const masterRecord = dmlOperand(master, node.master);
+  const duplicateRecords = dmlOperand(duplicates, node.duplicates);
+  const access = node.access ?? defaultAccess(ctx.unit);
   const refuse = notSupported('merge');
   return (f) => {
-    refuse(f);
+    const { data } = f.exec;
+    if (!data.merge) return refuse(f) as never;
+    const [record] = masterRecord(f);
+    if (!record) throw nullReference(f);
+    data.merge(f.exec, { master: record, duplicates: duplicateRecords(f), allOrNone: true, access });
     return NORMAL;
   };
 }

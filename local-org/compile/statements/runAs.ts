@@ -32,14 +32,16 @@ function runAs(f: Frame, user: SObject, body: Exec): Completion {
   const { userId, mixedDml } = tx;
   tx.limits.spend('dmlStatements');
   tx.mixedDml = { setup: null, nonSetup: null };
-  if (!user.fields.get('id')) {
-    exec.data.dml(exec, { operation: 'insert', records: [user], allOrNone: true, access: 'system' });
-    tx.mixedDml = { setup: null, nonSetup: null };
-  }
-  tx.userId = String(user.fields.get('id'));
+  tx.runAsDepth = (tx.runAsDepth ?? 0) + 1;
   try {
+    if (!user.fields.get('id')) {
+      exec.data.dml(exec, { operation: 'insert', records: [user], allOrNone: true, access: 'system' });
+      tx.mixedDml = { setup: null, nonSetup: null };
+    }
+    tx.userId = String(user.fields.get('id'));
     return body(f);
   } finally {
+    tx.runAsDepth -= 1;
     tx.userId = userId;
     tx.mixedDml = mixedDml;
   }

@@ -1,10 +1,19 @@
 /** Rows that mirror the project: custom metadata, permission sets, profiles, classes. Refreshed at every open. */
 import { readFileSync } from 'node:fs';
 import type { AccessMetadata } from '../../schema/accessMetadata.ts';
-import type { ProjectMetadata } from '../../schema/projectMetadata.ts';
+import type { CustomMetadataRecord, ProjectMetadata } from '../../schema/projectMetadata.ts';
+import type { FieldSchema, ObjectSchema } from '../../schema/schema.ts';
 import type { Value } from '../../runtime/values.ts';
 import { valueOfText } from '../scalars.ts';
 import type { Store } from '../store.ts';
+import {
+  entityDurableId,
+  fieldDurableId,
+  seedAppMenu,
+  seedDefinitions,
+  seedLeadStatuses,
+  seedStaticResources,
+} from './catalogue.ts';
 import { seedProfile } from './orgSeed.ts';
 import type { Author } from './orgSeed.ts';
 import { syncRows } from './sync.ts';
@@ -13,12 +22,16 @@ import type { Row } from './sync.ts';
 export function seedProject(store: Store, metadata: ProjectMetadata, by: Author): void {
   seedApex(store, metadata, by);
   seedCustomPermissions(store, metadata, by);
-  seedRecordTypes(store, metadata, by);
+  seedRecordTypes(store, by);
+  seedLeadStatuses(store, by);
   seedRoles(store, metadata, by);
   for (const profile of metadata.profiles) seedProjectProfile(store, profile, by);
   seedPermissionSets(store, metadata, by);
   seedGroups(store, metadata, by);
   seedNetworks(store, metadata, by);
+  seedDefinitions(store);
+  seedStaticResources(store, metadata.files, by);
+  seedAppMenu(store, metadata.files, by);
   seedCustomMetadata(store, metadata, by);
 }
 
@@ -51,8 +64,11 @@ function seedCustomPermissions(store: Store, metadata: ProjectMetadata, by: Auth
   syncRows(store, 'CustomPermission', rows, { key: ['DeveloperName'], prune: true }, by);
 }
 
-function seedRecordTypes(store: Store, metadata: ProjectMetadata, by: Author): void {
-  const rows = metadata.recordTypes.map((type) => ({
+function seedRecordTypes(store: Store, by: Author): void {
+  const types = store.schema
+    .all()
+    .flatMap((object) => (object.recordTypes ?? []).map((type) => ({ ...type, object: object.name })));
+  const rows = types.map((type) => ({
     SobjectType: type.object,
     DeveloperName: type.developerName,
     Name: type.label,
@@ -110,7 +126,9 @@ function seedProjectProfile(store: Store, profile: AccessMetadata, by: Author): 
       by,
     );
   const set = store.findOne('PermissionSet', 'ProfileId', id)?.fields.get('id');
-  if (typeof set === 'string') seedGrants(store, set, profile, by);
+  if (typeof set !== 'string') return;
+  if (known === undefined) store.update(store.object('PermissionSet'), set, new Map([['iscustom', true]]));
+  seedGrants(store, set, profile, by);
 }
 
 function systemFlags(store: Store, set: AccessMetadata): Row {
@@ -254,7 +272,9 @@ function seedCustomMetadata(store: Store, metadata: ProjectMetadata, by: Author)
           const text = record.values.get(field.name) ?? null;
           if (!field.reference) values[field.name] = valueOfText(field, text);
           else if (pass === 'references')
-            values[field.name] = recordId(store, field.reference.to[0] ?? '', text);
+            values[field.name] = field.reference.durable
+              ? durableId(store, type, field, record)
+              : recordId(store, field.reference.to[0] ?? '', text);
         }
         return { ...base, ...values };
       });
@@ -270,4 +290,34 @@ function recordId(store: Store, objectName: string, name: string | null): string
     (store.findOne(objectName, 'DeveloperName', name.split('.').at(-1)!)?.fields.get('id') as
       string | undefined) ?? null
   );
+}
+
+/**
+ * A relationship to an object is written by its name; one to a field by the field's name, the object being that of
+ * the record's other relationship. Null when this org has no such object or field.
+ */
+function durableId(
+  store: Store,
+  type: ObjectSchema,
+  field: FieldSchema,
+  record: CustomMetadataRecord,
+): string | null {
+  const text = record.values.get(field.name) ?? null;
+  if (text === null) return null;
+  if (field.reference?.to[0] === 'EntityDefinition') {
+    const target = store.schema.object(text);
+    return target ? entityDurableId(target) : null;
+  }
+  const [fieldName = '', objectName = controllingObject(type, record)] = text.split('.').reverse();
+  const target = store.schema.object(objectName);
+  const found = target?.fields.get(fieldName.toLowerCase());
+  return target && found ? fieldDurableId(target, found) : null;
+}
+
+function controllingObject(type: ObjectSchema, record: CustomMetadataRecord): string {
+  for (const field of type.fields.values()) {
+    const value = record.values.get(field.name);
+    if (field.reference?.to[0] === 'EntityDefinition' && value) return value;
+  }
+  return '';
 }

@@ -1,6 +1,7 @@
 /** Rules by object. To add one: write its module and list it here. */
 import type { ObjectSchema } from '../../schema/schema.ts';
 import { contactDelete } from './contactDelete.ts';
+import { contentVersion } from './content.ts';
 import { customSetting } from './customSetting.ts';
 import { owner } from './owner.ts';
 import { partnerContactOwner } from './partnerContactOwner.ts';
@@ -39,6 +40,7 @@ const byObject: Readonly<Record<string, readonly ObjectRule[]>> = {
   Contact: [contactDelete, partnerContactOwner],
   PermissionSetAssignment: [permissionSetAssignment],
   SetupEntityAccess: [setupEntityAccess],
+  ContentVersion: [contentVersion],
   Task: [taskStatus],
   Case: [caseStatus],
   Opportunity: [opportunityStage],

@@ -75,6 +75,7 @@ export const asyncApexJob = standardObject({
     ['LastProcessedOffset', 'Offset of last ID processed and committed', 'int', ''],
     ['MethodName', 'Apex Method', 'string(255)', ''],
     ['NumberOfErrors', 'Failures', 'int', ''],
+    ['ParentJobId', 'Apex Job ID', 'reference', '', { to: 'AsyncApexJob', path: null }],
     ['Status', 'Status', 'picklist!', '', { values: ['Queued', 'Preparing', 'Processing', 'Completed', 'Failed', 'Aborted', 'Holding'] }],
     ['TotalJobItems', 'Total Batches', 'int', ''],
   ],

@@ -7,7 +7,8 @@ import { campaign } from './campaign.ts';
 import { caseObject } from './case.ts';
 import { contact } from './contact.ts';
 import { group, groupMember, queueSobject } from './group.ts';
-import { lead } from './lead.ts';
+import { lead, leadStatus } from './lead.ts';
+import { authSession } from './authSession.ts';
 import { loginHistory } from './loginHistory.ts';
 import { network, networkMember, networkMemberGroup } from './network.ts';
 import { note, attachment } from './note.ts';
@@ -29,6 +30,46 @@ import { recordType } from './recordType.ts';
 import { user } from './user.ts';
 import { userLogin } from './userLogin.ts';
 import { userRole } from './userRole.ts';
+import { feedItem, collaborationGroup } from './chatter.ts';
+import {
+  contentDocument,
+  contentVersion,
+  contentDocumentLink,
+  document,
+  folder,
+  staticResource,
+} from './content.ts';
+import { entityDefinition, fieldDefinition } from './definitions.ts';
+import { contract, order, orderItem, quote, quoteLineItem } from './order.ts';
+import { pricebook2, pricebookEntry, opportunityLineItem, asset } from './priceBook.ts';
+import {
+  opportunityContactRole,
+  accountContactRelation,
+  accountTeamMember,
+  opportunityTeamMember,
+  campaignMember,
+  campaignMemberStatus,
+  opportunityStage,
+} from './relations.ts';
+import {
+  caseComment,
+  emailMessage,
+  emailTemplate,
+  solution,
+  businessHours,
+  holiday,
+  individual,
+} from './service.ts';
+import {
+  appMenuItem,
+  permissionSetLicense,
+  permissionSetLicenseAssign,
+  listView,
+  orgWideEmailAddress,
+  customNotificationType,
+  apexPage,
+  apexLog,
+} from './setup.ts';
 
 export const standardObjects: readonly ObjectSchema[] = [
   account,
@@ -60,6 +101,7 @@ export const standardObjects: readonly ObjectSchema[] = [
   cronTrigger,
   cronJobDetail,
   lead,
+  leadStatus,
   opportunity,
   caseObject,
   task,
@@ -68,5 +110,47 @@ export const standardObjects: readonly ObjectSchema[] = [
   attachment,
   campaign,
   product2,
+  authSession,
   loginHistory,
+  feedItem,
+  collaborationGroup,
+  contentDocument,
+  contentVersion,
+  contentDocumentLink,
+  document,
+  folder,
+  staticResource,
+  entityDefinition,
+  fieldDefinition,
+  contract,
+  order,
+  orderItem,
+  quote,
+  quoteLineItem,
+  pricebook2,
+  pricebookEntry,
+  opportunityLineItem,
+  asset,
+  opportunityContactRole,
+  accountContactRelation,
+  accountTeamMember,
+  opportunityTeamMember,
+  campaignMember,
+  campaignMemberStatus,
+  opportunityStage,
+  caseComment,
+  emailMessage,
+  emailTemplate,
+  solution,
+  businessHours,
+  holiday,
+  individual,
+  appMenuItem,
+  permissionSetLicense,
+  permissionSetLicenseAssign,
+  listView,
+  orgWideEmailAddress,
+  customNotificationType,
+  apexPage,
+  apexLog,
 ];

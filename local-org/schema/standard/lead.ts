@@ -57,3 +57,26 @@ export const lead = standardObject({
     ['ScheduledResumeDateTime', 'ScheduledResumeDateTime', 'datetime', ''],
   ],
 });
+
+/**
+ * The statuses a lead can have; its rows follow the values of `Lead.Status`.
+ * UNVERIFIED: key prefix of LeadStatus.
+ */
+export const leadStatus = standardObject({
+  name: 'LeadStatus',
+  label: 'Lead Status Value',
+  plural: 'Lead Status Values',
+  prefix: '0LS',
+  doc: 'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_leadstatus.htm',
+  can: '',
+  setup: true,
+  nameField: 'MasterLabel',
+  // prettier-ignore
+  fields: [
+    ['ApiName', 'API Name', 'string(255)', '', { idLookup: true }],
+    ['IsConverted', 'Is Converted', 'boolean', 'd'],
+    ['IsDefault', 'Is Default', 'boolean', 'd'],
+    ['MasterLabel', 'Master Label', 'string(255)', ''],
+    ['SortOrder', 'Sort Order', 'int', ''],
+  ],
+});

@@ -37,6 +37,7 @@ export const opportunity = standardObject({
     ['LeadSource', 'Lead Source', 'picklist', 'cu', { values: ['Web', 'Phone Inquiry', 'Partner Referral', 'Purchased List', 'Other'] }],
     ['Name', 'Name', 'string(120)', 'cur', { idLookup: true }],
     ['NextStep', 'Next Step', 'string(255)', 'cu'],
+    ['Pricebook2Id', 'Price Book ID', 'reference', 'cu', { to: 'Pricebook2', children: 'Opportunities' }],
     ['Probability', 'Probability (%)', 'percent(3,0)', 'cud'],
     ['StageName', 'Stage', 'picklist', 'cur', { values: ['Prospecting', 'Qualification', 'Needs Analysis', 'Value Proposition', 'Id. Decision Makers', 'Perception Analysis', 'Proposal/Price Quote', 'Negotiation/Review', 'Closed Won', 'Closed Lost'] }],
     ['TotalOpportunityQuantity', 'Quantity', 'double(18,2)', 'cu'],

@@ -47,6 +47,8 @@ export interface StandardObject {
   /** Standard audit fields it lacks, e.g. IsDeleted on setup objects. */
   readonly without?: readonly string[];
   readonly sharing?: string;
+  /** Field that references hold instead of the Id. */
+  readonly recordKey?: string;
   readonly fields: readonly FieldRow[];
 }
 
@@ -66,6 +68,7 @@ export function standardObject(table: StandardObject): ObjectSchema {
     sharingModel: table.sharing ?? 'ReadWrite',
     nameField: table.nameField === undefined ? 'Name' : table.nameField,
     compoundName: table.compoundName ?? false,
+    ...(table.recordKey === undefined ? {} : { recordKey: table.recordKey }),
     can: {
       create: table.can.includes('c'),
       update: table.can.includes('u'),

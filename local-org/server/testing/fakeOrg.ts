@@ -236,7 +236,10 @@ function fakeTables(): Record<string, Row[]> {
 
 function fakeSchema(): Schema {
   const objects = [
-    objectSchema('Account', '001', [fieldSchema('Id', 'id'), fieldSchema('Name', 'string', { required: true })]),
+    objectSchema('Account', '001', [
+      fieldSchema('Id', 'id'),
+      fieldSchema('Name', 'string', { required: true }),
+    ]),
     objectSchema('Contact', '003', [
       fieldSchema('Id', 'id'),
       fieldSchema('Name', 'string', { updateable: false }),

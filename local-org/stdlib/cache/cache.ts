@@ -4,7 +4,8 @@
  * https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_platform_cache_intro.htm
  */
 import type { Execution } from '../../runtime/execution.ts';
-import { NativeObject } from '../../runtime/values.ts';
+import { toText } from '../../runtime/text.ts';
+import { ApexBlob, ApexDouble, NativeObject } from '../../runtime/values.ts';
 import type { ApexObject, Value } from '../../runtime/values.ts';
 import { fail } from '../errors.ts';
 import { fixed, rowsOf } from '../rows.ts';
@@ -83,6 +84,19 @@ function load(exec: Execution, partition: Partition, builder: string, key: strin
   return value;
 }
 
+/** Size of a new partition: 5 MB, the smallest that can be allocated. */
+const PARTITION_BYTES = 5 * 1024 * 1024;
+
+/** Percentage of the partition in use. UNVERIFIED: how the platform counts bytes; here those of the values' text. */
+function capacity(exec: Execution, partition: Partition): ApexDouble {
+  const sizes = [...entriesOf(exec, partition)].map(
+    ([key, { value }]) =>
+      Buffer.byteLength(key + (value instanceof ApexBlob ? '' : toText(exec, value))) +
+      (value instanceof ApexBlob ? value.bytes.length : 0),
+  );
+  return new ApexDouble((100 * sizes.reduce((sum, size) => sum + size, 0)) / PARTITION_BYTES);
+}
+
 const { method } = rowsOf<Partition>();
 
 const rows: readonly MethodRow[] = [
@@ -90,6 +104,7 @@ const rows: readonly MethodRow[] = [
   method('get', ['String'], 'Object', (x, self, key) => live(x, self, key)?.value ?? null),
   method('get', ['Type', 'String'], 'Object', (x, self, builder, key) => load(x, self, builder.state, key)),
   method('getKeys', [], 'Set<String>', (x, self) => setOf(x, 'String', [...entriesOf(x, self).keys()])),
+  method('getCapacity', [], 'Double', (x, self) => capacity(x, self)),
   method('getName', [], 'String', (_x, { state }) => state.name),
   method('getNumKeys', [], 'Long', (x, self) => BigInt(entriesOf(x, self).size)),
   method('isAvailable', [], 'Boolean', () => true),
@@ -104,6 +119,9 @@ const rows: readonly MethodRow[] = [
     (x, self, key, value, ttl) => put(x, self, key, value, ttl),
   ),
   method('remove', ['String'], 'Boolean', (x, self, key) =>
+    entriesOf(x, self).delete(checkKey(x, self, key)),
+  ),
+  method('remove', ['Type', 'String'], 'Boolean', (x, self, _builder, key) =>
     entriesOf(x, self).delete(checkKey(x, self, key)),
   ),
 ];

@@ -5,10 +5,17 @@ import { fail } from '../errors.ts';
 import { fixed } from '../rows.ts';
 import type { NativeClass } from '../table.ts';
 import { dmlRows } from './dml.ts';
+import { convertLeadRows } from './leadConvert.ts';
+import { mergeRows } from './mergeRows.ts';
 import { queryRows } from './query.ts';
 
 /** Scope size 1 to 2000. [D B1] */
-function executeBatch(exec: Execution, job: Value, scopeSize: number | null): string {
+export function executeBatch(
+  exec: Execution,
+  job: Value,
+  scopeSize: number | null,
+  schedule: { readonly jobName?: string; readonly delayMinutes?: number } = {},
+): string {
   if (!(job instanceof ApexObject) || !job.cls.interfaces.has('database.batchable')) {
     throw fail(exec, 'IllegalArgumentException', 'The object does not implement Database.Batchable');
   }
@@ -20,6 +27,7 @@ function executeBatch(exec: Execution, job: Value, scopeSize: number | null): st
     className: job.cls.name,
     target: job,
     ...(scopeSize === null ? {} : { scopeSize: Math.min(scopeSize, 2000) }),
+    ...schedule,
   });
 }
 
@@ -28,6 +36,8 @@ export const databaseClass: NativeClass = {
   doc: 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_database.htm',
   statics: [
     ...dmlRows,
+    ...convertLeadRows,
+    ...mergeRows,
     ...queryRows,
     fixed('executeBatch', ['Object'], 'Id', (x, job) => executeBatch(x, job, null)),
     fixed('executeBatch', ['Object', 'Integer?'], 'Id', (x, job, size) => executeBatch(x, job, size)),

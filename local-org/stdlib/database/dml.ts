@@ -9,12 +9,14 @@ import type { MethodRow } from '../table.ts';
 import { allOrNone, requestOptions } from './dmlOptions.ts';
 import { resultClassName, resultObject } from './results.ts';
 
-export function accessMode(level: Value): AccessMode {
-  return level instanceof ApexEnumValue && level.name === 'USER_MODE' ? 'user' : 'system';
+/** The access that an AccessLevel names; the running class's default for null. */
+export function accessMode(exec: Execution, level: Value): AccessMode {
+  if (!(level instanceof ApexEnumValue)) return exec.defaultAccess?.() ?? 'system';
+  return level.name === 'USER_MODE' ? 'user' : 'system';
 }
 
 /** A record that stands for an id in delete and undelete. */
-function recordFor(exec: Execution, item: Value): SObject {
+export function recordFor(exec: Execution, item: Value): SObject {
   if (item instanceof SObject) return item;
   if (typeof item !== 'string') throw nullReference(exec);
   const object = exec.schema.objectByKeyPrefix(item.slice(0, 3));
@@ -33,7 +35,7 @@ interface Arguments {
 }
 
 /** Arguments after the records, told apart by their kind. */
-function readArguments(rest: readonly Value[]): Arguments {
+function readArguments(exec: Execution, rest: readonly Value[]): Arguments {
   const options =
     rest.find((arg) => arg instanceof NativeObject && arg.className === 'Database.DMLOptions') ?? null;
   const key =
@@ -41,7 +43,7 @@ function readArguments(rest: readonly Value[]): Arguments {
   const flag = rest.find((arg) => typeof arg === 'boolean');
   return {
     allOrNone: options === null ? flag !== false : allOrNone(options),
-    access: accessMode(rest.find((arg) => arg instanceof ApexEnumValue) ?? null),
+    access: accessMode(exec, rest.find((arg) => arg instanceof ApexEnumValue) ?? null),
     options,
     externalId: key === null ? null : (key as NativeObject<FieldToken>).state.field.name,
   };
@@ -49,7 +51,7 @@ function readArguments(rest: readonly Value[]): Arguments {
 
 function run(exec: Execution, operation: DmlOperation, target: Value, rest: readonly Value[]): Value {
   if (target === null) throw nullReference(exec);
-  const args = readArguments(rest);
+  const args = readArguments(exec, rest);
   const records = (target instanceof ApexList ? target.items : [target]).map((item) => recordFor(exec, item));
   const request: DmlRequest = {
     operation,

@@ -9,6 +9,8 @@ import { fail } from '../errors.ts';
 import { fixed, rowsOf } from '../rows.ts';
 import type { MethodRow, NativeClass } from '../table.ts';
 import { iteratorOver } from '../system/iterator.ts';
+import { cursor } from './cursor.ts';
+import type { CursorKind } from './cursor.ts';
 import { accessMode } from './dml.ts';
 
 interface Parsed {
@@ -52,7 +54,7 @@ function fromMap(exec: Execution, map: ApexMap): Bind {
 }
 
 function options(exec: Execution, level: Value) {
-  return { access: accessMode(level), sharing: exec.callSite?.sharing ?? false };
+  return { access: accessMode(exec, level), sharing: exec.callSite?.sharing ?? false };
 }
 
 function rows(exec: Execution, text: string, bind: Bind, level: Value): SObject[] {
@@ -117,7 +119,27 @@ export const queryRows: readonly MethodRow[] = [
     'Database.QueryLocator',
     (x, text, map, level) => locator(text, rows(x, text, fromMap(x, map), level)),
   ),
+  ...cursorRows('getCursor', 'Database.Cursor'),
+  ...cursorRows('getPaginationCursor', 'Database.PaginationCursor'),
 ].map(scoped);
+
+function cursorRows(name: string, kind: CursorKind): MethodRow[] {
+  return [
+    fixed(name, ['String'], kind, (x, text) => cursor(kind, rows(x, text, fromScope(x), null)) as never),
+    fixed(
+      name,
+      ['String', 'AccessLevel?'],
+      kind,
+      (x, text, level) => cursor(kind, rows(x, text, fromScope(x), level)) as never,
+    ),
+    fixed(
+      `${name}WithBinds`,
+      ['String', 'Map<String,Object>', 'AccessLevel?'],
+      kind,
+      (x, text, map, level) => cursor(kind, rows(x, text, fromMap(x, map), level)) as never,
+    ),
+  ];
+}
 
 const { method } = rowsOf<NativeObject<LocatorState>>();
 

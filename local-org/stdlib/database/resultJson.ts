@@ -13,15 +13,23 @@ const RESULTS: ReadonlySet<string> = new Set([
 /** `tree` is what deserializeUntyped makes of the text; null when the type is none of the results. */
 export function dmlResultFrom(tree: Value, type: string): NativeObject | null {
   if (type === 'Database.Error') return new NativeObject(type, errorFrom(tree));
-  if (!RESULTS.has(type)) return null;
-  const id = member(tree, 'id');
-  const result: DmlResult = {
-    id: typeof id === 'string' ? id : null,
+  return RESULTS.has(type) ? new NativeObject(type, outcomeFrom(tree)) : null;
+}
+
+/** Id, success and errors, as all results have them. */
+export function outcomeFrom(tree: Value): DmlResult {
+  return {
+    id: textMember(tree, 'id'),
     success: member(tree, 'success') === true,
     created: member(tree, 'created') === true,
     errors: items(member(tree, 'errors')).map(errorFrom),
   };
-  return new NativeObject(type, result);
+}
+
+/** A text of the object by name in any case; null when there is none. */
+export function textMember(tree: Value, name: string): string | null {
+  const value = member(tree, name);
+  return typeof value === 'string' ? value : null;
 }
 
 function errorFrom(tree: Value): RecordError {

@@ -21,6 +21,7 @@ import { fieldTypeName, parentField } from '../../runtime/records.ts';
 import type { ObjectSchema } from '../../schema/schema.ts';
 import { dmlResultFrom } from '../database/resultJson.ts';
 import { fail } from '../errors.ts';
+import { nativeClass } from '../lookup.ts';
 import { mapOf } from '../system/map.ts';
 import { setOf } from '../system/set.ts';
 import { parseIsoDate } from '../system/date.ts';
@@ -159,9 +160,11 @@ export class Deserializer {
     return target;
   }
 
-  /** DML results, which tests make out of JSON because they have no constructor. */
+  /** DML and action results, which tests make out of JSON because they have no constructor. */
   #result(tree: JsonTree, type: string): Value {
-    const result = dmlResultFrom(untyped(this.#exec, tree), type);
+    const exec = this.#exec;
+    const fromJson = nativeClass(type)?.fromJson;
+    const result = fromJson ? fromJson(exec, untyped(exec, tree)) : dmlResultFrom(untyped(exec, tree), type);
     if (!result) throw fail(this.#exec, 'JSONException', `Apex Type unsupported in JSON: ${type}`);
     return result;
   }
@@ -197,6 +200,9 @@ export class Deserializer {
     if (child) record.fields.set(key, this.read(value, `List<${child.object}>`));
     else if (parent.length > 0)
       record.fields.set(key, this.read(value, parent.length === 1 ? parent[0]! : 'SObject'));
+    // UNVERIFIED: other columns of an AggregateResult; public mocks set its Id only.
+    else if (object.name === 'AggregateResult' && key === 'id')
+      record.fields.set(key, this.read(value, 'String'));
     else
       throw fail(this.#exec, 'JSONException', `No such column '${name}' on sobject of type ${object.name}`);
   }

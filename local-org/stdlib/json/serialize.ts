@@ -142,7 +142,9 @@ export class Serializer {
   /** Result classes serialise by their properties; tokens and the like are refused. */
   #native(object: NativeObject): void {
     if (object.className === 'UUID') return this.#out.string(String(object.state));
-    const properties = nativeClass(object.className)?.properties ?? [];
+    const cls = nativeClass(object.className);
+    if (cls?.toJson) return this.write(cls.toJson(this.#exec, object));
+    const properties = cls?.properties ?? [];
     if (properties.length === 0 || object.className.startsWith('Schema.'))
       throw this.#unsupported(object.className);
     this.#out.startObject();

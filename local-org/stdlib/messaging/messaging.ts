@@ -174,6 +174,18 @@ export const messagingClasses: readonly NativeClass[] = [
       ),
       sendError.method('getTargetObjectId', [], 'String', () => null),
     ],
+    properties: [
+      sendError.property(
+        'fields',
+        'List<String>',
+        (_x, self) => new ApexList('String', [...self.state.fields]),
+      ),
+      sendError.property('message', 'String', (_x, self) => self.state.message),
+      sendError.property('statusCode', 'StatusCode', (_x, self) =>
+        enumValue('StatusCode', self.state.statusCode),
+      ),
+      sendError.property('targetObjectId', 'String', () => null),
+    ],
   },
   ...inbound(),
 ];

@@ -1,4 +1,5 @@
 /** Schema.SObjectType, Schema.DescribeSObjectResult, Schema.ChildRelationship and the Schema class. */
+import { randomUUID } from 'node:crypto';
 import type { AccessRights } from '../../dml/engine.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { ApexDecimal, ApexList, NativeObject, SObject } from '../../runtime/values.ts';
@@ -6,9 +7,9 @@ import type { Value } from '../../runtime/values.ts';
 import { setField } from '../../runtime/records.ts';
 import { describeToken, sobjectFieldToken, sobjectTypeToken } from '../../runtime/tokens.ts';
 import type { ObjectSchema } from '../../schema/schema.ts';
-import { fail, notSupported } from '../errors.ts';
+import { fail } from '../errors.ts';
 import { fixed, rowsOf } from '../rows.ts';
-import type { MethodRow, NativeClass } from '../table.ts';
+import type { MethodRow, NativeClass, PropertyRow } from '../table.ts';
 import { caselessMap } from './caselessMap.ts';
 import { propertyName } from './fieldDescribe.ts';
 import { recordTypeRows } from './recordTypes.ts';
@@ -18,7 +19,11 @@ const REFERENCE = 'https://developer.salesforce.com/docs/atlas.en-us.apexref.met
 type Self = NativeObject<ObjectSchema>;
 const { method, property } = rowsOf<Self>();
 
-/** A new record; with defaults, the literal default values of its fields are set. */
+/**
+ * A new record; with defaults, the literal default values of its fields are set, and a platform event gets its
+ * EventUuid.
+ * https://developer.salesforce.com/docs/atlas.en-us.platform_events.meta/platform_events/platform_events_event_uuid.htm
+ */
 function newRecord(exec: Execution, object: ObjectSchema, defaults: boolean): SObject {
   const record = new SObject(object);
   if (!defaults) return record;
@@ -27,7 +32,23 @@ function newRecord(exec: Execution, object: ObjectSchema, defaults: boolean): SO
     if (value !== undefined)
       setField(exec, record, key, typeof value === 'number' ? new ApexDecimal(value) : value);
   }
+  if (object.kind === 'platformEvent') record.fields.set('eventuuid', randomUUID());
   return record;
+}
+
+/**
+ * `fields` and `fieldSets`, of a describe and of the token itself; the compiler resolves the names after them.
+ * `Schema.SObjectType.Contact.fields.Name` is a describe, `Contact.SObjectType.fields.Name` a token.
+ */
+function memberLists(fields: 'Schema.SObjectTypeFields' | '$FieldTokens'): readonly PropertyRow[] {
+  return [
+    property('fields', fields, (_x, self) => new NativeObject(fields, self.state)),
+    property(
+      'fieldSets',
+      'Schema.SObjectTypeFieldSets',
+      (_x, self) => new NativeObject('Schema.SObjectTypeFieldSets', self.state),
+    ),
+  ];
 }
 
 export const sobjectTypeClass: NativeClass = {
@@ -52,6 +73,7 @@ export const sobjectTypeClass: NativeClass = {
     method('equals', ['Object?'], 'Boolean', (_x, self, other) => self === other),
     method('toString', [], 'String', (_x, self) => self.state.name),
   ],
+  properties: memberLists('$FieldTokens'),
 };
 
 function rights(exec: Execution, object: ObjectSchema): AccessRights {
@@ -138,15 +160,7 @@ export const describeSObjectClass: NativeClass = {
     ),
   ],
   properties: [
-    property(
-      'fields',
-      'Schema.SObjectTypeFields',
-      (_x, self) => new NativeObject('Schema.SObjectTypeFields', self.state),
-    ),
-    // The local org does not read fieldSet metadata.
-    property('fieldSets', 'Schema.SObjectTypeFieldSets', (_x, self) => {
-      throw notSupported('LO5002', `field sets (of ${self.state.name})`);
-    }),
+    ...memberLists('Schema.SObjectTypeFields'),
     property('sObjectType', 'Schema.SObjectType', (_x, self) => sobjectTypeToken(self.state)),
     property('childRelationships', 'List<Schema.ChildRelationship>', (_x, self) =>
       childRelationships(self.state),
@@ -163,25 +177,23 @@ export const describeSObjectClass: NativeClass = {
   ],
 };
 
-/** `describe.fields`; the compiler resolves `fields.Name`. */
-export const sobjectTypeFieldsClass: NativeClass = {
-  name: 'Schema.SObjectTypeFields',
-  doc: 'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_dynamic_field_tokens.htm',
-  methods: [
-    method('getMap', [], 'Map<String,Schema.SObjectField>', (_x, { state }) =>
-      caselessMap(
-        'Schema.SObjectField',
-        [...state.fields].map(([key, field]) => [key, sobjectFieldToken(state, field)] as const),
-      ),
+const fieldMethods: readonly MethodRow[] = [
+  method('getMap', [], 'Map<String,Schema.SObjectField>', (_x, { state }) =>
+    caselessMap(
+      'Schema.SObjectField',
+      [...state.fields].map(([key, field]) => [key, sobjectFieldToken(state, field)] as const),
     ),
-  ],
-};
+  ),
+];
 
-/** Only a type to write down: no value of it exists. */
-export const sobjectTypeFieldSetsClass: NativeClass = {
-  name: 'Schema.SObjectTypeFieldSets',
-  doc: `${REFERENCE}apex_class_Schema_FieldSet.htm`,
-};
+const FIELDS_DOC =
+  'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_dynamic_field_tokens.htm';
+
+/** `describe.fields` and `token.fields`; the compiler resolves `fields.Name`. */
+export const sobjectTypeFieldsClasses: readonly NativeClass[] = [
+  { name: 'Schema.SObjectTypeFields', doc: FIELDS_DOC, methods: fieldMethods },
+  { name: '$FieldTokens', doc: FIELDS_DOC, methods: fieldMethods },
+];
 
 const child = rowsOf<NativeObject<ChildState>>();
 
@@ -192,6 +204,10 @@ function childObject(exec: Execution, state: ChildState): ObjectSchema | undefin
 export const childRelationshipClass: NativeClass = {
   name: 'Schema.ChildRelationship',
   doc: `${REFERENCE}apex_class_Schema_ChildRelationship.htm`,
+  key: (self) => {
+    const { parent, object, field } = (self as NativeObject<ChildState>).state;
+    return `${parent.name}/${object}.${field}`;
+  },
   methods: [
     child.method('getChildSObject', [], 'Schema.SObjectType', (x, { state }) => {
       const object = childObject(x, state);

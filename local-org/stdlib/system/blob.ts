@@ -15,6 +15,8 @@ export function textBlob(text: string): ApexBlob {
 export const blobClass: NativeClass = {
   name: 'Blob',
   doc: 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_blob.htm',
+  // `Argument cannot be null.` as public tests assert it for a missing request body.
+  nullReceiver: 'Argument cannot be null.',
   statics: [
     fixed('valueOf', ['String'], 'Blob', (_x, text) => textBlob(text)),
     fixed('toPdf', ['String'], 'Blob', () => {

@@ -45,6 +45,8 @@ function parseOrThrow(exec: Execution, text: string, read: (text: string) => num
 function valueOf(exec: Execution, value: Value): ApexDatetime {
   if (value instanceof ApexDatetime) return value;
   if (value instanceof ApexDate) return local(exec, value.epochDay * DAY);
+  // Milliseconds since the epoch, as public code passes them.
+  if (typeof value === 'bigint') return new ApexDatetime(Number(value));
   return local(exec, parseOrThrow(exec, toText(exec, value), parseIsoDatetime));
 }
 

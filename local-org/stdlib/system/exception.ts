@@ -34,7 +34,8 @@ function setCause(exec: Execution, self: ApexObject, cause: ApexObject): void {
 }
 
 function fieldTokens(exec: Execution, row: DmlFailure): Value[] {
-  const object = row.id ? exec.schema.objectByKeyPrefix(row.id.slice(0, 3)) : undefined;
+  const byName = row.object === undefined ? undefined : exec.schema.object(row.object);
+  const object = byName ?? (row.id ? exec.schema.objectByKeyPrefix(row.id.slice(0, 3)) : undefined);
   return row.fields.flatMap((name) => {
     const field = object?.fields.get(name.toLowerCase());
     return object && field ? [sobjectFieldToken(object, field)] : [];

@@ -20,7 +20,10 @@ const UNUSED: readonly (readonly [suffix: string, max: number])[] = [
 
 function rows(): MethodRow[] {
   const counted = COUNTED.flatMap(([suffix, name]) => [
-    fixed(`get${suffix}`, [], 'Integer', (x) => x.tx.limits.used(name)),
+    fixed(`get${suffix}`, [], 'Integer', (x) => {
+      if (name === 'cpuTime' || name === 'heapSize') x.measure?.(name);
+      return x.tx.limits.used(name);
+    }),
     fixed(`getLimit${suffix}`, [], 'Integer', (x) => x.tx.limits.max(name)),
   ]);
   const unused = UNUSED.flatMap(([suffix, max]) => [

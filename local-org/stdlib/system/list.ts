@@ -1,10 +1,11 @@
 import type { Execution } from '../../runtime/execution.ts';
-import { ApexList, ApexObject, ApexSet, SObject } from '../../runtime/values.ts';
+import { ApexList, ApexObject, ApexSet, NativeObject, SObject } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 import { hashCode, keyEquals } from '../../runtime/equality.ts';
 import { toText } from '../../runtime/text.ts';
 import { sobjectTypeToken } from '../../runtime/tokens.ts';
-import { fail } from '../errors.ts';
+import { fail, nullReference } from '../errors.ts';
+import { nativeClass } from '../lookup.ts';
 import { constructor, rowsOf } from '../rows.ts';
 import type { NativeClass } from '../table.ts';
 import { itemsOf, iteratorOver } from './iterator.ts';
@@ -18,6 +19,18 @@ function check(exec: Execution, list: ApexList, index: number): number {
     throw fail(exec, 'ListException', `List index out of bounds: ${index}`);
   }
   return index;
+}
+
+/**
+ * A list keeps the element type that it was made with, also when a variable of a wider list type holds it.
+ * https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_collection_casting.htm
+ * UNVERIFIED: the exact text of the exception.
+ */
+function storable(exec: Execution, list: ApexList, item: Value): Value {
+  const type = item instanceof ApexObject ? item.cls.name : item instanceof SObject ? item.schema.name : null;
+  if (type === null || type === list.elementType || list.elementType === 'Object') return item;
+  if (exec.types.isAssignable(type, list.elementType)) return item;
+  throw fail(exec, 'TypeException', `Collection store exception adding ${type} to List<${list.elementType}>`);
 }
 
 function deepClone(
@@ -36,9 +49,19 @@ function deepClone(
 }
 
 function sortBy(exec: Execution, list: ApexList, comparator: Value): void {
-  if (!(comparator instanceof ApexObject))
-    throw fail(exec, 'NullPointerException', 'Attempt to de-reference a null object');
-  list.items.sort((a, b) => exec.invoke(comparator, 'compare', [a, b]) as number);
+  const compare = comparison(exec, comparator);
+  list.items.sort((a, b) => compare(a, b));
+}
+
+/** `compare` of a class of the project or of the library (Collator). */
+function comparison(exec: Execution, comparator: Value): (a: Value, b: Value) => number {
+  if (comparator instanceof ApexObject) return (a, b) => exec.invoke(comparator, 'compare', [a, b]) as number;
+  const row =
+    comparator instanceof NativeObject
+      ? nativeClass(comparator.className)?.methods?.find(({ name }) => name === 'compare')
+      : undefined;
+  if (!row) throw nullReference(exec);
+  return (a, b) => row.call(exec, comparator, [a, b]) as number;
 }
 
 export const listClass: NativeClass = {
@@ -53,19 +76,19 @@ export const listClass: NativeClass = {
     constructor(['Iterable<T>'], (x, [type = 'Object'], from) => new ApexList(type, [...itemsOf(x, from)])),
   ],
   methods: [
-    method('add', ['T?'], 'void', (_x, self, item) => void self.items.push(item)),
+    method('add', ['T?'], 'void', (x, self, item) => void self.items.push(storable(x, self, item))),
     method('add', ['Integer', 'T?'], 'void', (x, self, index, item) => {
       if (index !== self.items.length) check(x, self, index);
-      self.items.splice(index, 0, item);
+      self.items.splice(index, 0, storable(x, self, item));
     }),
-    method('addAll', ['List<T>'], 'void', (_x, self, from) => {
-      for (const item of [...from.items]) self.items.push(item);
+    method('addAll', ['List<T>'], 'void', (x, self, from) => {
+      for (const item of [...from.items]) self.items.push(storable(x, self, item));
     }),
-    method('addAll', ['Set<T>'], 'void', (_x, self, from) => {
-      for (const item of from.entries.values()) self.items.push(item);
+    method('addAll', ['Set<T>'], 'void', (x, self, from) => {
+      for (const item of from.entries.values()) self.items.push(storable(x, self, item));
     }),
     method('addAll', ['Iterable<T>'], 'void', (x, self, from) => {
-      for (const item of itemsOf(x, from)) self.items.push(item);
+      for (const item of itemsOf(x, from)) self.items.push(storable(x, self, item));
     }),
     method('clear', [], 'void', (_x, self) => void (self.items = [])),
     method('clone', [], 'List<T>', (_x, self) => new ApexList(self.elementType, [...self.items])),
@@ -102,7 +125,7 @@ export const listClass: NativeClass = {
       'set',
       ['Integer', 'T?'],
       'void',
-      (x, self, index, item) => void (self.items[check(x, self, index)] = item),
+      (x, self, index, item) => void (self.items[check(x, self, index)] = storable(x, self, item)),
     ),
     method('size', [], 'Integer', (_x, self) => self.items.length),
     method('sort', [], 'void', (x, self) => void self.items.sort((a, b) => compareValues(x, a, b))),

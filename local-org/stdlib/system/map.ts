@@ -1,5 +1,5 @@
 import type { Execution } from '../../runtime/execution.ts';
-import { ApexList, ApexMap, SObject } from '../../runtime/values.ts';
+import { ApexList, ApexMap, ApexSet, SObject } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 import { hashCode, hashKey, keyEquals } from '../../runtime/equality.ts';
 import { toText } from '../../runtime/text.ts';
@@ -7,7 +7,7 @@ import { sobjectTypeToken } from '../../runtime/tokens.ts';
 import { fail, nullReference } from '../errors.ts';
 import { constructor, rowsOf } from '../rows.ts';
 import type { NativeClass } from '../table.ts';
-import { setOf } from './set.ts';
+import { KeyEntries } from './keySet.ts';
 import { cloneRecord } from './sobjectClone.ts';
 
 const { method } = rowsOf<ApexMap>();
@@ -90,14 +90,7 @@ export const mapClass: NativeClass = {
     }),
     method('hashCode', [], 'Integer', (x, self) => hashCode(x, self)),
     method('isEmpty', [], 'Boolean', (_x, self) => self.entries.size === 0),
-    // UNVERIFIED: whether changes of the key set write through to the map; here it is a copy.
-    method('keySet', [], 'Set<K>', (x, self) =>
-      setOf(
-        x,
-        self.keyType,
-        pairs(self).map(([key]) => key),
-      ),
-    ),
+    method('keySet', [], 'Set<K>', (_x, self) => new ApexSet(self.keyType, new KeyEntries(self))),
     method('put', ['K?', 'V?'], 'V', (x, self, key, value) => putEntry(x, self, key, value)),
     method('putAll', ['Map<K,V>'], 'void', (x, self, from) => {
       for (const [key, value] of pairs(from)) putEntry(x, self, key, value);

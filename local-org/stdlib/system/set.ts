@@ -3,9 +3,11 @@ import { ApexSet } from '../../runtime/values.ts';
 import type { ApexList, Value } from '../../runtime/values.ts';
 import { hashCode, hashKey, keyEquals } from '../../runtime/equality.ts';
 import { toText } from '../../runtime/text.ts';
+import { fail } from '../errors.ts';
 import { constructor, rowsOf } from '../rows.ts';
 import type { NativeClass } from '../table.ts';
 import { itemsOf, iteratorOver } from './iterator.ts';
+import { KeyEntries } from './keySet.ts';
 import { members } from './list.ts';
 
 const { method } = rowsOf<ApexSet>();
@@ -13,6 +15,7 @@ const { method } = rowsOf<ApexSet>();
 /** True when the member was not there before. */
 export function addMember(exec: Execution, set: ApexSet, item: Value): boolean {
   const key = hashKey(exec, item);
+  if (set.entries instanceof KeyEntries) throw fail(exec, 'FinalException', 'Collection is read-only');
   if (set.entries.has(key)) return false;
   set.entries.set(key, item);
   return true;

@@ -72,16 +72,25 @@ function children(exec: Execution, record: SObject, name: string): Value {
     throw fail(exec, 'SObjectException', `Invalid aggregate relationship ${name} for ${record.schema.name}`);
   }
   const value = record.fields.get(name.toLowerCase());
-  return value instanceof ApexList && value.items.length > 0 ? value : null;
+  if (!(value instanceof ApexList)) return null;
+  // A query without children gives null; an empty list that came with JSON stays one (aer-dist#187, reported).
+  return value.items.length > 0 || !record.queried ? value : null;
 }
 
-/** Fields and relationships that are set, by API name, in population order. */
+/**
+ * Fields and relationships that are set, by API name, in population order; child relationships come first.
+ * https://github.com/octoberswimmer/aer-dist/issues/133 and /156 (reported)
+ */
 function populated(exec: Execution, record: SObject) {
   const entries = [...record.fields].map(([key, value]) => {
     const name = record.schema.fields.get(key)?.name ?? relationshipName(record.schema, key) ?? key;
     return [name, value] as const;
   });
-  return mapOf(exec, 'String', 'Object', entries);
+  const isChildren = ([, value]: readonly [string, Value]) => value instanceof ApexList;
+  return mapOf(exec, 'String', 'Object', [
+    ...entries.filter(isChildren),
+    ...entries.filter((entry) => !isChildren(entry)),
+  ]);
 }
 
 /** Every form of a method that takes a field by name or by token. */
@@ -153,6 +162,7 @@ export const sobjectClass: NativeClass = {
     ...ERRORS,
     ...CLONES,
     method('clear', [], 'void', (_x, self) => self.fields.clear()),
+    method('isClone', [], 'Boolean', (_x, self) => self.cloned),
     ...byField('get', [], 'Object', (x, self, field) => get(x, self, field)),
     ...byField('put', ['Object?'], 'Object', (x, self, field, value) => put(x, self, field, value)),
     ...byField('isSet', [], 'Boolean', (x, self, field) => self.fields.has(fieldKey(x, self, field))),

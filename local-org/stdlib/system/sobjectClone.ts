@@ -30,6 +30,7 @@ export function cloneRecord(record: SObject, options: CloneOptions): SObject {
     copy.fields.set(key, copyValue(value, options));
   }
   copy.queried = record.queried;
+  copy.cloned = true;
   return copy;
 }
 

@@ -72,8 +72,9 @@ const statics = [
   fixed('escapeSingleQuotes', ['String'], 'String', (_x, s) => s.replace(/\\/g, '\\\\').replace(/'/g, "\\'")),
   fixed('format', ['String?', 'List<Object>?'], 'String', (x, pattern, args) => {
     if (pattern === null) throw nullArgument(x);
-    const items = args?.items ?? [];
-    return text.formatMessage(pattern, (i) => (i < items.length ? toText(x, items[i] ?? null) : undefined));
+    // Each argument is turned into text once, used or not: toString() may have side effects.
+    const texts = (args?.items ?? []).map((item) => toText(x, item));
+    return text.formatMessage(pattern, (i) => texts[i]);
   }),
   fixed('fromCharArray', ['List<Integer>'], 'String', (_x, codes) =>
     codes.items.map((code) => String.fromCodePoint(code as number)).join(''),

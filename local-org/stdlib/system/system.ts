@@ -4,6 +4,7 @@ import type { Value } from '../../runtime/values.ts';
 import { hashCode, keyEquals } from '../../runtime/equality.ts';
 import { toText } from '../../runtime/text.ts';
 import { fail, notSupported } from '../errors.ts';
+import { executeBatch } from '../database/database.ts';
 import { fixed } from '../rows.ts';
 import type { NativeClass } from '../table.ts';
 import { pageContext } from '../visualforce/apexPages.ts';
@@ -103,6 +104,15 @@ export const systemClass: NativeClass = {
     ),
     fixed('schedule', ['String', 'String', 'Object'], 'String', (x, name, cron, job) =>
       schedule(x, name, cron, job),
+    ),
+    fixed('scheduleBatch', ['Object', 'String', 'Integer'], 'String', (x, job, jobName, delayMinutes) =>
+      executeBatch(x, job, null, { jobName, delayMinutes }),
+    ),
+    fixed(
+      'scheduleBatch',
+      ['Object', 'String', 'Integer', 'Integer'],
+      'String',
+      (x, job, jobName, delayMinutes, size) => executeBatch(x, job, size, { jobName, delayMinutes }),
     ),
     fixed('setPassword', ['Id', 'String'], 'void', (x, id, password) => setPassword(x, id, password)),
     fixed('today', [], 'Date', (x) => today(x)),

@@ -7,15 +7,17 @@ import type { NativeClass } from '../table.ts';
 
 const { method } = rowsOf<NativeObject<string>>();
 
-/** Null for an unknown name, as the platform has it. A namespace before the name is looked up with it and without. */
+/**
+ * Null for an unknown name or namespace, as API version 60.0 has it.
+ * https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_type.htm
+ */
 function forName(
   exec: Execution,
   namespace: string | null,
   name: string | null,
 ): NativeObject<string> | null {
   if (name === null) return null;
-  const qualified = namespace ? exec.types.resolve(`${namespace}.${name}`) : null;
-  const resolved = qualified ?? exec.types.resolve(name);
+  const resolved = exec.types.resolve(namespace ? `${namespace}.${name}` : name);
   return resolved === null ? null : typeToken(resolved);
 }
 

@@ -1,13 +1,25 @@
-/** The running user's record and locale settings, read once per user and execution. */
+/** The running user's record and locale settings, read again after setup records changed. */
 import type { Execution } from '../../runtime/execution.ts';
 import type { SObject, Value } from '../../runtime/values.ts';
 
-const known = new WeakMap<Execution, Map<string, SObject | null>>();
+interface Known {
+  /** {@link DataEngine.setupVersion} at which the users were read. */
+  readonly version: number;
+  readonly users: Map<string, SObject | null>;
+}
+
+const known = new WeakMap<Execution, Known>();
+
+function knownUsers(exec: Execution): Map<string, SObject | null> {
+  const version = exec.data.setupVersion?.() ?? 0;
+  let entry = known.get(exec);
+  if (entry?.version !== version) known.set(exec, (entry = { version, users: new Map() }));
+  return entry.users;
+}
 
 /** The whole User row; null when the id belongs to no row (an execution without database). */
 export function runningUser(exec: Execution): SObject | null {
-  let users = known.get(exec);
-  if (!users) known.set(exec, (users = new Map()));
+  const users = knownUsers(exec);
   const id = exec.tx.userId;
   let user = users.get(id);
   if (user === undefined) {

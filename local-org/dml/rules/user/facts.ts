@@ -12,17 +12,20 @@ export interface ProfileFacts {
   readonly totalLicenses: number;
   /** Login licences are charged by login, not by seat [D L1]. */
   readonly byLogin: boolean;
+  /** Delivered by Salesforce, not made by the project. */
+  readonly standard: boolean;
 }
 
 export function profileFacts(ctx: DmlContext, profileId: string | null): ProfileFacts | null {
   if (profileId === null) return null;
   const row = ctx.store.database.first(
-    `SELECT p."Id", p."UserType", l."Id", l."Name", l."TotalLicenses", l."MonthlyLoginsEntitlement"
+    `SELECT p."Id", p."UserType", l."Id", l."Name", l."TotalLicenses", l."MonthlyLoginsEntitlement",
+      (SELECT MAX(ps."IsCustom") FROM "PermissionSet" ps WHERE ps."ProfileId" = p."Id")
       FROM "Profile" p JOIN "UserLicense" l ON l."Id" = p."UserLicenseId" WHERE p."Id" = ?`,
     [profileId],
   );
   if (!row) return null;
-  const [id, userType, licenseId, licenseName, total, logins] = row;
+  const [id, userType, licenseId, licenseName, total, logins, custom] = row;
   return {
     id: String(id),
     userType: String(userType),
@@ -30,6 +33,7 @@ export function profileFacts(ctx: DmlContext, profileId: string | null): Profile
     licenseName: String(licenseName),
     totalLicenses: Number(total),
     byLogin: logins !== null,
+    standard: custom !== 1,
   };
 }
 

@@ -226,6 +226,19 @@ test('seats: active users of a licence are counted, inactive ones are not, login
   externalUser(org, 'Customer Community Login User');
 });
 
+test('inside System.runAs users take no seat', () => {
+  const org = testOrg();
+  const license = org.id('UserLicense', 'Name', 'Customer Community');
+  org.data.store.update(org.data.store.object('UserLicense'), license, new Map([['totallicenses', 0]]));
+  assert.match(
+    error(() => externalUser(org, CUSTOMER)),
+    /^LICENSE_LIMIT_EXCEEDED/,
+  );
+  org.newTransaction();
+  org.exec.tx.runAsDepth = 1;
+  externalUser(org, CUSTOMER);
+});
+
 test('nobody deactivates themselves', () => {
   const org = testOrg();
   assert.equal(

@@ -149,11 +149,15 @@ export const httpResponseClass: NativeClass = {
   ],
 };
 
+/** Texts: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_transaction_control.htm */
+const BLOCKED = {
+  savepoint: 'All active Savepoints must be released before making callouts.',
+  work: 'You have uncommitted work pending. Please commit or rollback before calling out',
+} as const;
+
 function send(exec: Execution, sent: Value): Value {
-  if (exec.tx.limits.used('dmlStatements') > 0) {
-    const message = 'You have uncommitted work pending. Please commit or rollback before calling out';
-    throw fail(exec, 'CalloutException', message);
-  }
+  const blocker = exec.data.calloutBlocker?.(exec) ?? null;
+  if (blocker !== null) throw fail(exec, 'CalloutException', BLOCKED[blocker]);
   exec.tx.limits.spend('callouts');
   const mock = mockOf(exec, 'HttpCalloutMock');
   if (mock instanceof ApexObject) return exec.invoke(mock, 'respond', [sent]);

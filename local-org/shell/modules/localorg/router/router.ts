@@ -91,11 +91,19 @@ export function currentPageReference(): PageReference {
         state,
       );
     case 'list':
-      return pageReference('standard__objectPage', { objectApiName: route.object, actionName: 'list' }, state);
+      return pageReference(
+        'standard__objectPage',
+        { objectApiName: route.object, actionName: 'list' },
+        state,
+      );
     case 'site':
       return pageReference('comm__namedPage', { name: 'Home' }, state);
     default:
-      return pageReference('standard__navItemPage', { apiName: route.page === 'org' ? route.name : '' }, state);
+      return pageReference(
+        'standard__navItemPage',
+        { apiName: route.page === 'org' ? route.name : '' },
+        state,
+      );
   }
 }
 

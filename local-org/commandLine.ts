@@ -1,0 +1,42 @@
+/** Reading of command lines, with one kind of error for all wrong use. */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** Wrong use of the command line: answered with the usage text. */
+export class UsageError extends Error {}
+
+export type OptionTable = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
+
+export interface CommandLine {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly positionals: readonly string[];
+}
+
+/** @throws UsageError for an option that the table does not have. */
+export function parseCommandLine(args: string[], options: OptionTable): CommandLine {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+/** The first positional argument as an absolute path. */
+export function projectOf(positionals: readonly string[]): string {
+  const [project] = positionals;
+  if (project === undefined) throw new UsageError('No project folder given.');
+  return resolve(project);
+}
+
+/** Null when the option is absent; both bounds belong to the range. */
+export function numberOption(
+  name: string,
+  text: unknown,
+  range: { readonly min: number; readonly max: number; readonly what: string; readonly whole?: boolean },
+): number | null {
+  if (text === undefined) return null;
+  const value = String(text).trim() === '' ? Number.NaN : Number(text);
+  const fits = value >= range.min && value <= range.max && (range.whole !== true || Number.isInteger(value));
+  if (!fits) throw new UsageError(`--${name} takes ${range.what}, got '${String(text)}'.`);
+  return value;
+}

@@ -1,0 +1,198 @@
+/**
+ * Roll-up summary fields: worked out anew for the parents of records that were written or removed, and saved on the
+ * parent by the whole save procedure, triggers included.
+ * Source: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_triggers_order_of_execution.htm (roll-up step)
+ */
+import { decode } from '../database/codec.ts';
+import { ApexDecimal, ApexList, SObject } from '../runtime/values.ts';
+import type { Value } from '../runtime/values.ts';
+import type { FieldSchema, ObjectSchema, Schema, SummarySchema } from '../schema/schema.ts';
+import type { Condition, ComparisonOperator, SoqlQuery, SoqlValue } from '../soql/ast.ts';
+import { saveInternally } from './internal.ts';
+import { sameValue } from './prepare.ts';
+import { alive, fail } from './row.ts';
+import type { Row } from './row.ts';
+import type { DmlContext } from './services.ts';
+import { systemRows } from './systemQuery.ts';
+
+interface Rollup {
+  readonly parent: ObjectSchema;
+  readonly field: FieldSchema;
+  readonly summary: SummarySchema;
+}
+
+const rollups = new WeakMap<Schema, Map<string, Rollup[]>>();
+
+/** Roll-ups by lower-case name of the detail object. */
+function rollupsOf(schema: Schema): Map<string, Rollup[]> {
+  let known = rollups.get(schema);
+  if (known) return known;
+  known = new Map();
+  for (const parent of schema.all()) {
+    for (const field of parent.fields.values()) {
+      if (!field.summary) continue;
+      const key = field.summary.object.toLowerCase();
+      known.set(key, [...(known.get(key) ?? []), { parent, field, summary: field.summary }]);
+    }
+  }
+  rollups.set(schema, known);
+  return known;
+}
+
+/** A parent that cannot be saved fails the rows below it. */
+export function refreshRollups(ctx: DmlContext, object: ObjectSchema, rows: readonly Row[]): void {
+  const found = rollupsOf(ctx.store.schema).get(object.name.toLowerCase()) ?? [];
+  for (const parent of new Set(found.map((rollup) => rollup.parent))) {
+    const own = found.filter((rollup) => rollup.parent === parent);
+    const ids = parentIds(alive(rows), own);
+    if (ids.length > 0) refreshParents(ctx, parent, own, ids, rows);
+  }
+}
+
+function parentIds(rows: readonly Row[], found: readonly Rollup[]): string[] {
+  const ids = new Set<string>();
+  for (const { summary } of found) {
+    const key = summary.field.toLowerCase();
+    for (const row of rows) {
+      for (const value of [row.record.fields.get(key), row.old?.fields.get(key)]) {
+        if (typeof value === 'string' && value !== '') ids.add(value);
+      }
+    }
+  }
+  return [...ids];
+}
+
+function refreshParents(
+  ctx: DmlContext,
+  parent: ObjectSchema,
+  found: readonly Rollup[],
+  ids: readonly string[],
+  rows: readonly Row[],
+): void {
+  const stored = ctx.store.load(parent, ids);
+  const changed = new Map<string, SObject>();
+  for (const rollup of found) {
+    const values = summarize(ctx, rollup, ids);
+    for (const [id, record] of stored) {
+      if (record.fields.get('isdeleted') === true) continue;
+      const key = rollup.field.name.toLowerCase();
+      const value = values.get(id) ?? emptyValue(rollup);
+      if (sameValue(value, record.fields.get(key) ?? null)) continue;
+      const update = changed.get(id) ?? new SObject(parent);
+      update.fields.set('id', id);
+      update.fields.set(key, value);
+      changed.set(id, update);
+    }
+  }
+  const saved = saveInternally(ctx, 'update', [...changed.values()], { trusted: true });
+  for (const problem of saved.filter((row) => row.errors.length > 0)) failBelow(problem, found, rows);
+}
+
+function failBelow(problem: Row, found: readonly Rollup[], rows: readonly Row[]): void {
+  for (const row of alive(rows)) {
+    const below = found.some(
+      ({ summary }) => row.record.fields.get(summary.field.toLowerCase()) === problem.id,
+    );
+    if (!below) continue;
+    for (const error of problem.errors) fail(row, error.statusCode, error.message, error.fields);
+  }
+}
+
+/** Counts and sums of nothing are 0; there is no smallest or largest of nothing. */
+function emptyValue({ field, summary }: Rollup): Value {
+  return summary.operation === 'count' || summary.operation === 'sum'
+    ? new ApexDecimal(0, field.scale ?? 0)
+    : null;
+}
+
+function summarize(ctx: DmlContext, rollup: Rollup, ids: readonly string[]): Map<string, Value> {
+  const rows = systemRows(ctx, summaryQuery(ctx.store.schema, rollup), [new ApexList('Id', [...ids])]);
+  return new Map(rows.map(([id, value]) => [String(id), decode(rollup.field, value)]));
+}
+
+function summaryQuery(schema: Schema, { summary }: Rollup): SoqlQuery {
+  const link = { kind: 'field', path: [summary.field] } as const;
+  const of = summary.of === null ? 'Id' : summary.of;
+  const detail = schema.object(summary.object);
+  const conditions: Condition[] = [
+    { kind: 'compare', left: link, operator: 'in', right: { kind: 'bind', index: 0 } },
+    ...summary.filters.map((filter) => filterCondition(detail, filter)),
+  ];
+  const call = { name: summary.operation.toUpperCase(), argument: { kind: 'field', path: [of] } } as const;
+  return {
+    select: [
+      { kind: 'field', path: [summary.field], alias: null },
+      { kind: 'function', call, alias: null },
+    ],
+    from: summary.object,
+    fromAlias: null,
+    scope: null,
+    where: { kind: 'and', terms: conditions },
+    mode: null,
+    groupBy: { kind: 'plain', items: [link] },
+    having: null,
+    orderBy: [],
+    limit: null,
+    offset: null,
+    allRows: false,
+    for: [],
+  };
+}
+
+/** Metadata API guide, FilterOperation. */
+const OPERATORS: Readonly<Record<string, ComparisonOperator>> = {
+  equals: '=',
+  notEqual: '!=',
+  lessThan: '<',
+  greaterThan: '>',
+  lessOrEqual: '<=',
+  greaterOrEqual: '>=',
+  contains: 'like',
+  notContain: 'like',
+  startsWith: 'like',
+  includes: 'includes',
+  excludes: 'excludes',
+};
+
+function filterCondition(
+  detail: ObjectSchema | undefined,
+  filter: SummarySchema['filters'][number],
+): Condition {
+  const operator = OPERATORS[filter.operation];
+  const field = detail?.fields.get(filter.field.toLowerCase());
+  if (!operator || !field) throw new Error(`LO4118: roll-up filter ${filter.field} ${filter.operation}`);
+  const values =
+    field.type === 'picklist' || operator === 'includes' || operator === 'excludes'
+      ? filter.value.split(',').map((part) => part.trim())
+      : [filter.value];
+  const left = { kind: 'field', path: [field.name] } as const;
+  const terms = values.map((value): Condition => {
+    const right = filterValue(field, filter.operation, value);
+    return { kind: 'compare', left, operator, right };
+  });
+  const any: Condition = terms.length === 1 ? terms[0]! : { kind: operator === '!=' ? 'and' : 'or', terms };
+  return filter.operation === 'notContain' ? { kind: 'not', term: any } : any;
+}
+
+function filterValue(field: FieldSchema, operation: string, value: string): SoqlValue {
+  if (value === '') return { kind: 'null' };
+  switch (field.type) {
+    case 'boolean':
+      return { kind: 'boolean', value: ['true', '1'].includes(value.toLowerCase()) };
+    case 'int':
+    case 'double':
+    case 'currency':
+    case 'percent':
+      return { kind: 'number', text: value };
+    case 'date':
+      return { kind: 'date', text: value };
+    case 'datetime':
+      return { kind: 'datetime', text: value };
+  }
+  const escaped = value.replace(/[\\%_]/g, (found) => `\\${found}`);
+  if (operation === 'startsWith') return { kind: 'string', value: `${escaped}%` };
+  if (operation === 'contains' || operation === 'notContain')
+    return { kind: 'string', value: `%${escaped}%` };
+  const right: SoqlValue = { kind: 'string', value };
+  return operation === 'includes' || operation === 'excludes' ? { kind: 'list', values: [right] } : right;
+}
