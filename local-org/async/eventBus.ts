@@ -4,7 +4,7 @@
  * Published after commit: rows of the publisher's transaction, so that its rollback, also to a savepoint, drops
  * them. Published immediately: sent whatever becomes of the transaction. Delivered to the triggers of the event in
  * batches of at most 2,000 as the Automated Process user (see {@link ./subscribers.ts}), in their own transaction with synchronous limits; a
- * failure is logged and the batch is lost, a RetryableException brings it back. [D P1-P5, P7]
+ * failure is logged and the batch is lost (what was written before it is kept), a RetryableException brings it back. [D P1-P5, P7]
  */
 import type { Database, SqlRow } from '../database/database.ts';
 import { exceptionMessage, exceptionText } from '../runtime/exceptions.ts';
@@ -187,7 +187,7 @@ export class EventBus {
   }
 
   #deliver(batch: readonly StoredEvent[], delivery: TestDelivery | null): void {
-    const run = new EventRun(batch, () => this.#parts.database.savepoint());
+    const run = new EventRun(batch);
     try {
       this.#runTriggers(batch, run, delivery);
     } catch (error) {
@@ -211,10 +211,10 @@ export class EventBus {
           exec.runTriggers({ object, operation: 'insert', timing: 'after', newRecords, oldRecords: null });
         }
       } catch (error) {
-        // What was done up to the checkpoint is kept and the rest comes again. [D setResumeCheckpoint]
-        if (!run.savepoint || !(error instanceof ApexThrow) || isRetry(error)) throw error;
-        this.#parts.database.rollbackTo(run.savepoint);
-        tx.log('FATAL_ERROR', exceptionText(error.exception));
+        if (!(error instanceof ApexThrow) || isRetry(error) || isOwnRefusal(error)) throw error;
+        // What was written before an uncaught exception is committed [D P3]; events behind a checkpoint come again.
+        tx.failure = exceptionText(error.exception);
+        tx.log('FATAL_ERROR', tx.failure);
       }
       const done = run.resumeCheckpoint === null ? Infinity : Number(run.resumeCheckpoint);
       for (const event of batch) if (event.seq <= done) this.#remove(event.seq);
@@ -231,8 +231,7 @@ export class EventBus {
   /** Apex failures end here, in tests too; only defects and unsupported code of the local org go on. (aer#388) */
   #afterFailure(batch: readonly StoredEvent[], error: unknown, delivery: TestDelivery | null): void {
     if (!(error instanceof ApexThrow) && delivery) throw error;
-    if (error instanceof ApexThrow && error.exception.cls.name.startsWith('LocalOrg.') && delivery)
-      throw error;
+    if (error instanceof ApexThrow && isOwnRefusal(error) && delivery) throw error;
     const wanted = error instanceof ApexThrow && isRetry(error) ? exceptionMessage(error.exception) : null;
     const { object, retries } = batch[0]!;
     const givenUp = wanted !== null && retries + 1 >= MAX_RUNS;
@@ -255,27 +254,19 @@ export class EventBus {
   }
 }
 
-/** The checkpoint is a savepoint: work after it is undone when the trigger fails. */
+/** The program used something that the local org does not have. */
+function isOwnRefusal(error: ApexThrow): boolean {
+  return error.exception.cls.name.startsWith('LocalOrg.');
+}
+
 class EventRun implements EventTriggerRun {
   readonly retries: number;
   readonly lastError: string | null;
-  savepoint: string | null = null;
-  #checkpoint: string | null = null;
-  readonly #setSavepoint: () => string;
+  resumeCheckpoint: string | null = null;
 
-  constructor(batch: readonly StoredEvent[], setSavepoint: () => string) {
+  constructor(batch: readonly StoredEvent[]) {
     this.retries = Math.max(...batch.map((event) => event.retries));
     this.lastError = batch.find((event) => event.lastError !== null)?.lastError ?? null;
-    this.#setSavepoint = setSavepoint;
-  }
-
-  get resumeCheckpoint(): string | null {
-    return this.#checkpoint;
-  }
-
-  set resumeCheckpoint(replayId: string | null) {
-    this.#checkpoint = replayId;
-    this.savepoint = this.#setSavepoint();
   }
 }
 

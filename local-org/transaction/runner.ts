@@ -51,7 +51,7 @@ export class TransactionRunner {
   #outermost<T>(exec: Execution, tx: Transaction, work: (exec: Execution, tx: Transaction) => T): T {
     const startedAt = this.#parts.now();
     const result = this.#inside(exec, tx, startedAt, work);
-    this.#parts.log.record(tx, startedAt, null);
+    this.#parts.log.record(tx, startedAt, tx.failure);
     for (const afterwards of tx.takeCommitWork()) afterwards();
     this.#parts.afterTransaction(tx, true);
     return result;

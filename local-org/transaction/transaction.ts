@@ -61,6 +61,8 @@ export class Transaction implements TransactionContext {
   userId: string;
   mixedDml: { setup: string | null; nonSetup: string | null } = { setup: null, nonSetup: null };
   triggerDepth = 0;
+  /** Text of the exception that ended the work, where what it wrote is committed all the same. */
+  failure: string | null = null;
   readonly lines: LogLine[] = [];
   droppedLines = 0;
   readonly #services: TransactionServices;
