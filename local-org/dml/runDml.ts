@@ -41,8 +41,18 @@ export function runDml(ctx: DmlContext, request: DmlRequest): DmlResult[] {
   return finish(finished, request.operation);
 }
 
+/** Runs of records of one object in a list that holds several objects. */
+const MAX_RUNS = 10;
+
 /** @throws ApexThrow for lists DML refuses as a whole. */
 function checkList(ctx: DmlContext, request: DmlRequest): void {
+  const { records } = request;
+  const runs = records.filter((record, i) => record.schema !== records[i - 1]?.schema).length;
+  if (runs > MAX_RUNS) {
+    // Text: https://github.com/SFDO-Community/declarative-lookup-rollup-summaries/issues/168
+    const message = `Cannot have more than ${MAX_RUNS} chunks in a single operation. Please rearrange the data to reduce chunking.`;
+    throw ctx.exec.exception('TypeException', message);
+  }
   const ids = new Set<string>();
   const seen = new Set<SObject>();
   for (const record of request.records) {
