@@ -1,8 +1,6 @@
 import { table } from '../diagnostics/table.ts';
 import type { PlanContext } from './planContext.ts';
-import type { PlannedFile } from './plannedFile.ts';
-
-const template = 'templates/docs/diagnostics.md.hbs';
+import type { PlannedFile, View } from './plannedFile.ts';
 
 /** Headings by the first two digits of the number. */
 const groups: Readonly<Record<string, string>> = {
@@ -16,31 +14,36 @@ const groups: Readonly<Record<string, string>> = {
   LK07: 'Templates and output',
 };
 
-/** The list of all diagnostics, from their table. */
-export function planDocs(context: PlanContext): PlannedFile[] {
+/** The reference pages: diagnostics of the generator, error codes of the package. */
+export function planDocs(context: PlanContext, errors: readonly View[]): PlannedFile[] {
+  return [
+    page('diagnostics', ['codegen/diagnostics/table.ts'], { ...context.base, groups: diagnosticGroups() }),
+    page('error-codes', ['model/errors.ts'], { ...context.base, errors }),
+  ];
+}
+
+function page(name: string, sources: string[], view: View): PlannedFile {
+  const template = `templates/docs/${name}.md.hbs`;
+  return {
+    path: `docs/${name}.md`,
+    language: 'markdown',
+    template,
+    sources,
+    view,
+    at: { file: template, line: 1, column: 1 },
+  };
+}
+
+function diagnosticGroups(): View[] {
   const entries = Object.entries(table).map(([code, { message, fix }]) => ({
     code,
     message: plain(message),
     fix: plain(fix),
   }));
-  const view = {
-    ...context.base,
-    groups: Object.entries(groups).map(([start, title]) => ({
-      title,
-      diagnostics: entries.filter(({ code }) => code.startsWith(start)),
-    })),
-  };
-  const sources = ['codegen/diagnostics/table.ts'];
-  return [
-    {
-      path: 'docs/diagnostics.md',
-      language: 'markdown',
-      template,
-      sources,
-      view,
-      at: { file: template, line: 1, column: 1 },
-    },
-  ];
+  return Object.entries(groups).map(([start, title]) => ({
+    title,
+    diagnostics: entries.filter(({ code }) => code.startsWith(start)),
+  }));
 }
 
 /** `<area>` would be read as an HTML element. */

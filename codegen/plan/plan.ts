@@ -33,7 +33,8 @@ export function plan(
   };
   checkPackage(context);
   checkObjects(context);
-  const view = domainView(context, planErrors(context), planMapping(context));
+  const errors = planErrors(context);
+  const view = domainView(context, errors, planMapping(context));
   const files = [
     ...planContracts(context),
     ...planServices(context),
@@ -43,7 +44,7 @@ export function plan(
     ...planPermissions(context),
     ...planLabels(context),
     ...planTypings(context),
-    ...planDocs(context),
+    ...planDocs(context, errors),
   ];
   checkServices(context);
   return onePerPath(files).sort((a, b) => (a.path < b.path ? -1 : 1));
