@@ -3,7 +3,7 @@
  * and pages that remember everything that went wrong in them.
  */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
@@ -13,6 +13,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import type { OrgPort } from '../local-org/server/orgPort.ts';
 import { serve } from '../local-org/server/serve.ts';
 import type { RunningServer } from '../local-org/server/serve.ts';
+import { findChromium } from '../scripts/chromium.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const AXE_SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -99,13 +100,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
 
 /** Starts Chromium: `CHROMIUM` names the binary, else the usual places are tried. */
 export async function launchBrowser(): Promise<Browser> {
-  const candidates = [
-    process.env['CHROMIUM'],
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-  ];
-  const executablePath = candidates.find((file) => file !== undefined && existsSync(file));
+  const executablePath = findChromium();
   if (executablePath === undefined) {
     throw new Error(
       'There is no Chromium. Install it (apt-get install chromium) or set CHROMIUM to the path of one',

@@ -8,7 +8,8 @@ const candidates = [
   '/usr/bin/google-chrome',
 ];
 
-function find(): string | undefined {
+/** Path of an installed Chromium: the one that CHROMIUM names, else where Debian and Chrome put theirs. */
+export function findChromium(): string | undefined {
   return candidates.find((path) => path !== undefined && existsSync(path));
 }
 
@@ -17,7 +18,7 @@ function find(): string | undefined {
  * with apt; otherwise throws with the cure.
  */
 export function ensureChromium(): string {
-  const found = find();
+  const found = findChromium();
   if (found !== undefined) return found;
   if (existsSync('/usr/bin/apt-get')) {
     const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
@@ -33,7 +34,7 @@ export function ensureChromium(): string {
       });
       if (done.status !== 0) console.error((done.stderr ?? '').trim());
     }
-    const installed = find();
+    const installed = findChromium();
     if (installed !== undefined) return installed;
   }
   throw new Error(
