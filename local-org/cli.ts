@@ -116,10 +116,14 @@ function printError(error: unknown): number {
   return 2;
 }
 
-/** `LO4102: ...` of the schema, a refused start of the server, a file that is not there. */
+/** `LO4102: ...` of the schema, a refused start of the server (loaded only by `serve`, so known by name), a missing file. */
 function isReadable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return /^LO\d{4}/.test(error.message) || error.constructor.name === 'ServeError' || 'syscall' in error;
+  return (
+    /^LO\d{4}/.test(error.message) ||
+    /^(Serve|Seed|Config)Error$/.test(error.constructor.name) ||
+    'syscall' in error
+  );
 }
 
 process.exitCode = await main(process.argv.slice(2)).catch(printError);
