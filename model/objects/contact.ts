@@ -31,6 +31,12 @@ export const contact = {
       label: 'Site Access Message',
       description: 'Last outcome in plain words. Written by Latchkey.',
     },
+    Access_Hold: {
+      type: 'Checkbox',
+      default: false,
+      label: 'Site Access Hold',
+      description: 'Policies neither give this Contact access nor take it. People still can.',
+    },
     Wants_Access: {
       type: 'Checkbox',
       default: false,

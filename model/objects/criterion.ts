@@ -5,7 +5,7 @@ export const criterion = {
   kind: 'customMetadata',
   label: 'Access Criterion',
   pluralLabel: 'Access Criteria',
-  description: 'One numbered test on a Contact field, part of a policy.',
+  description: 'One numbered test on a field of the Contact or its Account, part of a policy.',
   fields: {
     Policy: {
       type: 'MetadataRelationship',
@@ -28,7 +28,7 @@ export const criterion = {
       length: 80,
       required: true,
       label: 'Field',
-      description: 'API name of a Contact field.',
+      description: 'API name of a Contact field, or of a field of its Account such as Account.Type.',
     },
     Operator: {
       type: 'Picklist',
@@ -42,7 +42,8 @@ export const criterion = {
       type: 'Text',
       length: 255,
       label: 'Value',
-      description: "Compared as the field's type; true or false for a checkbox.",
+      description:
+        "Compared as the field's type; true or false for a checkbox; TODAY - 30 for dates; a comma between several for in.",
     },
   },
 } as const satisfies ObjectModel;

@@ -37,6 +37,7 @@ export const outcome = {
       description: 'The outcome in plain words.',
     },
     Cure: { type: 'Text', length: 255, label: 'Cure', description: 'What a person can do about it.' },
+    Run_Id: { type: 'Text', length: 18, label: 'Run Id', description: 'The run it belongs to.' },
     Initiator_Id: { type: 'Text', length: 18, label: 'Initiator Id', description: 'Who asked.' },
     Username_Before: {
       type: 'Text',

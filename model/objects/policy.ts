@@ -26,7 +26,26 @@ export const policy = {
       type: 'Text',
       length: 255,
       label: 'Criteria Logic',
-      description: 'Such as 1 AND (2 OR 3). Empty: all criteria must be met.',
+      description: 'Such as 1 AND (2 OR NOT 3). Empty: all criteria must be met.',
+    },
+    Removal_Logic: {
+      type: 'Text',
+      length: 255,
+      label: 'Removal Logic',
+      description:
+        'Such as 4 OR 5. Who has access by this policy loses it when this is met. Empty: when the criteria are no longer met.',
+    },
+    Excludes: {
+      type: 'Checkbox',
+      default: false,
+      label: 'Excludes',
+      description: 'Who meets this policy gets no access from it nor from policies after it.',
+    },
+    Record_Types: {
+      type: 'Text',
+      length: 255,
+      label: 'Record Types',
+      description: 'Developer names of Contact record types, separated by commas. Empty: every Contact.',
     },
     Profile: {
       type: 'Text',
@@ -35,12 +54,42 @@ export const policy = {
       label: 'Profile',
       description: 'Name of the external profile new users get.',
     },
+    Permission_Sets: {
+      type: 'Text',
+      length: 255,
+      label: 'Permission Sets',
+      description: 'API names, separated by commas, that new and returning users are given.',
+    },
+    Portal_Role: {
+      type: 'Picklist',
+      values: 'PortalRole',
+      label: 'Role Level',
+      description: "For role-based licences: level in the Account's roles. Empty: Salesforce's default.",
+    },
     Username_Suffix: {
       type: 'Text',
       length: 40,
       label: 'Username Suffix',
       description:
         "Added to the Contact's e-mail address to make the username. Empty: the e-mail address itself.",
+    },
+    Username_Pattern: {
+      type: 'Text',
+      length: 255,
+      label: 'Username Pattern',
+      description: 'Such as {Email}.acme or {FirstName:1}{LastName}{random:4}@acme.example. Empty: {Email}.',
+    },
+    Nickname_Pattern: {
+      type: 'Text',
+      length: 255,
+      label: 'Nickname Pattern',
+      description: 'Empty: {FirstName}{LastName}.{random:8}.',
+    },
+    Alias_Pattern: {
+      type: 'Text',
+      length: 255,
+      label: 'Alias Pattern',
+      description: 'Empty: {FirstName:1}{LastName:7}.',
     },
     Send_Welcome: {
       type: 'Checkbox',
@@ -51,10 +100,32 @@ export const policy = {
     Leaving: {
       type: 'Picklist',
       values: 'Leaving',
-      default: 'Freeze',
+      default: 'Deactivate',
       required: true,
       label: 'When Leaving',
-      description: 'What happens when the Contact no longer meets the policy.',
+      description: 'What happens when the Contact no longer meets the policy, after the grace days.',
+    },
+    Grace_Days: {
+      type: 'Number',
+      precision: 3,
+      scale: 0,
+      default: 30,
+      label: 'Grace Days',
+      description: 'Who leaves is frozen at once and loses the access after so many days. 0: at once.',
+    },
+    Brake_Count: {
+      type: 'Number',
+      precision: 6,
+      scale: 0,
+      label: 'Brake: Removals',
+      description: 'As in the settings, for this policy alone. Empty: no brake of its own.',
+    },
+    Brake_Percent: {
+      type: 'Number',
+      precision: 5,
+      scale: 2,
+      label: 'Brake: Percent',
+      description: 'As in the settings, for this policy alone. Empty: no brake of its own.',
     },
     Time_Zone: {
       type: 'Text',

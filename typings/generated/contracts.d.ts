@@ -40,22 +40,63 @@ declare module 'latchkey/contracts' {
    * What can be done. Salesforce's own words: to deactivate sets `IsActive=false` and can be undone;
    * to disable sets `IsPortalEnabled=false` and cannot.
    */
-  export type Action = 'Grant' | 'Freeze' | 'Unfreeze' | 'Deactivate' | 'Reactivate' | 'Disable' | 'Update';
+  export type Action =
+    | 'Grant'
+    | 'Freeze'
+    | 'Unfreeze'
+    | 'Deactivate'
+    | 'Reactivate'
+    | 'Disable'
+    | 'ResetPassword'
+    | 'ResendWelcome'
+    | 'Update';
 
   /**
-   * Who or what asked.
+   * Who or what asked: the way in.
    */
-  export type Source = 'Policy' | 'Agent' | 'Partner';
+  export type Source =
+    'Policy' | 'Agent' | 'Partner' | 'Bulk' | 'Reconciler' | 'Flow' | 'Event' | 'Rest' | 'Scim' | 'Login';
 
   /**
    * Life of a request; the last three are outcomes.
    */
-  export type RequestStatus = 'Queued' | 'Succeeded' | 'Skipped' | 'Failed';
+  export type RequestStatus = 'Awaiting Approval' | 'Queued' | 'Succeeded' | 'Skipped' | 'Failed';
 
   /**
-   * What a policy does when a Contact no longer meets it.
+   * What a run is for: rows that somebody chose, the nightly look at everybody, removals that a
+   * brake held.
+   */
+  export type RunKind = 'Bulk' | 'Nightly' | 'Policy';
+
+  /**
+   * Life of a run. While it is Running its requests are carried out; Scanning it still looks for
+   * them. Held it waits for an administrator, Stopped it was stopped by one; the last three are
+   * ends.
+   */
+  export type RunStatus = 'Scanning' | 'Running' | 'Held' | 'Stopped' | 'Completed' | 'Rejected' | 'Failed';
+
+  /**
+   * What the reconciler finds that a policy does not explain.
+   */
+  export type FindingKind =
+    | 'Should Have Access'
+    | 'Should Not Have Access'
+    | 'Orphan'
+    | 'Twin'
+    | 'Unmanaged'
+    | 'Never Logged In'
+    | 'Idle'
+    | 'Moved';
+
+  /**
+   * What a policy does when a Contact no longer meets it, at once or after the grace days.
    */
   export type Leaving = 'Freeze' | 'Deactivate' | 'Disable' | 'Keep';
+
+  /**
+   * Level of the role that users of a role-based licence get in their Account.
+   */
+  export type PortalRole = 'Executive' | 'Manager' | 'Worker';
 
   /**
    * Tests a criterion can make.
@@ -65,10 +106,12 @@ declare module 'latchkey/contracts' {
     | 'not equals'
     | 'contains'
     | 'starts with'
+    | 'in'
     | 'is blank'
     | 'is not blank'
     | 'greater than'
-    | 'less than';
+    | 'less than'
+    | 'changed';
 
   /**
    * One thing a person could do to a Contact's access, and whether it can be done now.

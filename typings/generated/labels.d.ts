@@ -63,6 +63,14 @@ declare module '@salesforce/label/c.Latchkey_Action_Reactivate' {
   const text: string;
   export default text;
 }
+declare module '@salesforce/label/c.Latchkey_Action_ResendWelcome' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Action_ResetPassword' {
+  const text: string;
+  export default text;
+}
 declare module '@salesforce/label/c.Latchkey_Action_Unfreeze' {
   const text: string;
   export default text;
@@ -315,6 +323,14 @@ declare module '@salesforce/label/c.Latchkey_Confirm_Reactivate' {
   const text: string;
   export default text;
 }
+declare module '@salesforce/label/c.Latchkey_Confirm_ResendWelcome' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Confirm_ResetPassword' {
+  const text: string;
+  export default text;
+}
 declare module '@salesforce/label/c.Latchkey_Confirm_Unfreeze' {
   const text: string;
   export default text;
@@ -324,6 +340,10 @@ declare module '@salesforce/label/c.Latchkey_Confirm_Update' {
   export default text;
 }
 declare module '@salesforce/label/c.Latchkey_Error_Unknown' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Outcome_AwaitingApproval' {
   const text: string;
   export default text;
 }
@@ -475,6 +495,10 @@ declare module '@salesforce/label/c.Latchkey_Panel_Working' {
   const text: string;
   export default text;
 }
+declare module '@salesforce/label/c.Latchkey_Request_AwaitingApproval' {
+  const text: string;
+  export default text;
+}
 declare module '@salesforce/label/c.Latchkey_Request_Failed' {
   const text: string;
   export default text;
@@ -495,11 +519,39 @@ declare module '@salesforce/label/c.Latchkey_Source_Agent' {
   const text: string;
   export default text;
 }
+declare module '@salesforce/label/c.Latchkey_Source_Bulk' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Source_Event' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Source_Flow' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Source_Login' {
+  const text: string;
+  export default text;
+}
 declare module '@salesforce/label/c.Latchkey_Source_Partner' {
   const text: string;
   export default text;
 }
 declare module '@salesforce/label/c.Latchkey_Source_Policy' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Source_Reconciler' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Source_Rest' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Source_Scim' {
   const text: string;
   export default text;
 }

@@ -1,4 +1,4 @@
-// @generated from templates/typings/schema.d.ts.hbs, model/objects/contact.ts, model/objects/criterion.ts, model/objects/outcome.ts, model/objects/policy.ts, model/objects/request.ts, model/objects/settings.ts by codegen: do not edit; change the model or the template and run npm run generate
+// @generated from templates/typings/schema.d.ts.hbs, model/objects/contact.ts, model/objects/criterion.ts, model/objects/delegation.ts, model/objects/finding.ts, model/objects/outcome.ts, model/objects/policy.ts, model/objects/request.ts, model/objects/run.ts, model/objects/settings.ts by codegen: do not edit; change the model or the template and run npm run generate
 declare module '@salesforce/schema/Contact' {
   const reference: { readonly objectApiName: 'Contact' };
   export default reference;
@@ -155,6 +155,10 @@ declare module '@salesforce/schema/Contact.LastViewedDate' {
   const reference: { readonly fieldApiName: 'LastViewedDate'; readonly objectApiName: 'Contact' };
   export default reference;
 }
+declare module '@salesforce/schema/Contact.Latchkey_Access_Hold__c' {
+  const reference: { readonly fieldApiName: 'Latchkey_Access_Hold__c'; readonly objectApiName: 'Contact' };
+  export default reference;
+}
 declare module '@salesforce/schema/Contact.Latchkey_Access_Message__c' {
   const reference: { readonly fieldApiName: 'Latchkey_Access_Message__c'; readonly objectApiName: 'Contact' };
   export default reference;
@@ -303,6 +307,88 @@ declare module '@salesforce/schema/Contact.TitleType' {
   const reference: { readonly fieldApiName: 'TitleType'; readonly objectApiName: 'Contact' };
   export default reference;
 }
+declare module '@salesforce/schema/Latchkey_Delegation__c' {
+  const reference: { readonly objectApiName: 'Latchkey_Delegation__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Delegation__c.Account__c' {
+  const reference: { readonly fieldApiName: 'Account__c'; readonly objectApiName: 'Latchkey_Delegation__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Delegation__c.Actions__c' {
+  const reference: { readonly fieldApiName: 'Actions__c'; readonly objectApiName: 'Latchkey_Delegation__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Delegation__c.Active__c' {
+  const reference: { readonly fieldApiName: 'Active__c'; readonly objectApiName: 'Latchkey_Delegation__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Delegation__c.Child_Accounts__c' {
+  const reference: {
+    readonly fieldApiName: 'Child_Accounts__c';
+    readonly objectApiName: 'Latchkey_Delegation__c';
+  };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Delegation__c.Domains__c' {
+  const reference: { readonly fieldApiName: 'Domains__c'; readonly objectApiName: 'Latchkey_Delegation__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Delegation__c.Id' {
+  const reference: { readonly fieldApiName: 'Id'; readonly objectApiName: 'Latchkey_Delegation__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Delegation__c.Name' {
+  const reference: { readonly fieldApiName: 'Name'; readonly objectApiName: 'Latchkey_Delegation__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Delegation__c.Needs_Approval__c' {
+  const reference: {
+    readonly fieldApiName: 'Needs_Approval__c';
+    readonly objectApiName: 'Latchkey_Delegation__c';
+  };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Delegation__c.Policies__c' {
+  const reference: { readonly fieldApiName: 'Policies__c'; readonly objectApiName: 'Latchkey_Delegation__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Delegation__c.Seats__c' {
+  const reference: { readonly fieldApiName: 'Seats__c'; readonly objectApiName: 'Latchkey_Delegation__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Finding__c' {
+  const reference: { readonly objectApiName: 'Latchkey_Finding__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Finding__c.Contact__c' {
+  const reference: { readonly fieldApiName: 'Contact__c'; readonly objectApiName: 'Latchkey_Finding__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Finding__c.Id' {
+  const reference: { readonly fieldApiName: 'Id'; readonly objectApiName: 'Latchkey_Finding__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Finding__c.Kind__c' {
+  const reference: { readonly fieldApiName: 'Kind__c'; readonly objectApiName: 'Latchkey_Finding__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Finding__c.Message__c' {
+  const reference: { readonly fieldApiName: 'Message__c'; readonly objectApiName: 'Latchkey_Finding__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Finding__c.Name' {
+  const reference: { readonly fieldApiName: 'Name'; readonly objectApiName: 'Latchkey_Finding__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Finding__c.Run__c' {
+  const reference: { readonly fieldApiName: 'Run__c'; readonly objectApiName: 'Latchkey_Finding__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Finding__c.User__c' {
+  const reference: { readonly fieldApiName: 'User__c'; readonly objectApiName: 'Latchkey_Finding__c' };
+  export default reference;
+}
 declare module '@salesforce/schema/Latchkey_Request__c' {
   const reference: { readonly objectApiName: 'Latchkey_Request__c' };
   export default reference;
@@ -314,12 +400,24 @@ declare module '@salesforce/schema/Latchkey_Request__c.Access_After__c' {
   };
   export default reference;
 }
+declare module '@salesforce/schema/Latchkey_Request__c.Account__c' {
+  const reference: { readonly fieldApiName: 'Account__c'; readonly objectApiName: 'Latchkey_Request__c' };
+  export default reference;
+}
 declare module '@salesforce/schema/Latchkey_Request__c.Action__c' {
   const reference: { readonly fieldApiName: 'Action__c'; readonly objectApiName: 'Latchkey_Request__c' };
   export default reference;
 }
 declare module '@salesforce/schema/Latchkey_Request__c.Attempts__c' {
   const reference: { readonly fieldApiName: 'Attempts__c'; readonly objectApiName: 'Latchkey_Request__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Request__c.Claim__c' {
+  const reference: { readonly fieldApiName: 'Claim__c'; readonly objectApiName: 'Latchkey_Request__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Request__c.Claimed__c' {
+  const reference: { readonly fieldApiName: 'Claimed__c'; readonly objectApiName: 'Latchkey_Request__c' };
   export default reference;
 }
 declare module '@salesforce/schema/Latchkey_Request__c.Completed__c' {
@@ -358,12 +456,34 @@ declare module '@salesforce/schema/Latchkey_Request__c.Name' {
   const reference: { readonly fieldApiName: 'Name'; readonly objectApiName: 'Latchkey_Request__c' };
   export default reference;
 }
+declare module '@salesforce/schema/Latchkey_Request__c.Next_Attempt__c' {
+  const reference: {
+    readonly fieldApiName: 'Next_Attempt__c';
+    readonly objectApiName: 'Latchkey_Request__c';
+  };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Request__c.Planned_Values__c' {
+  const reference: {
+    readonly fieldApiName: 'Planned_Values__c';
+    readonly objectApiName: 'Latchkey_Request__c';
+  };
+  export default reference;
+}
 declare module '@salesforce/schema/Latchkey_Request__c.Policy__c' {
   const reference: { readonly fieldApiName: 'Policy__c'; readonly objectApiName: 'Latchkey_Request__c' };
   export default reference;
 }
 declare module '@salesforce/schema/Latchkey_Request__c.Reason__c' {
   const reference: { readonly fieldApiName: 'Reason__c'; readonly objectApiName: 'Latchkey_Request__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Request__c.Run__c' {
+  const reference: { readonly fieldApiName: 'Run__c'; readonly objectApiName: 'Latchkey_Request__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Request__c.Slice_Size__c' {
+  const reference: { readonly fieldApiName: 'Slice_Size__c'; readonly objectApiName: 'Latchkey_Request__c' };
   export default reference;
 }
 declare module '@salesforce/schema/Latchkey_Request__c.Source__c' {
@@ -383,5 +503,93 @@ declare module '@salesforce/schema/Latchkey_Request__c.Username_Before__c' {
     readonly fieldApiName: 'Username_Before__c';
     readonly objectApiName: 'Latchkey_Request__c';
   };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Run__c' {
+  const reference: { readonly objectApiName: 'Latchkey_Run__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Run__c.Action__c' {
+  const reference: { readonly fieldApiName: 'Action__c'; readonly objectApiName: 'Latchkey_Run__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Run__c.Changes__c' {
+  const reference: { readonly fieldApiName: 'Changes__c'; readonly objectApiName: 'Latchkey_Run__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Run__c.Cursor__c' {
+  const reference: { readonly fieldApiName: 'Cursor__c'; readonly objectApiName: 'Latchkey_Run__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Run__c.Ended__c' {
+  const reference: { readonly fieldApiName: 'Ended__c'; readonly objectApiName: 'Latchkey_Run__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Run__c.Failed__c' {
+  const reference: { readonly fieldApiName: 'Failed__c'; readonly objectApiName: 'Latchkey_Run__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Run__c.Hash__c' {
+  const reference: { readonly fieldApiName: 'Hash__c'; readonly objectApiName: 'Latchkey_Run__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Run__c.Id' {
+  const reference: { readonly fieldApiName: 'Id'; readonly objectApiName: 'Latchkey_Run__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Run__c.Initiator__c' {
+  const reference: { readonly fieldApiName: 'Initiator__c'; readonly objectApiName: 'Latchkey_Run__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Run__c.Job__c' {
+  const reference: { readonly fieldApiName: 'Job__c'; readonly objectApiName: 'Latchkey_Run__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Run__c.Kind__c' {
+  const reference: { readonly fieldApiName: 'Kind__c'; readonly objectApiName: 'Latchkey_Run__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Run__c.Name' {
+  const reference: { readonly fieldApiName: 'Name'; readonly objectApiName: 'Latchkey_Run__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Run__c.Problems__c' {
+  const reference: { readonly fieldApiName: 'Problems__c'; readonly objectApiName: 'Latchkey_Run__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Run__c.Reason__c' {
+  const reference: { readonly fieldApiName: 'Reason__c'; readonly objectApiName: 'Latchkey_Run__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Run__c.Removals__c' {
+  const reference: { readonly fieldApiName: 'Removals__c'; readonly objectApiName: 'Latchkey_Run__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Run__c.Scope__c' {
+  const reference: { readonly fieldApiName: 'Scope__c'; readonly objectApiName: 'Latchkey_Run__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Run__c.Skipped__c' {
+  const reference: { readonly fieldApiName: 'Skipped__c'; readonly objectApiName: 'Latchkey_Run__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Run__c.Snapshot__c' {
+  const reference: { readonly fieldApiName: 'Snapshot__c'; readonly objectApiName: 'Latchkey_Run__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Run__c.Started__c' {
+  const reference: { readonly fieldApiName: 'Started__c'; readonly objectApiName: 'Latchkey_Run__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Run__c.Status__c' {
+  const reference: { readonly fieldApiName: 'Status__c'; readonly objectApiName: 'Latchkey_Run__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Run__c.Succeeded__c' {
+  const reference: { readonly fieldApiName: 'Succeeded__c'; readonly objectApiName: 'Latchkey_Run__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Run__c.Total__c' {
+  const reference: { readonly fieldApiName: 'Total__c'; readonly objectApiName: 'Latchkey_Run__c' };
   export default reference;
 }

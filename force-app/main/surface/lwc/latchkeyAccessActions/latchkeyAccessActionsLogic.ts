@@ -46,6 +46,8 @@ const ICONS: Readonly<Record<Action, string>> = {
   Deactivate: 'utility:ban',
   Reactivate: 'utility:undo',
   Disable: 'utility:unlinked',
+  ResetPassword: 'utility:password',
+  ResendWelcome: 'utility:email',
   Update: 'utility:sync',
 };
 

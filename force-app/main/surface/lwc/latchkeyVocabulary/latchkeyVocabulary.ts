@@ -14,6 +14,8 @@ import actionDisable from '@salesforce/label/c.Latchkey_Action_Disable';
 import actionFreeze from '@salesforce/label/c.Latchkey_Action_Freeze';
 import actionGrant from '@salesforce/label/c.Latchkey_Action_Grant';
 import actionReactivate from '@salesforce/label/c.Latchkey_Action_Reactivate';
+import actionResendWelcome from '@salesforce/label/c.Latchkey_Action_ResendWelcome';
+import actionResetPassword from '@salesforce/label/c.Latchkey_Action_ResetPassword';
 import actionUnfreeze from '@salesforce/label/c.Latchkey_Action_Unfreeze';
 import actionUpdate from '@salesforce/label/c.Latchkey_Action_Update';
 import confirmDeactivate from '@salesforce/label/c.Latchkey_Confirm_Deactivate';
@@ -21,19 +23,30 @@ import confirmDisable from '@salesforce/label/c.Latchkey_Confirm_Disable';
 import confirmFreeze from '@salesforce/label/c.Latchkey_Confirm_Freeze';
 import confirmGrant from '@salesforce/label/c.Latchkey_Confirm_Grant';
 import confirmReactivate from '@salesforce/label/c.Latchkey_Confirm_Reactivate';
+import confirmResendWelcome from '@salesforce/label/c.Latchkey_Confirm_ResendWelcome';
+import confirmResetPassword from '@salesforce/label/c.Latchkey_Confirm_ResetPassword';
 import confirmUnfreeze from '@salesforce/label/c.Latchkey_Confirm_Unfreeze';
 import confirmUpdate from '@salesforce/label/c.Latchkey_Confirm_Update';
+import outcomeAwaitingApproval from '@salesforce/label/c.Latchkey_Outcome_AwaitingApproval';
 import outcomeFailed from '@salesforce/label/c.Latchkey_Outcome_Failed';
 import outcomeQueued from '@salesforce/label/c.Latchkey_Outcome_Queued';
 import outcomeSkipped from '@salesforce/label/c.Latchkey_Outcome_Skipped';
 import outcomeSucceeded from '@salesforce/label/c.Latchkey_Outcome_Succeeded';
+import requestAwaitingApproval from '@salesforce/label/c.Latchkey_Request_AwaitingApproval';
 import requestFailed from '@salesforce/label/c.Latchkey_Request_Failed';
 import requestQueued from '@salesforce/label/c.Latchkey_Request_Queued';
 import requestSkipped from '@salesforce/label/c.Latchkey_Request_Skipped';
 import requestSucceeded from '@salesforce/label/c.Latchkey_Request_Succeeded';
 import sourceAgent from '@salesforce/label/c.Latchkey_Source_Agent';
+import sourceBulk from '@salesforce/label/c.Latchkey_Source_Bulk';
+import sourceEvent from '@salesforce/label/c.Latchkey_Source_Event';
+import sourceFlow from '@salesforce/label/c.Latchkey_Source_Flow';
+import sourceLogin from '@salesforce/label/c.Latchkey_Source_Login';
 import sourcePartner from '@salesforce/label/c.Latchkey_Source_Partner';
 import sourcePolicy from '@salesforce/label/c.Latchkey_Source_Policy';
+import sourceReconciler from '@salesforce/label/c.Latchkey_Source_Reconciler';
+import sourceRest from '@salesforce/label/c.Latchkey_Source_Rest';
+import sourceScim from '@salesforce/label/c.Latchkey_Source_Scim';
 
 /** The access in a word. */
 export const accessLabels: Readonly<Record<Access, string>> = {
@@ -61,6 +74,8 @@ export const actionLabels: Readonly<Record<Action, string>> = {
   Deactivate: actionDeactivate,
   Reactivate: actionReactivate,
   Disable: actionDisable,
+  ResetPassword: actionResetPassword,
+  ResendWelcome: actionResendWelcome,
   Update: actionUpdate,
 };
 
@@ -72,11 +87,14 @@ export const confirmQuestions: Readonly<Record<Action, string>> = {
   Deactivate: confirmDeactivate,
   Reactivate: confirmReactivate,
   Disable: confirmDisable,
+  ResetPassword: confirmResetPassword,
+  ResendWelcome: confirmResendWelcome,
   Update: confirmUpdate,
 };
 
 /** The state of a request in a word. */
 export const requestLabels: Readonly<Record<RequestStatus, string>> = {
+  'Awaiting Approval': requestAwaitingApproval,
   Queued: requestQueued,
   Succeeded: requestSucceeded,
   Skipped: requestSkipped,
@@ -85,6 +103,7 @@ export const requestLabels: Readonly<Record<RequestStatus, string>> = {
 
 /** Heading of an outcome; `{0}` is the action. */
 export const outcomeHeadings: Readonly<Record<RequestStatus, string>> = {
+  'Awaiting Approval': outcomeAwaitingApproval,
   Queued: outcomeQueued,
   Succeeded: outcomeSucceeded,
   Skipped: outcomeSkipped,
@@ -96,4 +115,11 @@ export const sourceLabels: Readonly<Record<Source, string>> = {
   Policy: sourcePolicy,
   Agent: sourceAgent,
   Partner: sourcePartner,
+  Bulk: sourceBulk,
+  Reconciler: sourceReconciler,
+  Flow: sourceFlow,
+  Event: sourceEvent,
+  Rest: sourceRest,
+  Scim: sourceScim,
+  Login: sourceLogin,
 };
