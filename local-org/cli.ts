@@ -2,7 +2,7 @@
 /** Command line of the local org: `test`, `run`, `serve`. Exit codes: 0 fine, 1 failed, 2 wrong use or unreadable project. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { numberOption, parseCommandLine, projectOf, UsageError } from './commandLine.ts';
+import { featureOption, numberOption, parseCommandLine, projectOf, UsageError } from './commandLine.ts';
 import type { CommandLine } from './commandLine.ts';
 import { OrgError } from './entry/orgError.ts';
 import { Org } from './org.ts';
@@ -12,13 +12,14 @@ import { testCommand } from './testing/command.ts';
 const USAGE = `Usage:
   node local-org/cli.ts test <project> [--class <name>]... [--method <name>]... [--coverage]
                              [--junit <file>] [--min-coverage <percent>] [--warnings] [--seed <number>]
-                             [--parallel <workers> | --watch] [--deploy-mode]
-  node local-org/cli.ts run <project> <file.apex> [--database <file>] [--user <username>]
+                             [--parallel <workers> | --watch] [--deploy-mode] [--feature <name>]...
+  node local-org/cli.ts run <project> <file.apex> [--database <file>] [--user <username>] [--feature <name>]...
   node local-org/cli.ts serve <project> [--port <number>] [--database <file>] [--fresh] [--config <file>]
                               [--seed <folder>] [--api] [--api-user <username>]...
-                              [--api-host <address>] [--api-port <number>]
+                              [--api-host <address>] [--api-port <number>] [--feature <name>]...
 
-<project> is the root folder of an SFDX project (with sfdx-project.json).`;
+<project> is the root folder of an SFDX project (with sfdx-project.json). Features of the org are those of its
+config/project-scratch-def.json and of --feature; PersonAccounts makes a difference.`;
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
   test: testCommand,
@@ -41,12 +42,13 @@ function runCommand(args: string[]): number {
   const { values, positionals } = parseCommandLine(args, {
     database: { type: 'string' },
     user: { type: 'string' },
+    feature: { type: 'string', multiple: true },
   });
   const project = projectOf(positionals);
   const file = positionals[1];
   if (file === undefined) throw new UsageError('No file with anonymous Apex given.');
   const database = (values['database'] as string | undefined) ?? resolve(project, '.local-org', 'org.sqlite');
-  const org = Org.open({ project, database, background: false });
+  const org = Org.open({ project, database, background: false, features: featureOption(values['feature']) });
   try {
     const userId = values['user'] === undefined ? org.systemUserId : org.userIdOf(String(values['user']));
     const outcome = org.execute(userId, readFileSync(file, 'utf8'));
@@ -70,6 +72,7 @@ async function serveCommand(args: string[]): Promise<number> {
     'api-user': { type: 'string', multiple: true },
     'api-host': { type: 'string' },
     'api-port': { type: 'string' },
+    feature: { type: 'string', multiple: true },
   });
   const ports = { min: 0, max: 65_535, what: 'a port number', whole: true };
   const port = numberOption('port', values['port'], ports);
@@ -77,6 +80,7 @@ async function serveCommand(args: string[]): Promise<number> {
   const server = await serve({
     project: projectOf(positionals),
     onProgress: (message) => console.log(message),
+    features: featureOption(values['feature']),
     ...(port === null ? {} : { port }),
     ...(values['database'] === undefined ? {} : { database: String(values['database']) }),
     ...(values['config'] === undefined ? {} : { config: String(values['config']) }),

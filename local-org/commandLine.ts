@@ -1,6 +1,7 @@
 /** Reading of command lines, with one kind of error for all wrong use. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { KNOWN_FEATURES } from './schema/features.ts';
 
 /** Wrong use of the command line: answered with the usage text. */
 export class UsageError extends Error {}
@@ -26,6 +27,15 @@ export function projectOf(positionals: readonly string[]): string {
   const [project] = positionals;
   if (project === undefined) throw new UsageError('No project folder given.');
   return resolve(project);
+}
+
+/** `--feature`, as often as wanted. @throws UsageError for a feature that makes no difference here. */
+export function featureOption(given: unknown): string[] {
+  const names = (given ?? []) as string[];
+  const known = KNOWN_FEATURES.map((name) => name.toLowerCase());
+  const unknown = names.find((name) => !known.includes(name.toLowerCase()));
+  if (unknown === undefined) return names;
+  throw new UsageError(`--feature takes one of ${KNOWN_FEATURES.join(', ')}, got '${unknown}'.`);
 }
 
 /** Null when the option is absent; both bounds belong to the range. */

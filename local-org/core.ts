@@ -19,8 +19,12 @@ import { OrgData } from './database/orgData.ts';
 import { OrgError } from './entry/orgError.ts';
 import { CachedParser } from './parse/cache.ts';
 import type { CompileDiagnostic, SourceFile } from './parse/diagnostic.ts';
+import { checkActions } from './flow/check/actions.ts';
+import { EventFlows } from './flow/trigger/eventFlows.ts';
+import { PathQueue } from './flow/trigger/pathQueue.ts';
+import { Schedules } from './flow/trigger/schedules.ts';
 import { hashKey } from './runtime/equality.ts';
-import type { AsyncJobRequest, CapturedEmail, Execution } from './runtime/execution.ts';
+import type { AsyncJobRequest, CapturedEmail, Execution, FlowPathRequest } from './runtime/execution.ts';
 import type { ApexObject, SObject, Value } from './runtime/values.ts';
 import { OrgClock } from './transaction/clock.ts';
 import { DebugLog } from './transaction/debugLog.ts';
@@ -42,13 +46,15 @@ export interface CoreOptions {
   readonly background: boolean;
   /** `skip`: mixed DML is allowed, as in the test run of a deployment [D X2]. Absent: `enforce`. */
   readonly mixedDml?: 'enforce' | 'skip';
+  /** Features of the org beside those of the project's scratch-org definition, e.g. `PersonAccounts`. */
+  readonly features?: readonly string[];
 }
 
 /** @throws OrgError with every diagnostic when the project does not compile. */
 export function openCore(options: CoreOptions): OrgCore {
   const clock = options.clock ?? new OrgClock();
-  const { database, project, mixedDml = 'enforce' } = options;
-  const data = OrgData.open(database, project, () => clock.now(), { mixedDml });
+  const { database, project, mixedDml = 'enforce', features = [] } = options;
+  const data = OrgData.open(database, project, () => clock.now(), { mixedDml, features });
   try {
     return new OrgCore(options, data, clock);
   } catch (error) {
@@ -66,6 +72,7 @@ export class OrgCore {
   readonly jobStore: JobStore;
   readonly jobs: JobEngine;
   readonly events: EventBus;
+  readonly flowPaths: PathQueue;
   readonly runner: TransactionRunner;
   readonly worker: Worker;
   readonly program: Program;
@@ -85,7 +92,10 @@ export class OrgCore {
       schema: data.schema,
       parser: new CachedParser(join(options.project, AST_CACHE)),
     });
-    refuseErrors(diagnostics);
+    refuseErrors(diagnostics, "The project's Apex does not compile");
+    const { catalogue } = data.flows;
+    const flowFaults = [...catalogue.diagnostics, ...checkActions(catalogue.flows, program)];
+    refuseErrors(flowFaults, 'The project has flows that are not valid');
     this.program = program;
     this.warnings = diagnostics.filter((diagnostic) => diagnostic.severity === 'warning');
     const { database } = data;
@@ -113,6 +123,19 @@ export class OrgCore {
       decode,
       subscriber: (object) => subscribers.of(object),
       automatedProcessUserId: () => data.automatedProcessUserId,
+      flows: new EventFlows({
+        flows: data.flows,
+        runner,
+        decode: (exec, text) => this.#decode(exec, text),
+        userId: () => data.automatedProcessUserId,
+      }),
+    });
+    this.flowPaths = new PathQueue({
+      database,
+      flows: data.flows,
+      runner,
+      encode: (tx, values) => this.#encode(tx, values),
+      decode,
     });
     this.runner = new TransactionRunner({
       database,
@@ -123,8 +146,26 @@ export class OrgCore {
         shared ? (shared as ApexExecution).fork(tx) : program.createExecution({ tx, data: data.engine, now }),
       afterTransaction: (tx, committed) => this.#afterTransaction(committed && changedSomething(tx)),
     });
+    const flowSchedules = new Schedules({
+      database,
+      flows: data.flows,
+      runner,
+      now,
+      zone: () =>
+        String(
+          data.store.allRecords(data.store.object('Organization'))[0]?.fields.get('timezonesidkey') ?? 'GMT',
+        ),
+      userId: () => data.automatedProcessUserId,
+    });
     this.worker = new Worker(
-      { store: this.jobStore, jobs: this.jobs, events: this.events, now },
+      {
+        store: this.jobStore,
+        jobs: this.jobs,
+        events: this.events,
+        flowPaths: this.flowPaths,
+        flowSchedules,
+        now,
+      },
       options.background,
     );
     this.#stopListening = clock.onAdvance(() => this.worker.wake());
@@ -162,6 +203,7 @@ export class OrgCore {
       publish: (tx: Transaction, events: readonly SObject[], callback: ApexObject | null) =>
         this.events.publish(tx, events, callback),
       sendEmail: (_tx: Transaction, mail: CapturedEmail) => this.mails.add(mail, this.clock.now()),
+      enqueueFlow: (tx: Transaction, request: FlowPathRequest) => this.flowPaths.add(tx, request),
     };
   }
 
@@ -174,11 +216,12 @@ export class OrgCore {
     }
   }
 
-  #decode(exec: Execution, text: string): Value[] {
+  /** Without an execution only records can be read, not sets and maps. */
+  #decode(exec: Execution | null, text: string): Value[] {
     const context = {
       schema: this.data.schema,
       shapes: this.#shapes(exec),
-      hashKey: (v: Value) => hashKey(exec, v),
+      hashKey: (v: Value) => (exec ? hashKey(exec, v) : v),
     };
     return decodeValues(text, context);
   }
@@ -218,9 +261,9 @@ function readSources(project: string, data: OrgData): SourceFile[] {
   }));
 }
 
-function refuseErrors(diagnostics: readonly CompileDiagnostic[]): void {
+function refuseErrors(diagnostics: readonly CompileDiagnostic[], what: string): void {
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   if (errors.length === 0) return;
   const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
-  throw new OrgError(`The project's Apex does not compile: ${count}.`, errors);
+  throw new OrgError(`${what}: ${count}.`, errors);
 }

@@ -31,6 +31,8 @@ export interface OrgOptions {
   readonly clock?: OrgClock;
   /** Runs asynchronous work by itself (default); false: only in {@link Org.settle}. */
   readonly background?: boolean;
+  /** Features beside those of the project's scratch-org definition, e.g. `PersonAccounts`. */
+  readonly features?: readonly string[];
 }
 
 export class Org {

@@ -30,11 +30,13 @@ export const errors = {
   },
   PROFILE_NOT_FOUND: {
     retryable: false,
+    scope: 'org',
     message: 'The policy {0} names the profile {1}, which does not exist in this org.',
     cure: 'Correct the profile name in the policy, or create the profile.',
   },
   PROFILE_NOT_EXTERNAL: {
     retryable: false,
+    scope: 'org',
     message: 'The policy {0} names the profile {1}, which is not a profile for external users.',
     cure: 'Name a profile of a community licence in the policy.',
     platform: [{ statusCode: 'FIELD_INTEGRITY_EXCEPTION', contains: 'only portal users can be associated' }],
@@ -42,6 +44,7 @@ export const errors = {
   },
   PROFILE_BLOCKED: {
     retryable: false,
+    scope: 'org',
     message: 'Salesforce does not allow standard external profiles for users in this org.',
     cure: 'Use a cloned profile, or allow standard external profiles in Setup > Digital Experiences > Settings.',
     platform: [
@@ -62,7 +65,7 @@ export const errors = {
   USERNAME_TAKEN: {
     retryable: false,
     message: 'The username {0} is already used in this or another Salesforce org.',
-    cure: 'Give the policy a username suffix, or change the e-mail address of the Contact.',
+    cure: 'Add {counter}, {random:4} or an end of its own to the username pattern of the policy, or change the Contact.',
     platform: [{ statusCode: 'DUPLICATE_USERNAME' }],
     source: 'platform-rules 1.2, 3 [D]',
   },
@@ -82,6 +85,7 @@ export const errors = {
   },
   NO_SEAT: {
     retryable: true,
+    scope: 'org',
     message: 'No licence seat is left: {0}',
     cure: 'Free a seat by deactivating a user, or buy more licences.',
     platform: [{ statusCode: 'LICENSE_LIMIT_EXCEEDED' }],
@@ -96,6 +100,7 @@ export const errors = {
   },
   RECORD_LOCKED: {
     retryable: true,
+    scope: 'org',
     message: 'Another process was changing the same records.',
     cure: 'Try again in a moment.',
     platform: [
@@ -103,6 +108,60 @@ export const errors = {
       { statusCode: 'UNKNOWN_EXCEPTION', contains: 'group membership operation already in progress' },
     ],
     source: 'platform-rules 3, 4.7 [D]',
+  },
+  OWNER_INACTIVE: {
+    retryable: false,
+    message: 'The owner of the Account, {0}, is inactive.',
+    cure: 'Give the Account an active owner with a role.',
+    platform: [{ statusCode: 'INACTIVE_OWNER_OR_USER' }],
+    source: 'platform-rules 1.4, 3 [D SC]',
+  },
+  ACCOUNT_NOT_PARTNER: {
+    retryable: false,
+    message: 'The Account is not enabled as a partner. The user can be created, but the Contact page offers no partner actions.',
+    cure: 'Choose Enable as Partner on the Account.',
+    source: 'platform-rules 1.4 [D A1]',
+  },
+  PROFILE_NOT_IN_SITE: {
+    retryable: false,
+    message: 'The profile {0} is no member of an active site, so the person can log in nowhere and gets no welcome e-mail.',
+    cure: 'Add the profile to the members of the site in Experience Workspaces > Administration, and activate the site.',
+    source: 'platform-rules 1.3, 1.5 [D N2]',
+  },
+  PERMISSION_SET_NOT_FOUND: {
+    retryable: false,
+    message: 'The policy {0} names the permission set {1}, which does not exist in this org.',
+    cure: 'Correct the API name in the policy, or create the permission set.',
+  },
+  PERMISSION_SET_LICENSE: {
+    retryable: false,
+    message: 'The policy {0} names the permission set {1}, which is for users of another licence.',
+    cure: 'Name a permission set without licence, or one of the licence of the profile.',
+    source: 'platform-rules 7 [D K1]',
+  },
+  PERMISSION_SET_FAILED: {
+    retryable: false,
+    message: 'The permission set {0} could not be assigned: {1}',
+    cure: 'Do what the message says, then choose Update for the Contact: it assigns what is missing.',
+  },
+  FEDERATION_ID_TAKEN: {
+    retryable: false,
+    message: 'The federation identifier {0} already belongs to another user.',
+    cure: 'Change the federation pattern of the policy, or the field of the Contact that it uses.',
+    platform: [{ statusCode: 'DUPLICATE_VALUE', contains: 'FederationIdentifier' }],
+    source: 'platform-rules 1.2 [I]',
+  },
+  PORTAL_ADMINISTRATOR: {
+    retryable: false,
+    message: 'The user is the administrator of a portal and cannot be deactivated.',
+    cure: 'Name another administrator in the settings of the portal first.',
+    platform: [{ statusCode: 'FIELD_INTEGRITY_EXCEPTION', contains: 'portal administrator' }],
+    source: 'platform-rules 2.1 [D H-000386638]',
+  },
+  FOREIGN_CONTACT: {
+    retryable: false,
+    message: 'The Contact belongs to an Account that you may not manage.',
+    cure: 'Ask an administrator for a delegation of that Account.',
   },
   CANNOT_CHANGE_SELF: {
     retryable: false,
@@ -130,6 +189,23 @@ export const errors = {
     retryable: true,
     message: 'An administrator has stopped all changes of users.',
     cure: 'Turn the kill switch off in Latchkey Settings; queued requests stay queued, a click has to be repeated.',
+  },
+  BREAKER_OPEN: {
+    retryable: true,
+    message: 'The work pauses until {0}, because too many of the latest requests failed.',
+    cure: 'No action is needed: it goes on by itself. See the latest failed requests for the cause.',
+  },
+  SLICE_DIED: {
+    retryable: false,
+    scope: 'org',
+    message: 'Salesforce ended the transaction that carried it out: {0}',
+    cure: 'Look at automation of users in this org, then retry the request.',
+  },
+  NO_OUTCOME: {
+    retryable: false,
+    scope: 'org',
+    message: 'It was tried {0} times and no outcome came back.',
+    cure: 'Look at Setup > Apex Jobs and at the trigger of Access Outcomes, then retry the request.',
   },
   FIELD_TOO_LONG: {
     retryable: false,
@@ -168,18 +244,95 @@ export const errors = {
     message: 'At most {0} Contacts can be changed at a time.',
     cure: 'Choose fewer Contacts, then try again.',
   },
+  INVALID_VALUE: {
+    retryable: false,
+    message: 'The request cannot be read: {0}.',
+    cure: 'Correct the value, then send the request again.',
+  },
+  KEY_REUSED: {
+    retryable: false,
+    message: 'The key {0} already belongs to another request.',
+    cure: 'Use a key of its own for each request.',
+  },
+  REQUEST_NOT_FOUND: {
+    retryable: false,
+    message: 'There is no such request among those you may see.',
+    cure: 'Use the key that the answer to the request gave.',
+  },
+  NOT_QUEUED: {
+    retryable: false,
+    message: 'The request can no longer be cancelled: {0}.',
+    cure: 'Read its outcome, and ask for the opposite action if it was carried out.',
+  },
+  CANCELLED: {
+    retryable: false,
+    message: 'The request was cancelled before it was carried out.',
+    cure: 'No action is needed.',
+  },
   NOT_PERMITTED: {
     retryable: false,
     message: 'You may not do this: {0}',
     cure: 'Ask an administrator for the permission.',
   },
+  PLAN_CHANGED: {
+    retryable: false,
+    message: 'What was shown is not what would be done now: {0}',
+    cure: 'Preview the Contact again and start a new run.',
+  },
+  REJECTED: {
+    retryable: false,
+    message: 'An administrator decided against it: {0}',
+    cure: 'No action is needed.',
+  },
+  RUN_NOT_FOUND: {
+    retryable: false,
+    message: 'There is no such run.',
+    cure: 'Reload the page and choose a run from the list.',
+  },
+  RUN_STATE: {
+    retryable: false,
+    message: 'A run that is {0} cannot be {1}.',
+    cure: 'Reload the page to see how the run is now.',
+  },
+  SCOPE_UNCLEAR: {
+    retryable: false,
+    message: 'It is not clear which Contacts are meant: {0}',
+    cure: 'Choose Contacts, a list view, an Account or a list of lines, and only one of them.',
+  },
+  LINE_UNREADABLE: {
+    retryable: false,
+    message: 'The line cannot be read: {0}',
+    cure: 'Write a Contact id, an e-mail address, or name, e-mail and Account in the line.',
+  },
+  LINE_REPEATED: {
+    retryable: false,
+    message: 'The Contact was named in line {0} already.',
+    cure: 'No action is needed.',
+  },
+  LINE_UNKNOWN: {
+    retryable: false,
+    message: 'No Contact that you can see is meant by {0}.',
+    cure: 'Correct the line, or create the Contact first.',
+  },
+  LINE_AMBIGUOUS: {
+    retryable: false,
+    message: '{0} Contacts are meant by {1}.',
+    cure: 'Write the Contact id, or add the Account to the line.',
+  },
+  TOO_MANY_LINES: {
+    retryable: false,
+    message: 'At most {0} lines can be read at a time; there are more.',
+    cure: 'Divide the list.',
+  },
   INTERNAL_FAULT: {
     retryable: true,
+    scope: 'org',
     message: 'Latchkey could not handle this: {0}',
     cure: 'Show this message to an administrator. The Contact itself was saved.',
   },
   PLATFORM_ERROR: {
     retryable: false,
+    scope: 'org',
     message: 'Salesforce refused the change: {0}',
     cure: 'Show this message to an administrator.',
   },

@@ -96,7 +96,7 @@ export const permissionSets = [
       'Approve',
       'Diagnose',
     ],
-    classes: ['AccessController'],
+    classes: ['AccessController', 'RunController', 'FlowActions', 'DoctorController'],
     objects: [
       { object: 'Request', access: 'all' },
       { object: 'Run', access: 'all' },
@@ -128,7 +128,7 @@ export const permissionSets = [
       'Update',
       'Approve',
     ],
-    classes: ['AccessController'],
+    classes: ['AccessController', 'FlowActions'],
     objects: [{ object: 'Request', access: 'read' }],
     fields: [
       { field: 'Contact.Access', access: 'read' },
@@ -164,8 +164,11 @@ export const permissionSets = [
       'Update',
       'Integrate',
     ],
-    classes: [],
-    objects: [{ object: 'Request', access: 'read' }],
+    classes: ['FlowActions', 'RequestResource', 'ScimResource'],
+    objects: [
+      { object: 'Request', access: 'read' },
+      { object: 'RequestEvent', access: 'publish' },
+    ],
     fields: [],
   },
 ] as const satisfies readonly PermissionSetModel[];

@@ -4,13 +4,26 @@ export const triggers = [
   {
     name: 'Contact',
     object: 'Contact',
-    events: ['after insert', 'after update', 'after undelete'],
+    events: ['after insert', 'after update', 'after delete', 'after undelete'],
     description: 'Turns relevant changes of Contacts into access requests.',
+  },
+  {
+    name: 'Account',
+    object: 'Account',
+    events: ['after update'],
+    description: 'Turns changes of Accounts that policies test into access requests of their Contacts.',
   },
   {
     name: 'Outcome',
     object: 'Outcome',
     events: ['after insert'],
     description: 'Records outcomes on requests and Contacts.',
+  },
+  {
+    name: 'RequestEvent',
+    object: 'RequestEvent',
+    events: ['after insert'],
+    batchSize: 200,
+    description: 'Turns inbound events into access requests.',
   },
 ] as const satisfies readonly TriggerModel[];

@@ -92,6 +92,8 @@ export interface PicklistField {
 export interface ObjectModel {
   /** Without prefix and suffix: `Request` becomes `Latchkey_Request__c`. */
   readonly name: string;
+  /** API name where it is not the name: an event may be called like an object, `Latchkey_Request__e`. */
+  readonly apiName?: string;
   readonly kind: 'customObject' | 'customMetadata' | 'hierarchySetting' | 'platformEvent' | 'standardObject';
   readonly label: string;
   readonly pluralLabel: string;
@@ -121,6 +123,11 @@ export interface FieldMapping {
 export interface ErrorModel {
   /** The same attempt may succeed later without anybody changing anything. */
   readonly retryable: boolean;
+  /**
+   * `org`: what is wrong lies in the org, so that other Contacts fail of it too; many of them open the circuit
+   * breaker. Left out: it lies in the Contact.
+   */
+  readonly scope?: 'org';
   /** What happened, in plain words; `{0}`, `{1}` are filled in. */
   readonly message: string;
   /** What a person can do about it. */
@@ -139,6 +146,8 @@ export interface TriggerModel {
   /** Object as written in `model/objects` (`Outcome`) or a standard object (`Contact`). */
   readonly object: string;
   readonly events: readonly TriggerEvent[];
+  /** Most events of a platform event per run of the trigger; 2,000 where it is not given. */
+  readonly batchSize?: number;
   readonly description: string;
 }
 
@@ -164,9 +173,10 @@ export interface PermissionSetModel {
   readonly label: string;
   readonly description: string;
   readonly customPermissions: readonly string[];
-  /** Controllers and other classes without prefix that the holder may call. */
+  /** Classes without prefix that the holder may call; a service for flows stands for all its actions. */
   readonly classes: readonly string[];
-  readonly objects: readonly { readonly object: string; readonly access: 'read' | 'edit' | 'all' }[];
+  /** An event can only be published. */
+  readonly objects: readonly { readonly object: string; readonly access: 'read' | 'edit' | 'all' | 'publish' }[];
   /** Fields on standard objects; fields of the objects above come with them. */
   readonly fields: readonly { readonly field: string; readonly access: 'read' | 'edit' }[];
 }

@@ -63,3 +63,9 @@ export type Operator =
   | 'greater than'
   | 'less than'
   | 'changed';
+
+/** How much a preflight finding weighs: an error stops the plan, a warning does not. */
+export type Severity = 'error' | 'warning';
+
+/** The steps of the pipeline, in order, as every explanation tells them. */
+export type Step = 'import' | 'scope' | 'match' | 'plan' | 'act';

@@ -54,7 +54,7 @@ export const table = {
   LK0203: { message: '{0} cannot be used in a contract.', fix: '{1}' },
   LK0204: {
     message: 'The service "{0}" does not say who may call it.',
-    fix: 'Add the tag @audience internal, @audience external or @audience any.',
+    fix: 'Add the tag @audience internal, external, any, flow or rest.',
   },
   LK0205: {
     message: 'The method "{0}" has no permission gate.',
@@ -78,12 +78,42 @@ export const table = {
   },
   LK0210: {
     message: 'The tag @{0} is not known{1}',
-    fix: 'Known tags: @service, @audience, @permission, @permissionPerAction, @cacheable, @limit.',
+    fix: 'Known tags: @service, @audience, @category, @path, @permission, @permissionPerAction, @cacheable, @limit, @label, @verb, @status, @tail.',
   },
   LK0211: { message: 'The tag @{0} needs {1}.', fix: 'Complete the tag.' },
   LK0212: {
     message: 'There is no Apex template for the class "{0}" that the service "{1}" calls.',
     fix: 'Add templates/apex/<area>/{0}.cls.hbs, or correct the tag @service.',
+  },
+  LK0213: {
+    message: 'The tag @{0} means nothing here: it is for services with the audience {1}.',
+    fix: 'Remove the tag, or correct the audience.',
+  },
+  LK0214: {
+    message: 'The flow action "{0}" must take one list of an interface and return one list of an interface.',
+    fix: 'Write {0}(requests: SomeRequest[]): SomeResult[]: a flow hands over many interviews at once.',
+  },
+  LK0215: {
+    message: 'The interface "{0}" is used by flows and by "{1}", which needs another kind of Apex class.',
+    fix: 'Declare an interface of its own for the flow actions.',
+  },
+  LK0216: {
+    message: 'The property "{0}" has a type that a flow variable cannot have.',
+    fix: 'Use a text, number, boolean, date, id or union, or a list of these.',
+  },
+  LK0217: {
+    message: 'The result "{0}" of a flow action has no property "{1}: {2}".',
+    fix: 'Add it: a row that is refused is told by it, because an exception would fail every interview.',
+  },
+  LK0218: { message: '"{0}" needs the tag @{1}.', fix: 'Add @{1} {2}.' },
+  LK0219: { message: '"{1}" is no value for the tag @{0}.', fix: 'Use {2}.' },
+  LK0220: {
+    message: 'The verb {0} is already taken by "{1}".',
+    fix: 'A REST class has one method per verb: tell the cases apart by parameters, or use another address.',
+  },
+  LK0221: {
+    message: 'The parameter "{0}" cannot be read from an address.',
+    fix: 'Use a text, number, boolean, date, id or union; only POST, PUT and PATCH have one interface as their body.',
   },
 
   // ---- LK03xx: objects and fields
@@ -163,6 +193,14 @@ export const table = {
     fix: 'Add templates/apex/trigger/{0}.cls.hbs.',
   },
   LK0605: { message: 'The event "{0}" is listed twice.', fix: 'Keep one.' },
+  LK0606: {
+    message: 'The batch size {0} is not possible on a {1}.',
+    fix: 'Give a whole number from 1 to 2000, and only where the object is a platform event.',
+  },
+  LK0607: {
+    message: 'The access "{0}" is not possible for a {1}.',
+    fix: 'Use publish for a platform event, and read, edit or all for other objects.',
+  },
 
   // ---- LK07xx: templates
   LK0701: {

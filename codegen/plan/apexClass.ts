@@ -40,6 +40,11 @@ export function docLines(text: string, width = 96): string[] {
   return safe.split('\n').flatMap((paragraph) => wrap(paragraph, width));
 }
 
+/** A description as one line, for an annotation. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';

@@ -1,8 +1,9 @@
 import type { ContractSpec, UnionSpec } from '../read/model.ts';
 import { limits } from '../platform/limits.ts';
 import { reservedWords } from '../platform/reservedWords.ts';
-import { docLines, planClass } from './apexClass.ts';
-import { checkName, checkText, constantName, NameSpace } from './names.ts';
+import { docLines, oneLine, planClass } from './apexClass.ts';
+import { checkRow, isRow } from './flowContracts.ts';
+import { checkName, checkText, constantName, NameSpace, wordsOf } from './names.ts';
 import type { PlanContext } from './planContext.ts';
 import type { PlannedFile, View } from './plannedFile.ts';
 import { apexType, checkType } from './types.ts';
@@ -25,6 +26,8 @@ function planContract(contract: ContractSpec, context: PlanContext): PlannedFile
     checkName(property.name, 'identifier', 'a property', property.at, context.diagnostics);
     checkType(property.type, context);
   }
+  const row = isRow(contract, context);
+  if (row) checkRow(contract, context);
   const name = context.naming.className(contract.name);
   const view = {
     ...context.base,
@@ -33,6 +36,9 @@ function planContract(contract: ContractSpec, context: PlanContext): PlannedFile
     hasDoc: contract.description !== '',
     properties: contract.properties.map((property) => ({
       name: property.name,
+      label: wordsOf(property.name),
+      description: oneLine(property.description),
+      required: !property.optional,
       type: apexType(property.type, context),
       doc: docLines(property.description),
       hasDoc: property.description !== '',
@@ -43,7 +49,7 @@ function planContract(contract: ContractSpec, context: PlanContext): PlannedFile
       name,
       area,
       test: false,
-      template: 'templates/contract/dto.cls.hbs',
+      template: row ? 'templates/contract/row.cls.hbs' : 'templates/contract/dto.cls.hbs',
       sources: [contract.at.file],
       view,
       at: contract.at,

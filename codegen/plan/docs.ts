@@ -1,4 +1,5 @@
 import { table } from '../diagnostics/table.ts';
+import { contractDocs } from './contractDocs.ts';
 import type { PlanContext } from './planContext.ts';
 import type { PlannedFile, View } from './plannedFile.ts';
 
@@ -14,11 +15,15 @@ const groups: Readonly<Record<string, string>> = {
   LK07: 'Templates and output',
 };
 
-/** The reference pages: diagnostics of the generator, error codes of the package. */
+/** The reference pages: diagnostics of the generator, error codes and contracts of the package. */
 export function planDocs(context: PlanContext, errors: readonly View[]): PlannedFile[] {
   return [
     page('diagnostics', ['codegen/diagnostics/table.ts'], { ...context.base, groups: diagnosticGroups() }),
     page('error-codes', ['model/errors.ts'], { ...context.base, errors }),
+    page('contracts', ['model/contracts', 'model/vocabulary.ts'], {
+      ...context.base,
+      ...contractDocs(context),
+    }),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Position } from '../diagnostics/diagnostic.ts';
 import { planClass } from './apexClass.ts';
 import { unionView } from './contracts.ts';
+import { flowNames } from './flows.ts';
 import type { PlanContext } from './planContext.ts';
 import type { PlannedFile, View } from './plannedFile.ts';
 import { triggerViews } from './triggers.ts';
@@ -8,7 +9,7 @@ import { triggerViews } from './triggers.ts';
 const domainTemplate = /^templates\/(apex|apex-test)\/([a-z][a-z0-9-]*)\/([A-Za-z][A-Za-z0-9]*)\.cls\.hbs$/;
 
 /** Folders whose templates are rendered by name; what lies elsewhere below `templates/` is a mistake. */
-const knownFolders = ['contract', 'metadata', 'typings', 'trigger', 'partials', 'docs'].map(
+const knownFolders = ['contract', 'metadata', 'typings', 'trigger', 'partials', 'docs', 'flow'].map(
   (name) => `templates/${name}/`,
 );
 
@@ -91,5 +92,6 @@ export function domainView(context: PlanContext, errors: readonly View[], mappin
     errors,
     mapping,
     triggers: triggerViews(context),
+    flow: flowNames(context),
   };
 }

@@ -22,6 +22,7 @@ export function planErrors(context: PlanContext): View[] {
     return {
       code: error.code,
       retryable: error.retryable,
+      orgWide: error.scope === 'org',
       message: error.message,
       cure: error.cure,
       platform,

@@ -11,6 +11,11 @@ export class Naming {
     this.#package = spec;
   }
 
+  /** Start of the package's addresses and module names. */
+  get path(): string {
+    return this.#package.name.toLowerCase();
+  }
+
   /** `AccessView` -> `LatchkeyAccessView`. */
   className(name: string): string {
     return `${this.#package.classPrefix}${name}`;
@@ -22,10 +27,10 @@ export class Naming {
   }
 
   /** `Request` -> `Latchkey_Request__c`; a standard object keeps its name. */
-  object(object: Pick<ObjectSpec, 'kind' | 'name'>): string {
+  object(object: Pick<ObjectSpec, 'kind' | 'name' | 'apiName'>): string {
     return object.kind === 'standardObject'
       ? object.name
-      : `${this.prefixed(object.name)}${objectSuffix[object.kind]}`;
+      : `${this.prefixed(object.apiName ?? object.name)}${objectSuffix[object.kind]}`;
   }
 
   /** `Key` -> `Key__c`, on a standard object `Latchkey_Access__c`. */
@@ -53,6 +58,12 @@ export function constantName(text: string): string {
     .toUpperCase();
 }
 
+/** `contactId` -> `Contact Id`: the label of a value in a builder. */
+export function wordsOf(name: string): string {
+  const words = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** Longest name by what it names. */
 type NameKind =
   | 'className'
@@ -61,7 +72,8 @@ type NameKind =
   | 'relationshipName'
   | 'identifier'
   | 'permissionName'
-  | 'labelName';
+  | 'labelName'
+  | 'flowName';
 
 /** Reports names that are too long, malformed or reserved. `title` is the kind of thing, such as `an Apex class`. */
 export function checkName(

@@ -8,9 +8,12 @@ import { findUnion, type PlanContext } from './planContext.ts';
 /** Reports every mistake in the objects of the model and in their fields. */
 export function checkObjects(context: PlanContext): void {
   const names = new NameSpace('The object', context.diagnostics);
+  const keys = new NameSpace('The name', context.diagnostics);
   const relationships = new Map<string, string>();
   for (const object of context.model.objects) {
-    names.claim(context.naming.object(object), object.at('name'));
+    const name = context.naming.object(object);
+    if (!names.has(name)) keys.claim(object.name, object.at('name'));
+    names.claim(name, object.at(object.apiName === undefined ? 'name' : 'apiName'));
     checkObject(object, context);
     const fields = new NameSpace(`The field of ${object.name}`, context.diagnostics);
     for (const field of object.fields) {
@@ -28,8 +31,13 @@ export function checkObjects(context: PlanContext): void {
 
 function checkObject(object: ObjectSpec, { naming, diagnostics }: PlanContext): void {
   const { kind, at, nameField } = object;
-  if (kind !== 'standardObject') {
-    checkName(naming.prefixed(object.name), 'objectName', 'an object', at('name'), diagnostics);
+  if (kind === 'standardObject') {
+    if (object.apiName !== undefined)
+      diagnostics.report('LK0307', at('apiName'), 'apiName', kindTitle[kind]);
+  } else {
+    const place = object.apiName === undefined ? 'name' : 'apiName';
+    const name = naming.prefixed(object.apiName ?? object.name);
+    checkName(name, 'objectName', 'an object', at(place), diagnostics);
   }
   checkTexts(object, limits.objectLabel, diagnostics);
   checkText(object.pluralLabel, limits.objectLabel, 'The plural label', at('pluralLabel'), diagnostics);

@@ -1,8 +1,9 @@
 import type { Position } from '../diagnostics/diagnostic.ts';
 import { compare } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
-import { limits } from '../platform/limits.ts';
+import { kindTitle, limits } from '../platform/limits.ts';
 import type { FieldSpec, ObjectSpec, PermissionSetSpec } from '../read/model.ts';
+import { actionClass } from './flowActions.ts';
 import { checkName, checkText, NameSpace } from './names.ts';
 import type { PlanContext } from './planContext.ts';
 import type { PlannedFile, View } from './plannedFile.ts';
@@ -74,12 +75,12 @@ function planPermissionSets(context: PlanContext): PlannedFile[] {
   });
 }
 
-function classAccesses(
-  set: PermissionSetSpec,
-  { naming, classes, model, diagnostics }: PlanContext,
-): string[] {
+function classAccesses(set: PermissionSetSpec, context: PlanContext): string[] {
+  const { naming, classes, model, diagnostics } = context;
   return set.classes
-    .map(({ value, at }) => {
+    .flatMap(({ value, at }) => {
+      const actions = model.services.find((service) => service.name === value && service.audience === 'flow');
+      if (actions !== undefined) return actions.methods.map((method) => actionClass(method, context));
       const name = naming.className(value);
       const known = model.services.map((service) => service.name);
       if (!classes.has(name)) diagnostics.report('LK0602', at, value, didYouMean(value, known));
@@ -103,11 +104,14 @@ function objectAccesses(set: PermissionSetSpec, context: PlanContext): View[] {
     .flatMap(({ object: name, access, at }) => {
       const object = findObject(name, at('object'), context);
       if (object === undefined) return [];
+      const isEvent = object.kind === 'platformEvent';
+      if (isEvent !== (access === 'publish'))
+        context.diagnostics.report('LK0607', at('access'), access, kindTitle[object.kind]);
       return [
         {
           object: context.naming.object(object),
-          create: access === 'all',
-          edit: access !== 'read',
+          create: access === 'all' || access === 'publish',
+          edit: access === 'edit' || access === 'all',
           all: access === 'all',
         },
       ];
@@ -117,12 +121,12 @@ function objectAccesses(set: PermissionSetSpec, context: PlanContext): View[] {
 
 /**
  * Fields of the objects above and the fields named one by one. Required fields are left out: everybody who
- * has the object has them, and Salesforce refuses a permission for them.
+ * has the object has them, and Salesforce refuses a permission for them. Fields of events have no permissions.
  */
 function fieldAccesses(set: PermissionSetSpec, context: PlanContext): View[] {
   const accesses = new Map<string, { field: string; edit: boolean }>();
   const add = (object: ObjectSpec, field: FieldSpec, edit: boolean) => {
-    if (field.required) return;
+    if (field.required || object.kind === 'platformEvent') return;
     const name = `${context.naming.object(object)}.${context.naming.field(object, field)}`;
     accesses.set(name, { field: name, edit: edit || (accesses.get(name)?.edit ?? false) });
   };

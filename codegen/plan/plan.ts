@@ -5,6 +5,8 @@ import { planContracts } from './contracts.ts';
 import { planDocs } from './docs.ts';
 import { checkServices, domainView, planDomain } from './domain.ts';
 import { planErrors } from './errors.ts';
+import { planFlowActions } from './flowActions.ts';
+import { planFlows } from './flows.ts';
 import { planLabels } from './labels.ts';
 import { planMapping } from './mapping.ts';
 import { NameSpace, Naming } from './names.ts';
@@ -13,6 +15,7 @@ import { planObjects } from './objects.ts';
 import { planPermissions } from './permissions.ts';
 import type { PlanContext } from './planContext.ts';
 import type { PlannedFile } from './plannedFile.ts';
+import { planRestResources } from './restResources.ts';
 import { planServices } from './services.ts';
 import { planTriggers } from './triggers.ts';
 import { planTypings } from './typings.ts';
@@ -23,13 +26,19 @@ export function plan(
   templates: ReadonlyMap<string, Template>,
   diagnostics: Diagnostics,
 ): PlannedFile[] {
+  const naming = new Naming(model.package);
   const context: PlanContext = {
     model,
     templates,
     diagnostics,
-    naming: new Naming(model.package),
+    naming,
     classes: new NameSpace('The class', diagnostics),
-    base: { prefix: model.package.classPrefix, apiVersion: model.package.apiVersion },
+    base: {
+      prefix: model.package.classPrefix,
+      apiVersion: model.package.apiVersion,
+      permissionPrefix: naming.prefixed(''),
+      packagePath: naming.path,
+    },
   };
   checkPackage(context);
   checkObjects(context);
@@ -38,8 +47,11 @@ export function plan(
   const files = [
     ...planContracts(context),
     ...planServices(context),
+    ...planFlowActions(context),
+    ...planRestResources(context),
     ...planDomain(context, view),
     ...planTriggers(context, view),
+    ...planFlows(context, view),
     ...planObjects(context),
     ...planPermissions(context),
     ...planLabels(context),

@@ -12,7 +12,7 @@ export interface PlanContext {
   readonly templates: ReadonlyMap<string, Template>;
   /** Names of all Apex classes, with prefix. */
   readonly classes: NameSpace;
-  /** `prefix` and `apiVersion`: in every view. */
+  /** `prefix`, `apiVersion`, `permissionPrefix`, `packagePath`: in every view. */
   readonly base: View;
 }
 

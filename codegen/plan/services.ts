@@ -1,23 +1,37 @@
-import type { MethodSpec, PropertySpec, ServiceSpec, UnionSpec } from '../read/model.ts';
+import type { MethodSpec, Named, PropertySpec, ServiceSpec } from '../read/model.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { docLines, planClass } from './apexClass.ts';
+import { isRow } from './flowContracts.ts';
+import { valueCheck, unionNamed, unionOf } from './checks.ts';
 import { checkName, NameSpace } from './names.ts';
-import { findUnion, type PlanContext } from './planContext.ts';
+import type { PlanContext } from './planContext.ts';
 import type { PlannedFile, View } from './plannedFile.ts';
 import { apexType, checkType } from './types.ts';
 
 const area = 'contract';
 
-/** Service interfaces become `@AuraEnabled` controllers; all of them use one gate class. */
+/** True when components call the service. */
+export function isForComponents(service: ServiceSpec): boolean {
+  return service.audience !== 'flow' && service.audience !== 'rest';
+}
+
+/** Service interfaces for components become `@AuraEnabled` controllers; every service uses one gate class. */
 export function planServices(context: PlanContext): PlannedFile[] {
   const { services } = context.model;
   if (services.length === 0) return [];
-  return [...services.flatMap((service) => planService(service, context)), ...planGate(context)];
+  const controllers = services.filter(isForComponents);
+  return [...controllers.flatMap((service) => planService(service, context)), ...planGate(context)];
 }
 
 function planGate(context: PlanContext): PlannedFile[] {
   const name = context.naming.className('Gate');
-  const view = { ...context.base, className: name, hasMembers: hasListOfUnion(context) };
+  const view = {
+    ...context.base,
+    className: name,
+    hasMembers: hasListOfUnion(context),
+    hasCodes: !context.model.services.every(isForComponents),
+    hasRows: context.model.services.some((service) => service.audience === 'flow'),
+  };
   const at = { file: 'templates/contract/gate.cls.hbs', line: 1, column: 1 };
   return planClass(
     { name, area, test: false, template: at.file, sources: ['model/package.ts'], view, at },
@@ -29,7 +43,10 @@ function hasListOfUnion(context: PlanContext): boolean {
   const parameters = context.model.services
     .flatMap((service) => service.methods)
     .flatMap((method) => method.parameters);
-  return parameters.some(({ type }) => type.kind === 'list' && unionNamed(type.of, context) !== undefined);
+  const properties = context.model.contracts
+    .filter((contract) => isRow(contract, context))
+    .flatMap((contract) => contract.properties);
+  return [...parameters, ...properties].some(({ type }) => type.kind === 'list' && unionNamed(type.of, context) !== undefined);
 }
 
 function planService(service: ServiceSpec, context: PlanContext): PlannedFile[] {
@@ -76,11 +93,16 @@ function checkMethod(method: MethodSpec, context: PlanContext): void {
       diagnostics.report('LK0208', parameter.at, parameter.name);
   }
   for (const { parameter } of method.limits)
-    checkParameterName('limit', parameter.value, parameter.at, method, context);
+    checkValueName('limit', parameter, method.parameters, method, context);
   checkPermissions(method, context);
 }
 
-function checkPermissions(method: MethodSpec, context: PlanContext): void {
+/** Checks the names in the permission tags; `named` are the values an action may come from. */
+export function checkPermissions(
+  method: MethodSpec,
+  context: PlanContext,
+  named: readonly PropertySpec[] = method.parameters,
+): void {
   const { diagnostics, model } = context;
   const known = model.customPermissions.map((permission) => permission.name);
   if (method.permissions.length === 0 && method.permissionPerAction === undefined)
@@ -91,11 +113,11 @@ function checkPermissions(method: MethodSpec, context: PlanContext): void {
   const perAction = method.permissionPerAction;
   if (
     perAction === undefined ||
-    !checkParameterName('permissionPerAction', perAction.value, perAction.at, method, context)
+    !checkValueName('permissionPerAction', perAction, named, method, context)
   )
     return;
   const union = unionOf(
-    method.parameters.find((one) => one.name === perAction.value),
+    named.find((one) => one.name === perAction.value),
     context,
   );
   // A member without a custom permission is allowed: nobody holds it, so the gate refuses it.
@@ -103,15 +125,16 @@ function checkPermissions(method: MethodSpec, context: PlanContext): void {
     diagnostics.report('LK0209', perAction.at, perAction.value);
 }
 
-function checkParameterName(
+/** Reports a tag that names a value which the method does not get. */
+export function checkValueName(
   tag: string,
-  name: string,
-  at: MethodSpec['at'],
+  { value, at }: Named,
+  values: readonly PropertySpec[],
   method: MethodSpec,
   { diagnostics }: PlanContext,
 ): boolean {
-  const known = method.parameters.some((parameter) => parameter.name === name);
-  if (!known) diagnostics.report('LK0207', at, tag, name, method.name);
+  const known = values.some((one) => one.name === value);
+  if (!known) diagnostics.report('LK0207', at, tag, value, method.name);
   return known;
 }
 
@@ -136,36 +159,7 @@ function methodView(method: MethodSpec, service: ServiceSpec, context: PlanConte
     permissions: method.permissions.map((permission) => naming.prefixed(permission.value)),
     hasPermissionPerAction: perAction !== undefined,
     actionParameter: perAction ?? '',
-    permissionPrefix: naming.prefixed(''),
-    checks: method.parameters.map((parameter) => parameterCheck(parameter, method, context)),
+    permissionPrefix: context.base['permissionPrefix'],
+    checks: method.parameters.map((parameter) => valueCheck(parameter, parameter.name, method, context)),
   };
-}
-
-/** Which checks of the gate an argument passes before the service sees it. */
-function parameterCheck(parameter: PropertySpec, method: MethodSpec, context: PlanContext): View {
-  const union = unionOf(parameter, context);
-  const { kind } = parameter.type;
-  const limit = method.limits.find((one) => one.parameter.value === parameter.name)?.most;
-  const listUnion = parameter.type.kind === 'list' ? unionNamed(parameter.type.of, context) : undefined;
-  return {
-    name: parameter.name,
-    gate: context.naming.className('Gate'),
-    required: !parameter.optional && union === undefined && kind !== 'String' && kind !== 'list',
-    text: !parameter.optional && union === undefined && kind === 'String',
-    list: kind === 'list' && limit !== undefined,
-    optional: parameter.optional,
-    member: union !== undefined,
-    members: listUnion !== undefined,
-    unionClass: context.naming.className((union ?? listUnion)?.name ?? ''),
-    limit: limit ?? 0,
-    limitedText: kind === 'String' && limit !== undefined,
-  };
-}
-
-function unionOf(parameter: PropertySpec | undefined, context: PlanContext): UnionSpec | undefined {
-  return parameter && unionNamed(parameter.type, context);
-}
-
-function unionNamed(type: PropertySpec['type'], context: PlanContext): UnionSpec | undefined {
-  return type.kind === 'named' ? findUnion(context, type.name) : undefined;
 }

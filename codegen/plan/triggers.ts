@@ -51,8 +51,25 @@ export function planTriggers(context: PlanContext, view: View): PlannedFile[] {
         view: context.base,
         at: trigger.at('name'),
       },
+      ...planSubscriber(trigger, name, context),
     ];
   });
+}
+
+/** How a platform event is handed to its trigger. Source: metadata-api/platformeventsubscriberconfig.md. */
+function planSubscriber(trigger: TriggerSpec, name: string, context: PlanContext): PlannedFile[] {
+  if (trigger.batchSize === undefined) return [];
+  const folder = 'force-app/main/trigger/platformEventSubscriberConfigs';
+  return [
+    {
+      path: `${folder}/${name}.platformEventSubscriberConfig-meta.xml`,
+      language: 'xml',
+      template: 'templates/metadata/subscriberConfig.hbs',
+      sources: [trigger.at().file],
+      view: { ...context.base, name, batchSize: trigger.batchSize },
+      at: trigger.at('batchSize'),
+    },
+  ];
 }
 
 function checkTrigger(trigger: TriggerSpec, { model, diagnostics, templates }: PlanContext): void {
@@ -64,6 +81,10 @@ function checkTrigger(trigger: TriggerSpec, { model, diagnostics, templates }: P
   const event = object?.kind === 'platformEvent';
   const allowed: readonly string[] = event ? ['after insert'] : triggerEvents;
   const title = object === undefined ? kindTitle.standardObject : kindTitle[object.kind];
+  const { batchSize } = trigger;
+  const isPossible = Number.isInteger(batchSize) && Number(batchSize) >= 1 && Number(batchSize) <= 2000;
+  if (batchSize !== undefined && !(event && isPossible))
+    diagnostics.report('LK0606', trigger.at('batchSize'), batchSize, title);
   const seen = new Set<string>();
   for (const { value, at } of trigger.events) {
     if (!allowed.includes(value))

@@ -1,9 +1,11 @@
 import { compare } from '../diagnostics/diagnostic.ts';
 import { standardFields } from '../platform/standardFields.ts';
 import { docLines } from './apexClass.ts';
+import { isRow } from './flowContracts.ts';
 import { labelViews } from './labels.ts';
 import type { PlanContext } from './planContext.ts';
 import type { PlannedFile, View } from './plannedFile.ts';
+import { isForComponents } from './services.ts';
 import { namesIn, wireType } from './types.ts';
 
 const folder = 'typings/generated';
@@ -21,7 +23,7 @@ export function planTypings(context: PlanContext): PlannedFile[] {
     typing(
       'apex',
       apexView(context),
-      model.services.map((service) => service.at.file),
+      model.services.filter(isForComponents).map((service) => service.at.file),
       context,
     ),
     typing(
@@ -62,7 +64,9 @@ function contractsModule({ model }: PlanContext): string {
   return `${model.package.name.toLowerCase()}/contracts`;
 }
 
-function contractsView({ model }: PlanContext): View {
+/** Rows of flow actions never reach a component. */
+function contractsView(context: PlanContext): View {
+  const { model } = context;
   return {
     unions: model.unions.map((union) => ({
       name: union.name,
@@ -70,7 +74,7 @@ function contractsView({ model }: PlanContext): View {
       hasDoc: union.description !== '',
       members: union.members.map((member) => JSON.stringify(member.value)),
     })),
-    contracts: model.contracts.map((contract) => ({
+    contracts: model.contracts.filter((contract) => !isRow(contract, context)).map((contract) => ({
       name: contract.name,
       doc: docLines(contract.description),
       hasDoc: contract.description !== '',
@@ -86,7 +90,7 @@ function contractsView({ model }: PlanContext): View {
 }
 
 function apexView({ model, naming }: PlanContext): View {
-  const methods = model.services.flatMap((service) =>
+  const methods = model.services.filter(isForComponents).flatMap((service) =>
     service.methods.map((method) => {
       const types = [method.returns, ...method.parameters.map((parameter) => parameter.type)].flatMap(
         namesIn,

@@ -14,6 +14,8 @@ export const limits = {
   identifier: 255,
   permissionName: 80,
   labelName: 80,
+  /** metadata-api/flow.md (fullName). */
+  flowName: 80,
   objectLabel: 40,
   fieldLabel: 40,
   permissionLabel: 80,

@@ -8,12 +8,33 @@ import {
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { describe, wordsOf, type DocComment } from './jsdoc.ts';
-import type { ContractSpec, MethodSpec, Named, PropertySpec, ServiceSpec } from './model.ts';
+import type { Audience, ContractSpec, MethodSpec, Named, PropertySpec, ServiceSpec } from './model.ts';
 import type { ModelSources } from './source.ts';
 import { readType } from './typeSpec.ts';
 
-const serviceTags = ['service', 'audience'];
-const methodTags = ['permission', 'permissionPerAction', 'cacheable', 'limit'];
+const serviceTags = ['service', 'audience', 'category', 'path'];
+const methodTags = [
+  'permission',
+  'permissionPerAction',
+  'cacheable',
+  'limit',
+  'label',
+  'verb',
+  'status',
+  'tail',
+];
+const audiences: readonly Audience[] = ['internal', 'external', 'any', 'flow', 'rest'];
+
+/** Tags that say something to some audiences only. */
+const tagAudiences: Readonly<Record<string, readonly Audience[]>> = {
+  category: ['flow'],
+  label: ['flow'],
+  path: ['rest'],
+  verb: ['rest'],
+  status: ['rest'],
+  tail: ['rest'],
+  cacheable: ['internal', 'external', 'any'],
+};
 
 /** What one file of contracts declares. */
 export interface Contracts {
@@ -98,9 +119,10 @@ class InterfaceReader {
     const at = this.#sources.at(this.#declaration.getNameNode());
     const name = this.#declaration.getName();
     this.#refuseTags(this.#doc, serviceTags);
-    const audience = this.#words(this.#doc, 'audience')[0]?.value;
-    const known = audience === 'internal' || audience === 'external' || audience === 'any';
-    if (!known) this.#diagnostics.report('LK0204', at, name);
+    const given = this.#words(this.#doc, 'audience')[0]?.value;
+    const audience = audiences.find((one) => one === given);
+    if (audience === undefined) this.#diagnostics.report('LK0204', at, name);
+    else this.#refuseForeignTags(this.#doc, audience);
     const methods = this.#members(
       Node.isMethodSignature,
       'A property',
@@ -112,15 +134,18 @@ class InterfaceReader {
       service:
         this.#words(this.#doc, 'service')[0] ??
         this.#incomplete('service', 'the name of a class without prefix'),
-      audience: known ? audience : 'internal',
-      methods: methods.map((method) => this.#method(method)),
+      audience: audience ?? 'internal',
+      category: this.#texts(this.#doc, 'category')[0],
+      path: this.#words(this.#doc, 'path')[0],
+      methods: methods.map((method) => this.#method(method, audience)),
       at,
     };
   }
 
-  #method(method: MethodSignature): MethodSpec {
+  #method(method: MethodSignature, audience: Audience | undefined): MethodSpec {
     const doc = describe(method);
     this.#refuseTags(doc, methodTags);
+    if (audience !== undefined) this.#refuseForeignTags(doc, audience);
     const words = (tag: string) => this.#words(doc, tag);
     const perAction = words('permissionPerAction')[0];
     return {
@@ -132,6 +157,10 @@ class InterfaceReader {
       permissions: words('permission'),
       permissionPerAction: perAction,
       limits: this.#limits(doc),
+      label: this.#texts(doc, 'label')[0],
+      verb: words('verb')[0],
+      status: words('status')[0],
+      tail: words('tail')[0],
       at: this.#sources.at(method.getNameNode()),
     };
   }
@@ -196,6 +225,23 @@ class InterfaceReader {
         this.#diagnostics.report('LK0211', this.#sources.at(tag), name, 'a name after it');
         return [];
       });
+  }
+
+  /** All words after each tag of that name, as one text. */
+  #texts(doc: DocComment, name: string): Named[] {
+    return this.#words(doc, name).map(({ at }, index) => {
+      const tag = doc.tags.filter((one) => one.getTagName() === name)[index];
+      return { value: tag === undefined ? '' : wordsOf(tag).join(' '), at };
+    });
+  }
+
+  /** Tags that mean nothing to those who call the service. */
+  #refuseForeignTags(doc: DocComment, audience: Audience): void {
+    for (const tag of doc.tags) {
+      const wanted = tagAudiences[tag.getTagName()];
+      if (wanted !== undefined && !wanted.includes(audience))
+        this.#diagnostics.report('LK0213', this.#sources.at(tag), tag.getTagName(), wanted.join(', '));
+    }
   }
 
   #incomplete(tag: string, wanted: string): Named {

@@ -54,6 +54,7 @@ export function readObject(literal: Literal, diagnostics: Diagnostics): ObjectSp
   ]);
   const spec = {
     name: reader.string('name'),
+    apiName: reader.optionalString('apiName'),
     label: reader.string('label'),
     pluralLabel: reader.string('pluralLabel'),
     description: reader.string('description'),
@@ -145,6 +146,7 @@ export function readErrors(literal: Literal, diagnostics: Diagnostics): ErrorSpe
     const spec: ErrorSpec = {
       code: entry.key,
       retryable: reader.boolean('retryable'),
+      scope: reader.optionalString('scope'),
       message: reader.string('message'),
       cure: reader.string('cure'),
       platform: reader.optionalList('platform').map((item) => {
@@ -173,6 +175,7 @@ export function readTriggers(literal: Literal, diagnostics: Diagnostics): Trigge
       name: reader.string('name'),
       object: reader.string('object'),
       events: reader.strings('events'),
+      batchSize: reader.optionalNumber('batchSize'),
       description: reader.string('description'),
       at: reader.at,
     };
@@ -210,7 +213,7 @@ export function readPermissionSets(literal: Literal, diagnostics: Diagnostics): 
         const object = new ObjectReader(one, 'The object access', diagnostics);
         const access = {
           object: object.string('object'),
-          access: object.choice('access', ['read', 'edit', 'all']),
+          access: object.choice('access', ['read', 'edit', 'all', 'publish']),
           at: object.at,
         };
         object.finish();

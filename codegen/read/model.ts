@@ -33,6 +33,8 @@ export interface Model {
 
 export interface ObjectSpec {
   readonly name: string;
+  /** Without prefix and suffix, where it is not the name. */
+  readonly apiName: string | undefined;
   readonly kind: ObjectModel['kind'];
   readonly label: string;
   readonly pluralLabel: string;
@@ -100,10 +102,18 @@ export interface ServiceSpec {
   readonly description: string;
   /** Class without prefix that does the work. */
   readonly service: Named;
-  readonly audience: 'internal' | 'external' | 'any';
+  /** People by components, `flow` by invocable actions, `rest` by HTTP. */
+  readonly audience: Audience;
+  /** Group of the actions in Flow Builder. */
+  readonly category: Named | undefined;
+  /** Address below `/services/apexrest/<package>`, without slashes at the ends. */
+  readonly path: Named | undefined;
   readonly methods: readonly MethodSpec[];
   readonly at: Position;
 }
+
+/** Who calls a service, and so what it becomes. */
+export type Audience = 'internal' | 'external' | 'any' | 'flow' | 'rest';
 
 export interface MethodSpec {
   readonly name: string;
@@ -115,6 +125,14 @@ export interface MethodSpec {
   readonly permissionPerAction: Named | undefined;
   /** Largest number of list elements, or of characters, by parameter. */
   readonly limits: readonly { readonly parameter: Named; readonly most: number }[];
+  /** Name of the action in Flow Builder. */
+  readonly label: Named | undefined;
+  /** HTTP verb, in capitals. */
+  readonly verb: Named | undefined;
+  /** HTTP status of an answer that is no error; 200 where it is not given. */
+  readonly status: Named | undefined;
+  /** Parameter that is the rest of the address. */
+  readonly tail: Named | undefined;
   readonly at: Position;
 }
 
@@ -129,6 +147,8 @@ export interface MappingSpec {
 export interface ErrorSpec {
   readonly code: string;
   readonly retryable: boolean;
+  /** Empty: the fault lies in the Contact. */
+  readonly scope: string | undefined;
   readonly message: string;
   readonly cure: string;
   readonly platform: readonly {
@@ -144,6 +164,7 @@ export interface TriggerSpec {
   readonly name: string;
   readonly object: string;
   readonly events: readonly Named[];
+  readonly batchSize: number | undefined;
   readonly description: string;
   readonly at: At;
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Org } from '../org.ts';
+import type { NewJobStep } from './jobStore.ts';
 
 function withOrg(fixture: string, work: (org: Org, run: (apex: string) => void) => void): void {
   const project = join(import.meta.dirname, '..', 'testing', 'fixtures', fixture);
@@ -297,5 +298,54 @@ test('a failure keeps what was written, and only events behind the checkpoint co
     );
     org.settleNow();
     assert.deepEqual(names(org), ['Step 1', 'Written', 'Written']);
+  });
+});
+
+test('a batch reads more rows than a query may, each chunk when it runs', () => {
+  withOrg('jobs', (org, run) => {
+    // By SQL, as this is about reading: 60,000 accounts with ids of the right form.
+    org.core.data.database
+      .run(`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000)
+      INSERT INTO "Account" ("Id", "Name", "IsDeleted") SELECT '001' || printf('%012d', i + 1000000) || 'AAA', 'A' || i, 0 FROM n`);
+    run('Database.executeBatch(new NameBatch(), 2000);');
+    org.settleNow();
+    const total = org.query(org.systemUserId, "SELECT Id FROM Account WHERE Name = 'Total 60000'");
+    assert.equal(total.length, 1);
+    const [job] = org.query(
+      org.systemUserId,
+      'SELECT Status, TotalJobItems, ExtendedStatus FROM AsyncApexJob',
+    );
+    assert.deepEqual(
+      [job?.['Status'], job?.['TotalJobItems'], job?.['ExtendedStatus']],
+      ['Completed', 30, null],
+    );
+  });
+});
+
+test('many waiting steps do not slow down finding the next one', () => {
+  withOrg('jobs', (org) => {
+    const { jobStore } = org.core;
+    const step: NewJobStep = {
+      jobId: '707000000000001AAA',
+      kind: 'batchExecute',
+      className: 'X',
+      methodName: null,
+      userId: '',
+      payload: '',
+      due: 0,
+      depth: 0,
+      chain: 0,
+      scopeSize: 1,
+      signature: null,
+      maxDepth: null,
+      delay: null,
+    };
+    org.core.data.database.transaction(() => {
+      for (let i = 0; i < 20_000; i++) jobStore.add(step);
+    });
+    const start = performance.now();
+    for (let i = 0; i < 2_000; i++) assert.ok(jobStore.next(1));
+    // A scan of all steps takes some milliseconds each, a look into an index some microseconds.
+    assert.ok(performance.now() - start < 1_500);
   });
 });

@@ -5,6 +5,10 @@
  */
 import { ApexList, ApexObject, ApexSet, NativeObject } from '../runtime/values.ts';
 import type { Value } from '../runtime/values.ts';
+import type { Execution } from '../runtime/execution.ts';
+import type { SoqlQuery } from '../soql/ast.ts';
+import { readByIds } from '../stdlib/database/locator.ts';
+import type { LocatorState } from '../stdlib/database/locator.ts';
 import { jobContext } from './contexts.ts';
 import { fireOnce } from './schedule.ts';
 import { jobObject } from './step.ts';
@@ -23,28 +27,26 @@ export function runBatchStart(scope: StepScope): void {
   if (typeof scheduledBy === 'string') fireOnce(parts.rows, scheduledBy, parts.now());
   const target = jobObject(parts, exec, step);
   const started = exec.invoke(target, 'start', [jobContext('Database.BatchableContext', step.jobId)]);
-  const rows = rowsOf(scope, started);
-  const chunks: Value[][] = [];
-  for (let i = 0; i < rows.length; i += step.scopeSize) chunks.push(rows.slice(i, i + step.scopeSize));
+  const { items, payload } = workOf(scope, started);
+  const count = Math.ceil(items.length / step.scopeSize);
   // "Test methods can execute only one batch": more chunks are an error on the platform. [D B1]
-  if (isTest && chunks.length > 1) {
+  if (isTest && count > 1) {
     throw exec.exception('System.UnexpectedException', TOO_MANY_CHUNKS);
   }
   saveState(scope, target);
-  const elementType = started instanceof ApexList ? started.elementType : 'SObject';
-  for (const chunk of chunks) {
-    const payload = parts.encode([new ApexList(elementType, chunk)]);
-    parts.store.add({ ...step, kind: 'batchExecute', payload, due: 0 });
+  for (let i = 0; i < items.length; i += step.scopeSize) {
+    const chunk = items.slice(i, i + step.scopeSize);
+    parts.store.add({ ...step, kind: 'batchExecute', payload: parts.encode(payload(chunk)), due: 0 });
   }
   parts.store.add({ ...step, kind: 'batchFinish', payload: '[]', due: 0 });
-  parts.rows.update('AsyncApexJob', step.jobId, { TotalJobItems: chunks.length });
+  parts.rows.update('AsyncApexJob', step.jobId, { TotalJobItems: count });
 }
 
 export function runBatchExecute(scope: StepScope): void {
   const { parts, exec, step } = scope;
   const target = loadState(scope);
-  const [records] = parts.decode(exec, step.payload);
-  exec.invoke(target, 'execute', [jobContext('Database.BatchableContext', step.jobId), records ?? null]);
+  const records = chunkOf(exec, parts.decode(exec, step.payload));
+  exec.invoke(target, 'execute', [jobContext('Database.BatchableContext', step.jobId), records]);
   if (target.cls.interfaces.has('database.stateful')) saveState(scope, target);
   const row = parts.rows.find('AsyncApexJob', 'Id', step.jobId);
   parts.rows.update('AsyncApexJob', step.jobId, {
@@ -70,13 +72,45 @@ function loadState({ parts, exec, step }: StepScope): ApexObject {
   return target;
 }
 
-/** What start returned: a list, an Iterable, or a Database.QueryLocator (whose state holds its records). */
+/** What start found, and how a part of it is written down for its execute. */
+interface Work {
+  readonly items: readonly Value[];
+  readonly payload: (chunk: Value[]) => Value[];
+}
+
+/** A locator's chunks are ids with the query that reads them; those of other iterables are the values themselves. */
+function workOf(scope: StepScope, started: Value): Work {
+  if (started instanceof NativeObject && started.className === 'Database.QueryLocator') {
+    const { source, ids, records } = started.state as LocatorState;
+    if (source === null) return { items: records, payload: (chunk) => [new ApexList('SObject', chunk)] };
+    const query = JSON.stringify(source.query);
+    const binds = new ApexList('Object', [...source.binds]);
+    return { items: ids, payload: (chunk) => [new ApexList('Id', chunk), query, binds] };
+  }
+  const elementType = started instanceof ApexList ? started.elementType : 'SObject';
+  return { items: rowsOf(scope, started), payload: (chunk) => [new ApexList(elementType, chunk)] };
+}
+
+/** The list for execute, read from what {@link workOf} has written. */
+function chunkOf(exec: Execution, [list, query, binds]: readonly Value[]): Value {
+  if (typeof query !== 'string' || !(list instanceof ApexList)) return list ?? null;
+  const source = { query: parsedQuery(query), binds: (binds as ApexList).items };
+  const records = readByIds(exec, source, list.items.map(String));
+  return new ApexList(records[0]?.schema.name ?? 'SObject', records);
+}
+
+/** The query of the job that runs: its chunks repeat it, and the same object keeps its compiled form. */
+let lastQuery: { readonly text: string; readonly query: SoqlQuery } | null = null;
+
+function parsedQuery(text: string): SoqlQuery {
+  if (lastQuery?.text !== text) lastQuery = { text, query: JSON.parse(text) as SoqlQuery };
+  return lastQuery.query;
+}
+
+/** What start returned: a list or an Iterable. */
 function rowsOf({ exec }: StepScope, started: Value): Value[] {
   if (started instanceof ApexList) return started.items;
   if (started instanceof ApexSet) return [...started.entries.values()];
-  if (started instanceof NativeObject && started.className === 'Database.QueryLocator') {
-    return [...(started.state as { records: readonly Value[] }).records];
-  }
   if (!(started instanceof ApexObject)) {
     throw exec.exception('System.UnexpectedException', 'Start did not return a valid iterable object.');
   }

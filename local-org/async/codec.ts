@@ -4,6 +4,7 @@
  * [https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_queueing_jobs.htm].
  */
 import type { ObjectSchema, Schema } from '../schema/schema.ts';
+import { sobjectFieldToken, sobjectTypeToken } from '../runtime/tokens.ts';
 import {
   ApexBlob,
   ApexDate,
@@ -150,7 +151,7 @@ function encodeScalar(value: object): Tagged | null {
   return null;
 }
 
-// UNVERIFIED: which platform objects a queued job may hold; public libraries keep these.
+// UNVERIFIED: Which platform objects may a queued job hold in a field? Public libraries keep these.
 const BAGS: ReadonlySet<string> = new Set([
   'AsyncOptions',
   'Database.BatchableContext',
@@ -228,7 +229,7 @@ const DECODERS: Readonly<Record<string, (decoder: Decoder, json: Tagged) => Valu
   sobject: decodeRecord,
   object: decodeObject,
   sobjectType: (decoder, json) =>
-    decoder.remember(new NativeObject('Schema.SObjectType', decoder.object(json['o'] ?? null))),
+    decoder.remember(sobjectTypeToken(decoder.object(json['o'] ?? null))),
   sobjectField: decodeFieldToken,
   bag: decodeBag,
   native: (decoder, json) => decoder.remember(new NativeObject(String(json['c']), json['v'])),
@@ -293,5 +294,5 @@ function decodeFieldToken(decoder: Decoder, json: Tagged): Value {
   const field = object.fields.get(String(json['n']).toLowerCase());
   if (!field)
     throw new Error(`Queued work needs the field ${object.name}.${String(json['n'])}, which is gone.`);
-  return decoder.remember(new NativeObject('Schema.SObjectField', { object, field }));
+  return decoder.remember(sobjectFieldToken(object, field));
 }

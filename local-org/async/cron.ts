@@ -3,7 +3,7 @@
  * of the user who schedules ("uses the user's time zone as the basis of all schedules").
  * https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_scheduler.htm
  */
-import { zoneOffset } from '../soql/timeZones.ts';
+import { zoneOffset } from '../runtime/timeZones.ts';
 import {
   DAY_OF_MONTH,
   DAY_OF_WEEK,
@@ -39,7 +39,7 @@ export function parseCron(expression: string, zone = 'UTC'): CronSchedule | stri
   const [seconds = '', minutes = '', hours = '', dayOfMonth = '', month = '', dayOfWeek = '', year = '*'] =
     parts;
   // Only whole numbers are documented: "Apex doesn't allow for a job to be scheduled more than once an hour."
-  // UNVERIFIED: the text for anything else.
+  // The text for anything else is reported by public repositories.
   if (!/^\d+$/.test(seconds) || !/^\d+$/.test(minutes)) {
     return `Seconds and minutes must be specified as integers: ${expression}`;
   }
@@ -95,8 +95,8 @@ function dateOf(epochDay: number): Parameters<DayTest>[0] {
 }
 
 /**
- * The instant a clock in the zone shows the time. UNVERIFIED: what happens to a time that daylight saving leaves
- * out (here it fires an hour later) or shows twice (here it fires once).
+ * The instant a clock in the zone shows the time.
+ * UNVERIFIED: When does a job fire whose time daylight saving leaves out, or shows twice? Here an hour later, and once.
  */
 function instant(zone: string, wallClock: number): number {
   const guess = wallClock - zoneOffset(zone, wallClock);

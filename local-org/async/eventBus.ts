@@ -7,6 +7,7 @@
  * failure is logged and the batch is lost (what was written before it is kept), a RetryableException brings it back. [D P1-P5, P7]
  */
 import type { Database, SqlRow } from '../database/database.ts';
+import type { EventFlows } from '../flow/trigger/eventFlows.ts';
 import { exceptionMessage, exceptionText } from '../runtime/exceptions.ts';
 import { ApexThrow } from '../runtime/execution.ts';
 import type { EventTriggerRun, Execution, TestControl } from '../runtime/execution.ts';
@@ -31,6 +32,8 @@ export interface EventBusParts {
   readonly decode: (exec: Execution, text: string) => Value[];
   readonly subscriber: (object: string) => Subscriber;
   readonly automatedProcessUserId: () => string;
+  /** Flows that events start; absent where flows do not run. */
+  readonly flows?: EventFlows;
 }
 
 /** In a test the triggers share the statics of the test. */
@@ -188,11 +191,21 @@ export class EventBus {
 
   #deliver(batch: readonly StoredEvent[], delivery: TestDelivery | null): void {
     const run = new EventRun(batch);
+    this.#runFlows(batch, delivery);
     try {
       this.#runTriggers(batch, run, delivery);
     } catch (error) {
       this.#afterFailure(batch, error, delivery);
     }
+  }
+
+  /** Once, before the triggers: a retry is for the trigger that asked for it. Their order is not guaranteed. */
+  #runFlows(batch: readonly StoredEvent[], delivery: TestDelivery | null): void {
+    const { flows } = this.#parts;
+    const first = batch.filter(({ retries }) => retries === 0);
+    if (!flows?.has(batch[0]!.object) || first.length === 0) return;
+    const messages = first.map(({ seq, payload }) => ({ payload, replayId: String(seq) }));
+    flows.deliver(batch[0]!.object, messages, delivery);
   }
 
   #runTriggers(batch: readonly StoredEvent[], run: EventRun, delivery: TestDelivery | null): void {

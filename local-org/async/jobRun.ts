@@ -1,5 +1,5 @@
 /** What `System.attachFinalizer` and the enqueueing of further work need to know of the job that is running. */
-import type { AsyncJobRun } from '../runtime/execution.ts';
+import type { AsyncJobRun, QueueableStack } from '../runtime/execution.ts';
 import type { ApexObject } from '../runtime/values.ts';
 import type { JobStep } from './jobStore.ts';
 
@@ -16,9 +16,14 @@ export class JobRun implements AsyncJobRun {
     this.#refuse = refuse;
   }
 
+  get stack(): QueueableStack | null {
+    const { kind, chain, maxDepth, delay } = this.step;
+    return kind === 'queueable' ? { depth: chain + 1, maximum: maxDepth, delayMinutes: delay } : null;
+  }
+
   /**
    * Texts: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_transaction_finalizers_errors.htm
-   * UNVERIFIED: the exception type that carries them.
+   * UNVERIFIED: Which exception does a second System.attachFinalizer of one queueable throw, System.HandledException?
    */
   attachFinalizer(finalizer: ApexObject): void {
     if (this.step.kind !== 'queueable') {

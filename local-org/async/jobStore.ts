@@ -30,12 +30,16 @@ export interface JobStep {
   readonly chain: number;
   /** Batch: records per execute call. */
   readonly scopeSize: number;
-  /** Queueable: class and AsyncOptions.DuplicateSignature; null when none was given. */
+  /** Queueable: AsyncOptions.DuplicateSignature; null when none was given. */
   readonly signature: string | null;
+  /** Queueable: most links its chain may have; null when no AsyncOptions said so. */
+  readonly maxDepth: number | null;
+  /** Queueable: minutes of delay it was enqueued with; null when none was given. */
+  readonly delay: number | null;
 }
 
 const COLUMNS =
-  'seq, job_id, kind, class_name, method_name, user_id, payload, due, depth, chain, scope_size, signature';
+  'seq, job_id, kind, class_name, method_name, user_id, payload, due, depth, chain, scope_size, signature, max_depth, delay';
 
 export type NewJobStep = Omit<JobStep, 'seq'>;
 
@@ -47,29 +51,40 @@ export class JobStore {
     database.exec(`CREATE TABLE IF NOT EXISTS local_job_step (
       seq INTEGER PRIMARY KEY AUTOINCREMENT, job_id TEXT NOT NULL, kind TEXT NOT NULL, class_name TEXT NOT NULL,
       method_name TEXT, user_id TEXT NOT NULL, payload TEXT NOT NULL, due INTEGER NOT NULL, depth INTEGER NOT NULL,
-      chain INTEGER NOT NULL, scope_size INTEGER NOT NULL, signature TEXT)`);
+      chain INTEGER NOT NULL, scope_size INTEGER NOT NULL, signature TEXT, max_depth INTEGER, delay INTEGER)`);
+    addColumns(database, ['max_depth', 'delay']);
+    for (const columns of ['kind, seq', 'due', 'job_id', 'signature']) {
+      const name = `local_job_step_${columns.replace(/\W+/g, '_')}`;
+      database.exec(`CREATE INDEX IF NOT EXISTS ${name} ON local_job_step (${columns})`);
+    }
     database.exec(
       `CREATE TABLE IF NOT EXISTS local_job_state (job_id TEXT PRIMARY KEY, payload TEXT NOT NULL)`,
     );
   }
 
   add(step: NewJobStep): void {
-    const { jobId, kind, className, methodName, userId, payload, due, depth, chain, scopeSize, signature } =
-      step;
+    const { jobId, kind, className, methodName, userId, payload, due, depth, chain, scopeSize } = step;
+    const { signature, maxDepth, delay } = step;
     this.#database.run(
       `INSERT INTO local_job_step
-        (job_id, kind, class_name, method_name, user_id, payload, due, depth, chain, scope_size, signature)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      [jobId, kind, className, methodName, userId, payload, due, depth, chain, scopeSize, signature],
+        (job_id, kind, class_name, method_name, user_id, payload, due, depth, chain, scope_size, signature, max_depth, delay)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      // prettier-ignore
+      [
+        jobId, kind, className, methodName, userId, payload, due, depth, chain, scopeSize, signature, maxDepth, delay,
+      ],
     );
   }
 
   /** The next step that is due, oldest first; finalizers before anything else. */
   next(now: number): JobStep | null {
-    const row = this.#database.first(
-      `SELECT ${COLUMNS} FROM local_job_step WHERE due <= ? ORDER BY kind <> 'finalizer', seq LIMIT 1`,
-      [now],
-    );
+    // Two queries that each follow an index: a batch of many small chunks has many steps waiting.
+    const first = (where: string): SqlRow | undefined =>
+      this.#database.first(
+        `SELECT ${COLUMNS} FROM local_job_step WHERE ${where} +due <= ? ORDER BY seq LIMIT 1`,
+        [now],
+      );
+    const row = first(`kind = 'finalizer' AND`) ?? first('');
     return row ? toStep(row) : null;
   }
 
@@ -130,8 +145,9 @@ export class JobStore {
 }
 
 function toStep(row: SqlRow): JobStep {
-  const [seq, jobId, kind, className, methodName, userId, payload, due, depth, chain, scopeSize, signature] =
+  const [seq, jobId, kind, className, methodName, userId, payload, due, depth, chain, scopeSize, ...options] =
     row;
+  const [signature, maxDepth, delay] = options;
   return {
     seq: Number(seq),
     jobId: String(jobId),
@@ -145,5 +161,19 @@ function toStep(row: SqlRow): JobStep {
     chain: Number(chain),
     scopeSize: Number(scopeSize),
     signature: signature === null || signature === undefined ? null : String(signature),
+    maxDepth: numberOrNull(maxDepth),
+    delay: numberOrNull(delay),
   };
+}
+
+function numberOrNull(value: SqlRow[number] | undefined): number | null {
+  return value === null || value === undefined ? null : Number(value);
+}
+
+/** Columns that a database file of an earlier version lacks. */
+function addColumns(database: Database, names: readonly string[]): void {
+  const known = database.all(`SELECT name FROM pragma_table_info('local_job_step')`).map(([name]) => name);
+  for (const name of names) {
+    if (!known.includes(name)) database.exec(`ALTER TABLE local_job_step ADD COLUMN ${name} INTEGER`);
+  }
 }

@@ -21,7 +21,10 @@ export interface Schedule {
   readonly due: number;
 }
 
-/** A test runs scheduled work at stopTest, whatever its time. */
+/**
+ * A test runs scheduled work at stopTest, whatever its time, but not what System.scheduleBatch has put off.
+ * [suite: async-lib, AsyncTest.shouldScheduleBatchJobIn5Minutes]
+ */
 export function insertSchedule(parts: EnqueueParts, tx: Transaction, request: AsyncJobRequest): Schedule {
   const { rows, now } = parts;
   const name = request.jobName ?? request.className;
@@ -42,7 +45,7 @@ export function insertSchedule(parts: EnqueueParts, tx: Transaction, request: As
     TimeZoneSidKey: zone,
   };
   const id = rows.insert('CronTrigger', fields, tx.userId);
-  return { id, due: tx.isTest ? 0 : due };
+  return { id, due: tx.isTest && request.cron !== undefined ? 0 : due };
 }
 
 /** Notes in the CronTrigger that its work begins. Returns when it comes again; null: never. */
@@ -83,7 +86,7 @@ function firstTime(parts: EnqueueParts, tx: Transaction, name: string, cron: str
 
 /**
  * The text for a name in use is asserted in public code [https://salesforce.stackexchange.com/questions/153513].
- * UNVERIFIED: type and text for the 101st job.
+ * That for the 101st job is reported by public repositories.
  */
 function refuseName({ rows, raise }: EnqueueParts, tx: Transaction, name: string): void {
   const active = ['WAITING', 'ACQUIRED', 'EXECUTING', 'ERROR'].flatMap((state) =>
@@ -97,7 +100,7 @@ function refuseName({ rows, raise }: EnqueueParts, tx: Transaction, name: string
   }
   if (active.length >= MAX_SCHEDULED) {
     const text = `You have exceeded the maximum number (${MAX_SCHEDULED}) of Apex scheduled jobs.`;
-    raise(tx, 'System.LimitException', text);
+    raise(tx, 'System.AsyncException', text);
   }
 }
 
@@ -109,7 +112,7 @@ function zoneOf(value: unknown): string {
   return typeof value === 'string' && value !== '' ? value : 'UTC';
 }
 
-/** UNVERIFIED: the expression CronTrigger shows for System.scheduleBatch; here the minute it fires in, in UTC. */
+/** UNVERIFIED: Which CronExpression has the CronTrigger of System.scheduleBatch? Here the minute it fires in, in UTC. */
 function cronAt(millis: number): string {
   const at = new Date(millis);
   const [seconds, minutes, hours] = [at.getUTCSeconds(), at.getUTCMinutes(), at.getUTCHours()];

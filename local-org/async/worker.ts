@@ -3,6 +3,8 @@
  * responsive, and a timer for work that is due later.
  */
 import type { EventBus } from './eventBus.ts';
+import type { Schedules } from '../flow/trigger/schedules.ts';
+import type { PathQueue } from '../flow/trigger/pathQueue.ts';
 import type { JobEngine } from './jobEngine.ts';
 import type { JobStore } from './jobStore.ts';
 
@@ -10,6 +12,10 @@ export interface WorkerParts {
   readonly store: JobStore;
   readonly jobs: JobEngine;
   readonly events: EventBus;
+  /** Paths of flows that were put off; absent where flows do not run. */
+  readonly flowPaths?: PathQueue;
+  /** Scheduled flows; absent where flows do not run. */
+  readonly flowSchedules?: Schedules;
   readonly now: () => number;
 }
 
@@ -68,11 +74,24 @@ export class Worker {
 
   /** Events first: they tell of work that is done. */
   #runOne(eventsDue: number): boolean {
-    return this.#parts.events.deliverNext(eventsDue) || this.#parts.jobs.runNext(this.#parts.now());
+    const { events, flowPaths, flowSchedules, jobs, now } = this.#parts;
+    return (
+      events.deliverNext(eventsDue) ||
+      flowPaths?.runNext(now()) === true ||
+      flowSchedules?.runNext(now()) === true ||
+      jobs.runNext(now())
+    );
   }
 
   #earliest(): number | null {
-    const times = [this.#parts.store.nextDue(), this.#parts.events.nextDue()].filter((time) => time !== null);
+    const { store, events, flowPaths, flowSchedules } = this.#parts;
+    const due = [
+      store.nextDue(),
+      events.nextDue(),
+      flowPaths?.nextDue() ?? null,
+      flowSchedules?.nextDue() ?? null,
+    ];
+    const times = due.filter((time) => time !== null);
     return times.length === 0 ? null : Math.min(...times);
   }
 }

@@ -18,6 +18,8 @@ export interface Code {
    * none gives null (`?.` and `??` behind a query).
    */
   readonly single?: { readonly type: Type; readonly eval: Eval; readonly orNull: Eval };
+  /** For an inline query: evaluates to the query and its values without running it (MethodRow.takesQuery). */
+  readonly prepared?: Eval;
   /** True for a parent record reached from a record: a null one gives null fields, no exception [D safe navigation]. */
   readonly nullPropagates?: boolean;
   /**

@@ -115,7 +115,7 @@ function resolveField(node: FieldExpression, ctx: Context): Entity {
 
 /**
  * `Page.Name`: a new reference to a Visualforce page; its URL has the name in lower case.
- * UNVERIFIED: the case of the URL. Whether the page exists is not checked.
+ * UNVERIFIED: Does Page.MyPage.getUrl() give /apex/mypage or /apex/MyPage? Whether the page exists is not checked.
  */
 function visualforcePage(node: FieldExpression, ctx: Context): Entity {
   const url = `/apex/${node.name.toLowerCase()}`;

@@ -49,6 +49,8 @@ export class ApexExecution implements Execution {
   readonly statics: (Statics | undefined)[];
   top: Frame | null = null;
   runningTrigger: RunningTrigger | null = null;
+  /** The method whose System.runAs block is running; null outside. */
+  runAsFrame: Frame | null = null;
   /** Set while a library row that asks for its caller runs; see expressions/libraryCaller.ts. */
   callSite: CallSite | null = null;
   /** Statements executed so far. */
@@ -213,11 +215,14 @@ export class ApexExecution implements Execution {
 
   /**
    * Whether row-level sharing applies to a query of the running code: the nearest caller that says so
-   * decides. Sources: Apex guide "Using the with sharing, without sharing, and inherited sharing Keywords".
+   * decides. Sources: Apex guide "Using the with sharing, without sharing, and inherited sharing Keywords"; in a runAs
+   * block the user's sharing is enforced "regardless of the sharing mode [...] of the test class", while a method called
+   * there has "that of the class where the method is defined" [D using-the-runas-method-method].
    */
   sharingApplies(): boolean {
     let outermost: Sharing = null;
     for (let frame = this.top; frame !== null; frame = frame.caller) {
+      if (frame === this.runAsFrame) return true;
       outermost = frame.code.sharing;
       if (outermost === 'with') return true;
       if (outermost === 'without') return false;

@@ -1,7 +1,8 @@
 /**
  * Statements that can never run, and methods that may end without the value they promise: the platform refuses both.
- * A loop is taken to end, except `while (true)` without a break, of which UNVERIFIED how the platform judges it: neither
- * a missing return nor an unreachable statement is reported behind one.
+ * A loop is taken to end, except `while (true)` without a break: neither a missing return nor an unreachable statement
+ * is reported behind one.
+ * UNVERIFIED: Does a method compile that ends in `while (true) {}` without a return, or with a statement behind it?
  */
 import type { Block, Statement } from '../parse/ast.ts';
 import type { Position } from '../parse/diagnostic.ts';

@@ -114,7 +114,7 @@ export function implicitSuper(exec: ApexExecution, cls: ClassInfo, object: ApexO
 /**
  * Field initialisers and initialiser blocks of a class and those above it. All of them run before the first constructor's
  * body, so that a base constructor sees the fields of the derived class [suite: fflib-apex-common].
- * UNVERIFIED: that the superclass's come first.
+ * UNVERIFIED: Do the field initialisers of the superclass run before those of the subclass?
  */
 function runInitializers(exec: ApexExecution, cls: ClassInfo, object: ApexObject): void {
   if (cls.superInfo) runInitializers(exec, cls.superInfo, object);

@@ -10,7 +10,7 @@ import type { ApexExecution } from './execution.ts';
 /** Statements between two looks at the counters. */
 export const CHECK_INTERVAL = 50_000;
 
-/** UNVERIFIED: statements that the platform executes in a millisecond of CPU time. */
+/** UNVERIFIED: How many statements of a plain loop does the platform execute in a millisecond of CPU time? */
 const STATEMENTS_PER_MILLI = 1000;
 
 /**
@@ -81,7 +81,10 @@ function heapOf(exec: ApexExecution): { size: number; values: number } {
   return { size, values };
 }
 
-/** UNVERIFIED: the platform's sizes. Adds what the value refers to. */
+/**
+ * Adds what the value refers to.
+ * UNVERIFIED: By how much does Limits.getHeapSize() grow for a String, an Integer, a list of them, a record?
+ */
 function ownSize(value: Value, open: Value[]): number {
   if (value === null) return 0;
   switch (typeof value) {

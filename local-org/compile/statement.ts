@@ -60,7 +60,9 @@ export function compileStatement(node: Statement, ctx: Context): Exec {
   }
 }
 
-/** `Integer i;` does nothing that could be covered. UNVERIFIED: the platform's rule for such lines. */
+/**
+ * `Integer i;` does nothing that could be covered: "you only declare the variable" [R https://salesforce.stackexchange.com/questions/142402].
+ */
 function isBareDeclaration(node: Statement): boolean {
   return node.kind === 'local' && node.variables.every((v) => v.initial === null);
 }

@@ -7,6 +7,7 @@ import type { SObject, Value } from '../runtime/values.ts';
 import type { ApexExecution } from './execution.ts';
 import { enter } from './frame.ts';
 import type { Program } from './program.ts';
+import type { TriggerInfo } from './symbols.ts';
 import type { TypeResolver } from './typeResolver.ts';
 import { simpleTypes } from './types.ts';
 import type { Type } from './types.ts';
@@ -59,14 +60,15 @@ function mapById(object: string, records: readonly SObject[]): ApexMap {
 }
 
 /**
- * Runs the object's triggers for this event in the order of their names. UNVERIFIED: the platform promises no order.
+ * Runs the object's triggers for this event in the order of their names; "the order of trigger execution isn't
+ * guaranteed" [D apex-guide/triggers-and-order-of-execution].
  * Stack traces begin at the trigger; the caller restores `exec.top`.
  */
 export function runTriggers(exec: ApexExecution, context: TriggerContext): void {
   const triggers = exec.program.triggersFor(context.object, context.operation, context.timing);
   if (triggers.length === 0) return;
   if (exec.tx.triggerDepth >= MAX_TRIGGER_DEPTH) {
-    // UNVERIFIED: what the platform adds to this text (it names the events on the stack).
+    // UNVERIFIED: What follows this text on the platform? Reported: `... exceeded XXX_Trigger trigger event BeforeInsert`.
     throw exec.exception('DmlException', 'Maximum trigger depth exceeded');
   }
   const outer = exec.runningTrigger;
@@ -78,7 +80,7 @@ export function runTriggers(exec: ApexExecution, context: TriggerContext): void 
       exec.top = null;
       running.name = trigger.name;
       try {
-        enter(exec, trigger, null, []);
+        enter(exec, outer !== null && context.sharing === true ? withSharing(trigger) : trigger, null, []);
       } catch (error) {
         const thrown = exec.asThrow(error);
         if (thrown instanceof ApexThrow) thrown.trigger ??= trigger.name;
@@ -89,6 +91,19 @@ export function runTriggers(exec: ApexExecution, context: TriggerContext): void 
     exec.tx.triggerDepth--;
     exec.runningTrigger = outer;
   }
+}
+
+const shared = new WeakMap<TriggerInfo, TriggerInfo>();
+
+/**
+ * Triggers run without sharing, but "a nested trigger that fires due to the execution of another trigger runs as with
+ * sharing" after DML in user mode or in a class that enforces sharing.
+ * Source: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_keywords_sharing.htm
+ */
+function withSharing(trigger: TriggerInfo): TriggerInfo {
+  let copy = shared.get(trigger);
+  if (!copy) shared.set(trigger, (copy = { ...trigger, sharing: 'with' }));
+  return copy;
 }
 
 /**

@@ -21,6 +21,17 @@ export interface ConformanceCase {
   readonly confidence: Confidence | '';
 }
 
+/** `Class.method` */
+export function nameOf({
+  className,
+  methodName,
+}: {
+  readonly className: string;
+  readonly methodName: string;
+}): string {
+  return `${className}.${methodName}`;
+}
+
 const TEST_METHOD =
   /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*@IsTest(?:\([^)]*\))?\s+(?:private\s+|public\s+)?static\s+void\s+(\w+)\s*\(/gi;
 

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { runTests } from '../testing/runTests.ts';
 import type { TestReport } from '../testing/report.ts';
-import { CONFORMANCE_PROJECT, readCases, readDifferences } from './cases.ts';
-import { nameOf } from './fidelity.ts';
+import { CONFORMANCE_PROJECT, nameOf, readCases, readDifferences } from './cases.ts';
 import { fidelityPage } from './report.ts';
 
 describe('conformance cases', () => {

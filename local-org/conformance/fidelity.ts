@@ -1,51 +1,44 @@
 /** Text of `docs/fidelity.md`: what is imitated, how sure that is, what differs, what nobody knows. */
+import type { BehaviourRow, BehaviourTable } from './behaviour.ts';
+import { nameOf } from './cases.ts';
 import type { ConformanceCase } from './cases.ts';
-
-export interface Doubt {
-  /** Path from the root of the repository. */
-  readonly file: string;
-  readonly question: string;
-}
+import type { Doubt } from './doubts.ts';
 
 export interface Findings {
   readonly cases: readonly ConformanceCase[];
   /** `Class.method` of the cases that fail here. */
   readonly failing: ReadonlySet<string>;
   readonly differences: ReadonlyMap<string, string>;
+  /** What is imitated besides Apex, shown by tests of the local org itself. */
+  readonly tables: readonly BehaviourTable[];
   readonly doubts: readonly Doubt[];
   /** The block with the open-source suites, markers included; another program writes it. */
   readonly suites: string;
 }
 
-export function fidelityText({ cases, failing, differences, doubts, suites }: Findings): string {
+export function fidelityText({ cases, failing, differences, tables, doubts, suites }: Findings): string {
   const areas = [...new Set(cases.map(({ className }) => className))];
-  const count = (confidence: string): number => cases.filter((item) => item.confidence === confidence).length;
+  const rows = tables.flatMap((one) => Object.values(one.rows).flat());
+  const levels = [...cases.map((item) => item.confidence), ...rows.map(([, sureness]) => sureness)];
+  const count = (level: string): number => levels.filter((one) => one === level).length;
   return `${[
     '# Fidelity of the local org',
     'Written by `npm run fidelity` from the conformance cases and the comments of the code; the table of suites by `npm run suites`.',
-    "Nothing here was run in a Salesforce org. *Verified* means that Salesforce documents it, *reported* that somebody saw it in an org and said so, *inferred* that it follows from those. `DOC <path>` is a page of the official developer documentation (in the public Markdown mirror `Avinava/sf-documentation-knowledge`, below `knowledge/current/`); `platform-rules`, `runtime-survey` are the project's collections of facts with their own sources. How to run the cases in an org of your own and hand back the differences: [local-org/conformance](../local-org/conformance/README.md).",
+    "Nothing here was run in a Salesforce org. *Verified* means that Salesforce documents it, *reported* that somebody saw it in an org and said so, *inferred* that it follows from those, *unverified* that no source was found. `DOC <path>` is a page of the official developer documentation (in the public Markdown mirror `Avinava/sf-documentation-knowledge`, below `knowledge/current/`); `platform-rules`, `runtime-survey` are the project's collections of facts with their own sources. How to run the cases in an org of your own and hand back the differences: [local-org/conformance](../local-org/conformance/README.md).",
     '## Figures',
     table(
-      [
-        'cases',
-        'verified',
-        'reported',
-        'inferred',
-        'as expected here',
-        'known differences',
-        'open questions in the code',
-      ],
-      [
-        [
-          cases.length,
-          count('verified'),
-          count('reported'),
-          count('inferred'),
-          cases.filter((item) => !failing.has(nameOf(item))).length,
-          differences.size,
-          doubts.length,
-        ].map(String),
-      ],
+      ['', ''],
+      Object.entries({
+        'conformance cases': cases.length,
+        'of these as expected here': cases.filter((item) => !failing.has(nameOf(item))).length,
+        'known differences': differences.size,
+        'behaviours besides Apex': rows.length,
+        verified: count('verified'),
+        reported: count('reported'),
+        inferred: count('inferred'),
+        unverified: count('unverified'),
+        'open questions in the code': doubts.length,
+      }).map(([what, number]) => [what, String(number)]),
     ),
     '## Open-source suites',
     suites,
@@ -54,7 +47,8 @@ export function fidelityText({ cases, failing, differences, doubts, suites }: Fi
       ['case', 'why'],
       [...differences].map(([name, reason]) => [`\`${name}\``, reason]),
     ),
-    '## Behaviours',
+    '## Behaviours of Apex and data',
+    'Conformance cases, which an org can run too. Each member of the library names its documentation in [supported Apex](supported-apex.md).',
     ...areas.flatMap((area) => [
       `### ${titleOf(area)}`,
       table(
@@ -69,17 +63,26 @@ export function fidelityText({ cases, failing, differences, doubts, suites }: Fi
           ]),
       ),
     ]),
+    '## Behaviours besides Apex',
+    'Each is shown by the named test of the local org.',
+    ...tables.flatMap(({ title, rows: groups }) => [
+      `### ${title}`,
+      table(
+        ['about', 'behaviour', 'confidence', 'source', 'test'],
+        Object.entries(groups).flatMap(([about, items]) => items.map((row) => behaviourCells(about, row))),
+      ),
+    ]),
     '## Open questions',
-    'What the code does where no source was found. An answer from an org is welcome: it becomes a case.',
+    'What no source answers, and where the code meets it. An answer from an org is welcome: it becomes a case.',
     table(
-      ['file', 'unverified'],
+      ['file', 'question'],
       doubts.map(({ file, question }) => [`\`${file}\``, question]),
     ),
   ].join('\n\n')}\n`;
 }
 
-export function nameOf({ className, methodName }: { className: string; methodName: string }): string {
-  return `${className}.${methodName}`;
+function behaviourCells(about: string, [behaviour, sureness, source, test]: BehaviourRow): string[] {
+  return [`\`${about}\``, behaviour, sureness, source, test.replace(/^(?:\.\.\/)+/, '')];
 }
 
 /** `ConformanceMapsAndSetsTest` reads as `Maps and sets`. */

@@ -50,7 +50,7 @@ const EVERYTHING: ObjectRights = {
 };
 
 /** Objects without object permissions of their own: everybody works with them. */
-const OPEN = new Set(['task', 'event', 'note', 'attachment']);
+const OPEN = new Set(['task', 'event', 'note', 'attachment', 'userrecordaccess']);
 
 /** Ids of all permission sets that count for user `?1` at moment `?2`. */
 const PERMISSION_SETS = `
@@ -75,10 +75,14 @@ export class Access {
   objectRights(userId: string, object: ObjectSchema): ObjectRights {
     const grants = this.#grants(userId);
     const key = object.name.toLowerCase();
-    if (grants.system.has('ModifyAllData') || OPEN.has(key)) return EVERYTHING;
+    if (grants.system.has('ModifyAllData')) return EVERYTHING;
+    if (OPEN.has(key)) return { ...EVERYTHING, viewAll: grants.system.has('ViewAllData'), modifyAll: false };
     if (object.setup || object.kind === 'customMetadata' || object.kind === 'customSetting') {
       return setupRights(object, grants);
     }
+    // "Only users with access to the Account object can access this object" (AccountShare); sharing decides the rest.
+    const shared = object.shareOf === undefined ? undefined : this.#store.schema.object(object.shareOf);
+    if (shared) return shareRights(this.objectRights(userId, shared));
     const rights = grants.objects.get(key) ?? NOTHING;
     return grants.system.has('ViewAllData') ? { ...rights, read: true, viewAll: true } : rights;
   }
@@ -120,6 +124,13 @@ export class Access {
   /** System permissions without their prefix, e.g. `ManageUsers`. */
   systemPermissions(userId: string): readonly string[] {
     return [...this.#grants(userId).system];
+  }
+
+  /** Objects the user sees (`v`) or changes (`m`) all records of, whatever sharing says: `account:v`. */
+  wideObjects(userId: string): readonly string[] {
+    return [...this.#grants(userId).objects].flatMap(([name, rights]) =>
+      rights.modifyAll ? [`${name}:m`] : rights.viewAll ? [`${name}:v`] : [],
+    );
   }
 
   #grants(userId: string): Grants {
@@ -192,6 +203,10 @@ export class Access {
   }
 }
 
+function shareRights({ read }: ObjectRights): ObjectRights {
+  return { ...NOTHING, read, create: read, edit: read, delete: read };
+}
+
 function mergeRights(known: ObjectRights, flags: readonly boolean[]): ObjectRights {
   const [read, create, edit, remove, viewAll, modifyAll] = flags;
   return {
@@ -206,7 +221,7 @@ function mergeRights(known: ObjectRights, flags: readonly boolean[]): ObjectRigh
 
 /**
  * Setup records and custom metadata can be read by everybody; writing them needs an administrative permission.
- * UNVERIFIED: which setup objects user mode refuses to read for external users.
+ * UNVERIFIED: Which of Profile, PermissionSet, UserRole, Group can an external user query in user mode?
  */
 function setupRights(object: ObjectSchema, grants: Grants): ObjectRights {
   const write =

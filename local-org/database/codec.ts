@@ -32,6 +32,7 @@ export function columnType(field: FieldSchema): string | null {
     case 'reference':
       return 'TEXT';
     case 'address':
+    case 'location':
       return null;
     default:
       // SOQL compares text without regard to case, except in case-sensitive unique fields. NOCASE knows only

@@ -7,14 +7,21 @@ import type { ProjectMetadata } from '../schema/projectMetadata.ts';
 import { createDataEngine } from '../dml/createDataEngine.ts';
 import type { DataEngine } from '../dml/engine.ts';
 import type { Value } from '../runtime/values.ts';
+import { Catalogue } from '../flow/catalogue.ts';
+import { FlowRuntime } from '../flow/runtime.ts';
 import { Access } from './access.ts';
 import { Database } from './database.ts';
 import { InternalTable } from './internalTable.ts';
 import type { ColumnTypes } from './internalTable.ts';
-import { fold, localMillis } from './sqlFunctions.ts';
+import { fold, localDistance, localMillis } from './sqlFunctions.ts';
 import { ADMIN_USERNAME, AUTOMATED_PROCESS_USERNAME, seedOrg } from './seed/orgSeed.ts';
 import { seedProject } from './seed/projectSeed.ts';
 import { flag, readXml } from '../schema/xml.ts';
+import { readSharingRules } from '../schema/sharingRules.ts';
+import { readSharingSettings } from '../schema/sharingSettings.ts';
+import { RecordAccess } from '../sharing/recordAccess.ts';
+import { SharingRules } from '../sharing/rules.ts';
+import { shareId } from '../sharing/tables.ts';
 import { formulaFunction } from '../soql/formulaColumn.ts';
 import { RowLocks } from './rowLocks.ts';
 import { Store } from './store.ts';
@@ -24,6 +31,8 @@ import { Viewers } from './viewers.ts';
 export interface OrgDataOptions {
   /** `skip` is what a deployment's test run does [D X2]. */
   readonly mixedDml?: 'enforce' | 'skip';
+  /** Features asked for beside those of the project's scratch-org definition, e.g. `PersonAccounts`. */
+  readonly features?: readonly string[];
 }
 
 export class OrgData {
@@ -31,9 +40,12 @@ export class OrgData {
   readonly metadata: ProjectMetadata;
   readonly engine: DataEngine;
   readonly database: Database;
+  /** The project's flows. */
+  readonly flows: FlowRuntime;
   readonly store: Store;
   readonly access: Access;
   readonly viewers: Viewers;
+  readonly recordAccess: RecordAccess;
   /** Records that tests want to be locked. */
   readonly locks = new RowLocks();
   readonly organizationId: string;
@@ -65,7 +77,9 @@ export class OrgData {
     this.database = new Database(path);
     this.database.defineFunction('local_millis', localMillis);
     this.database.defineFunction('fold', fold);
-    this.schema = this.#loadSchema(files, notices);
+    this.database.defineFunction('share_id', shareId);
+    this.database.defineFunction('local_distance', localDistance);
+    this.schema = this.#loadSchema(files, notices, options.features ?? []);
     this.database.defineFunction('formula_value', formulaFunction(this.schema));
     const ready = this.database.transaction(() => {
       migrate(this.database, this.schema);
@@ -83,25 +97,44 @@ export class OrgData {
     this.automatedProcessUserId = idOf(this.store, 'User', 'Username', AUTOMATED_PROCESS_USERNAME);
     this.access = new Access(this.store, now);
     this.viewers = new Viewers(this.store);
+    const { store, access, viewers } = this;
+    const rules = new SharingRules(
+      this.schema,
+      readSharingRules(files, (message) => notices.push(message)),
+    );
+    this.recordAccess = new RecordAccess({
+      store,
+      access,
+      viewers,
+      rules,
+      settings: readSharingSettings(files),
+    });
     const { labels } = this.metadata;
-    const flows = new Set(files.ofType('flow').map((file) => componentName(file).toLowerCase()));
+    this.flows = new FlowRuntime({
+      catalogue: Catalogue.read(files, this.schema),
+      database: this.database,
+      canAccessClass: (userId, className) => this.access.canAccessClass(userId, className),
+    });
+    const { catalogue, records } = this.flows;
     const engine = createDataEngine(
       {
         store: this.store,
         access: this.access,
         viewers: this.viewers,
+        recordAccess: this.recordAccess,
         mixedDml: options.mixedDml ?? 'enforce',
         standardExternalProfiles: standardExternalProfiles(files),
         locks: this.locks,
+        flows: records,
       },
       (name) => labels.get(name.toLowerCase())?.value,
     );
-    this.engine = { ...engine, hasFlow: (name) => flows.has(name.toLowerCase()) };
-    this.notices = [...notices, ...unusedMetadata(files)];
+    this.engine = { ...engine, flows: this.flows, hasFlow: (name) => catalogue.flow(name) !== undefined };
+    this.notices = [...notices, ...catalogue.notices, ...unusedMetadata(files)];
   }
 
   /** Key prefixes given to custom objects are kept with the data, so that ids stay valid. */
-  #loadSchema(files: ProjectMetadata['files'], notices: string[]): Schema {
+  #loadSchema(files: ProjectMetadata['files'], notices: string[], features: readonly string[]): Schema {
     const { database } = this;
     database.exec('CREATE TABLE IF NOT EXISTS "_key_prefix" (object TEXT PRIMARY KEY, prefix TEXT NOT NULL)');
     const known = new Map(
@@ -109,7 +142,8 @@ export class OrgData {
         .all('SELECT object, prefix FROM "_key_prefix"')
         .map(([object, prefix]) => [String(object), String(prefix)]),
     );
-    const schema = buildSchema(files, { keyPrefixes: known, notice: (message) => notices.push(message) });
+    const notice = (message: string): number => notices.push(message);
+    const schema = buildSchema(files, { keyPrefixes: known, notice, features });
     for (const object of schema.all()) {
       const key = object.name.toLowerCase();
       if (object.kind === 'standard' || known.has(key)) continue;
@@ -147,11 +181,7 @@ function standardExternalProfiles(files: ProjectMetadata['files']): boolean {
 
 /** Automation that the platform would run and this org does not. */
 function unusedMetadata(files: ProjectMetadata['files']): string[] {
-  const kinds = [
-    ['flow', 'flows', 'LO4115'],
-    ['workflow', 'workflow rules', 'LO4116'],
-    ['sharingRules', 'sharing rules', 'LO4117'],
-  ] as const;
+  const kinds = [['workflow', 'workflow rules', 'LO4116']] as const;
   return kinds.flatMap(([suffix, name, code]) => {
     const count = files.ofType(suffix).length;
     return count === 0

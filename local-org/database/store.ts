@@ -5,6 +5,7 @@ import type { Value } from '../runtime/values.ts';
 import { decode, encode } from './codec.ts';
 import type { SqlValue } from './codec.ts';
 import type { Database } from './database.ts';
+import { DefaultRecordTypes } from './defaultRecordTypes.ts';
 import { Sequences } from './sequences.ts';
 import { columnsOf, quote } from './tables.ts';
 import { SetupVersion } from './versions.ts';
@@ -18,12 +19,14 @@ export class Store {
   readonly sequences: Sequences;
   /** Grows with every write to users and permissions. */
   readonly setupVersion: SetupVersion;
+  readonly defaultRecordTypes: DefaultRecordTypes;
 
   constructor(database: Database, schema: Schema) {
     this.database = database;
     this.schema = schema;
     this.sequences = new Sequences(database);
     this.setupVersion = new SetupVersion(database);
+    this.defaultRecordTypes = new DefaultRecordTypes(database);
   }
 
   /** @throws Error (our bug) when there is no such object. */

@@ -15,6 +15,8 @@ const WATCHED = new Set([
   'CustomPermission',
   'Organization',
   'ApexClass',
+  'Group',
+  'GroupMember',
 ]);
 
 export class SetupVersion {

@@ -11,6 +11,8 @@ export interface Viewer {
   readonly contactId: string | null;
   readonly profileId: string | null;
   readonly timeZone: string;
+  /** `de_DE`, as User.LocaleSidKey has it. */
+  readonly locale: string;
 }
 
 const INTERNAL = new Set(['Standard', 'CsnOnly', 'AutomatedProcess']);
@@ -41,6 +43,7 @@ export class Viewers {
       contactId: text('contactid'),
       profileId: text('profileid'),
       timeZone: text('timezonesidkey') ?? 'GMT',
+      locale: text('localesidkey') ?? 'en_US',
     };
   }
 }

@@ -28,12 +28,13 @@ export function createDataEngine(
     exec: Execution,
     mode: AccessMode,
     options: NonNullable<DmlRequest['options']>,
-    sharing = mode === 'user',
+    sharing = false,
   ): DmlContext => ({
     ...services,
     exec,
     mode,
-    sharing,
+    // "User mode always applies sharing rules" [D apex-guide/enforce-user-mode-for-database-operations].
+    sharing: sharing || mode === 'user',
     options,
   });
   const { store, access } = services;
@@ -54,7 +55,7 @@ export function createDataEngine(
     releaseSavepoint: (exec, savepoint) => releaseSavepoint(store, exec, savepoint),
     releaseAllSavepoints: (exec) => releaseAllSavepoints(store, exec),
     calloutBlocker,
-    merge: (exec, request) => mergeRecords(context(exec, request.access, {}), request),
+    merge: (exec, request) => mergeRecords(context(exec, request.access, {}, request.sharing), request),
     emptyRecycleBin: (exec, ids) => emptyRecycleBin(store, exec, ids),
     setupVersion: () => store.setupVersion.value,
     writeFields: (_exec, object, id, values) => writeFields(store, object, id, values),

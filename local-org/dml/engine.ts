@@ -1,5 +1,6 @@
 /** The data side of the org as the language side sees it. Implemented in `dml/`, `soql/` and `database/`. */
 import type { CalloutBlocker } from './savepoints.ts';
+import type { FlowRuntime } from '../flow/runtime.ts';
 import type { Execution } from '../runtime/execution.ts';
 import type { ApexObject, RecordError, SObject, Value } from '../runtime/values.ts';
 import type { SearchQuery, SoqlQuery } from '../soql/ast.ts';
@@ -15,7 +16,7 @@ export interface DmlRequest {
   /** False: each row succeeds or fails on its own and results tell which. */
   readonly allOrNone: boolean;
   readonly access: AccessMode;
-  /** Only records the user may edit can be written; absent means it follows `access`. */
+  /** Sharing decides which records the user may write; in user mode it always does. */
   readonly sharing?: boolean;
   /** Upsert key; the record Id when absent. */
   readonly externalIdField?: string;
@@ -49,6 +50,8 @@ export interface MergeRequest {
   readonly duplicates: readonly SObject[];
   readonly allOrNone: boolean;
   readonly access: AccessMode;
+  /** As in {@link DmlRequest.sharing}. */
+  readonly sharing?: boolean;
 }
 
 /** What a user may do with an object or a field, by profile and permission sets. */
@@ -74,6 +77,8 @@ export interface DataEngine {
   label?(name: string): string | undefined;
   /** Whether the project has a flow of this API name, any case. */
   hasFlow?(name: string): boolean;
+  /** The project's flows; absent where flows do not run. */
+  readonly flows?: FlowRuntime;
   /** For describes, `Security.stripInaccessible` and UserInfo. */
   objectAccess(exec: Execution, userId: string, object: string): AccessRights;
   fieldAccess(exec: Execution, userId: string, object: string, field: string): AccessRights;

@@ -60,7 +60,7 @@ test('a formula that cannot be read is refused by name, only when it is used', (
   plan(org);
   assert.match(
     messageOf(() => org.query('SELECT Odd__c FROM Plan__c')),
-    /^LO4302: formula field Plan__c\.Odd__c: formula function VLOOKUP\(\) is not supported/,
+    /^LO4302: formula field Plan__c\.Odd__c: formula function IMAGEPROXYURL\(\) is not supported/,
   );
 });
 

@@ -8,7 +8,7 @@ import type { FormulaScope, FormulaValue } from '../formula/values.ts';
 import { NotSupportedError } from '../runtime/notSupported.ts';
 import type { SObject, Value } from '../runtime/values.ts';
 import type { FieldSchema, ObjectSchema } from '../schema/schema.ts';
-import { localDay, zoneOffset } from '../soql/timeZones.ts';
+import { localDay, zoneOffset } from '../runtime/timeZones.ts';
 import { globalFormulaValue } from './formulaGlobals.ts';
 import type { DmlContext } from './services.ts';
 
@@ -70,11 +70,26 @@ export class FormulaReader {
     return {
       field: (path) => read(record, path),
       ...(old ? { prior: (path: readonly string[]) => read(old, path) } : {}),
+      ...(old === undefined
+        ? {}
+        : { lookup: (...parts: Parameters<NonNullable<FormulaScope['lookup']>>) => this.#lookup(...parts) }),
       isNew: old === null,
       now,
       today: localDay(timeZone, now),
       zoneOffset: (instant) => zoneOffset(timeZone, instant),
     };
+  }
+
+  /** The oldest record that matches counts; none gives a blank. UNVERIFIED: Which of several records does VLOOKUP take? */
+  #lookup(objectName: string, fieldName: string, keyField: string, key: FormulaValue): FormulaValue {
+    const { store } = this.#ctx;
+    const object = store.schema.object(objectName);
+    const field = object?.fields.get(fieldName.toLowerCase());
+    if (!object || !field) throw new FormulaError('LO4303', `no field ${objectName}.${fieldName}`);
+    if (!object.fields.has(keyField.toLowerCase())) throw unknownName(object, keyField);
+    const rows = typeof key === 'string' && key !== '' ? store.findBy(object, keyField, key) : [];
+    const found = rows.find((row) => row.fields.get('isdeleted') !== true);
+    return toFormulaValue(field, found?.fields.get(fieldName.toLowerCase()) ?? null, false);
   }
 
   #read(record: SObject, path: readonly string[], blanksAsZero: boolean): FormulaValue {

@@ -2,6 +2,7 @@
 import { normalizeId } from '../database/ids.ts';
 import type { SObject, Value } from '../runtime/values.ts';
 import type { FieldSchema, ObjectSchema } from '../schema/schema.ts';
+import { isDerivedShareId } from '../sharing/tables.ts';
 import { fail } from './row.ts';
 import { isPurged } from './recycleBin.ts';
 import type { Row } from './row.ts';
@@ -13,7 +14,7 @@ export function locateRows(ctx: DmlContext, object: ObjectSchema, rows: readonly
   const stored = ctx.store.load(object, ids);
   for (const row of rows) {
     if (row.id === null) {
-      // UNVERIFIED: the undelete wording.
+      // UNVERIFIED: What does `undelete new Account(Name = 'x')`, without an Id, say? Here as delete does.
       fail(
         row,
         'MISSING_ARGUMENT',
@@ -23,7 +24,10 @@ export function locateRows(ctx: DmlContext, object: ObjectSchema, rows: readonly
     }
     const record = stored.get(row.id);
     const deleted = record?.fields.get('isdeleted') === true;
-    if (!record) fail(row, 'INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
+    // "These types of records are automatically created and maintained by the system" [help 000380273].
+    if (!record && object.shareOf !== undefined && isDerivedShareId(row.id))
+      fail(row, 'INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
+    else if (!record) fail(row, 'INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
     else if (row.operation === 'undelete' && (!deleted || isPurged(ctx.store, object, row.id)))
       fail(row, 'UNDELETE_FAILED', 'Entity is not in the recycle bin');
     else if (row.operation !== 'undelete' && deleted) fail(row, 'ENTITY_IS_DELETED', 'entity is deleted');

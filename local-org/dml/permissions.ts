@@ -2,11 +2,9 @@
  * CRUD and field-level security of DML in user mode.
  * Source: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_enforce_usermode.htm
  */
-import { quote } from '../database/tables.ts';
-import { ParamList, evaluate } from '../soql/params.ts';
-import { sharingSql } from '../soql/sharing.ts';
 import type { ObjectSchema } from '../schema/schema.ts';
 import { sameValue } from './prepare.ts';
+import { checkWriteSharing } from './rowSharing.ts';
 import { fail } from './row.ts';
 import type { Row } from './row.ts';
 import type { DmlContext } from './services.ts';
@@ -30,13 +28,15 @@ export function checkObjectPermission(
   }
 }
 
-/** Users may edit their own record; which fields, their page layout says. UNVERIFIED: in user-mode Apex. */
+/** Users may edit their own record; which fields, their page layout says.
+ * UNVERIFIED: Can a user without Manage Users run `update as user` on the own User record?
+ */
 function isOwnUser(object: ObjectSchema, operation: Row['operation']): boolean {
   return object.name === 'User' && operation === 'update';
 }
 
 export function checkWritePermission(ctx: DmlContext, object: ObjectSchema, rows: readonly Row[]): void {
-  if (ctx.sharing) checkRowSharing(ctx, object, rows);
+  if (ctx.sharing) checkWriteSharing(ctx, object, rows);
   if (ctx.mode === 'system') return;
   for (const row of rows) {
     if (object.name === 'User' && row.operation === 'update' && !mayEditUser(ctx, object, row)) {
@@ -71,26 +71,4 @@ function writtenFields(
     if (!field || name === 'id' || sameValue(value, row.old?.fields.get(name) ?? null)) return [];
     return [field];
   });
-}
-
-/** External users write only rows they can see. Internal users see all rows. */
-export function checkRowSharing(ctx: DmlContext, object: ObjectSchema, rows: readonly Row[]): void {
-  const viewer = ctx.viewers.of(ctx.exec.tx.userId);
-  const ids = rows.flatMap((row) => (row.operation === 'insert' || row.id === null ? [] : [row.id]));
-  if (!viewer.external || ids.length === 0) return;
-  const params = new ParamList();
-  const list = params.literal(JSON.stringify(ids));
-  const condition = sharingSql(ctx.store.schema, object, 't', params);
-  if (condition === null) return;
-  const env = { binds: [], now: ctx.exec.now(), timeZone: viewer.timeZone, viewer, global: () => null };
-  const visible = ctx.store.database.all(
-    `SELECT "Id" FROM ${quote(object.name)} AS t WHERE t."Id" IN (SELECT value FROM json_each(${list})) AND ${condition}`,
-    params.items.map((param) => evaluate(param, env)),
-  );
-  const seen = new Set(visible.map((row) => String(row[0])));
-  for (const row of rows) {
-    if (row.id !== null && row.operation !== 'insert' && !seen.has(row.id)) {
-      fail(row, 'INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
-    }
-  }
 }

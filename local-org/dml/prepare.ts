@@ -13,6 +13,7 @@ import type { DmlContext } from './services.ts';
 /** New rows: the caller's values, defaults for what the caller did not set, the running user as owner. */
 export function prepareInsert(ctx: DmlContext, object: ObjectSchema, rows: readonly Row[]): void {
   const reader = new FormulaReader(ctx);
+  const recordType = defaultRecordType(ctx, object);
   for (const row of rows) {
     if ((row.source.fields.get('id') ?? null) !== null) {
       fail(row, 'INVALID_FIELD_FOR_INSERT_UPDATE', 'cannot specify Id in an insert call', ['Id']);
@@ -26,9 +27,18 @@ export function prepareInsert(ctx: DmlContext, object: ObjectSchema, rows: reado
       const value = defaultOf(ctx, reader, record, field);
       if (value !== undefined) record.fields.set(key, value);
     }
+    if (recordType !== null && (record.fields.get('recordtypeid') ?? null) === null) {
+      record.fields.set('recordtypeid', recordType);
+    }
     row.record = record;
     checkCreateable(row, object);
   }
+}
+
+/** The record type the running user's profile gives new records; null where it names none. */
+function defaultRecordType(ctx: DmlContext, object: ObjectSchema): string | null {
+  if ((object.recordTypes ?? []).length === 0 || !object.fields.has('recordtypeid')) return null;
+  return ctx.store.defaultRecordTypes.of(ctx.exec.tx.userId, object.name);
 }
 
 /** Existing rows: what is stored, overlaid with what the caller set. */
@@ -73,7 +83,8 @@ function isComputed(object: ObjectSchema, field: FieldSchema): boolean {
     audit.includes(field.name) ||
     field.formula !== undefined ||
     field.name === object.nameField ||
-    field.type === 'address'
+    field.type === 'address' ||
+    field.type === 'location'
   );
 }
 

@@ -45,7 +45,7 @@ function validateField(
     const existing = existingIds(ctx, target, [...ids.keys()]);
     for (const [id, users] of ids) {
       if (existing.has(id)) continue;
-      // UNVERIFIED: whether the field is listed; reported texts show an empty list.
+      // UNVERIFIED: Does getDmlFields name the lookup of an INVALID_CROSS_REFERENCE_KEY? Reported texts show an empty list.
       for (const row of users) fail(row, 'INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
     }
   }

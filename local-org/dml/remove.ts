@@ -5,7 +5,8 @@
  */
 import { CLEARED, DELETED_WITH, isStored, quote } from '../database/tables.ts';
 import type { FieldSchema, ObjectSchema } from '../schema/schema.ts';
-import { checkRowSharing } from './permissions.ts';
+import { runFlows } from './flows.ts';
+import { checkRowSharing } from './rowSharing.ts';
 import { alive, fail, failed } from './row.ts';
 import type { Row } from './row.ts';
 import { refreshRollups } from './rollups.ts';
@@ -14,7 +15,9 @@ import type { DmlContext } from './services.ts';
 import { runTriggers } from './triggers.ts';
 
 export function deleteChunk(ctx: DmlContext, object: ObjectSchema, rows: readonly Row[]): void {
-  if (ctx.sharing) checkRowSharing(ctx, object, rows);
+  if (ctx.sharing) checkRowSharing(ctx, object, rows, 'delete');
+  // UNVERIFIED: Do flows before a deletion run before its before-delete triggers, as they do before a save? Here they do.
+  runFlows(ctx, object, 'beforeDelete', alive(rows));
   runTriggers(ctx, object, alive(rows), 'before');
   for (const rule of rulesOf(object)) rule.validateDelete?.(ctx, alive(rows));
   for (const row of alive(rows)) removeTree(ctx, object, row);
@@ -134,6 +137,7 @@ export function removeRows(
  * Source: Apex guide, Restoring Deleted Records: "restores the record associations for the following types of relationships".
  */
 export function undeleteChunk(ctx: DmlContext, object: ObjectSchema, rows: readonly Row[]): void {
+  if (ctx.sharing) checkRowSharing(ctx, object, rows, 'delete');
   for (const row of rows) {
     if (failed(row)) continue;
     for (const child of ctx.store.schema.all()) {

@@ -7,7 +7,8 @@ import { decode } from '../database/codec.ts';
 import { ApexDecimal, ApexList, SObject } from '../runtime/values.ts';
 import type { Value } from '../runtime/values.ts';
 import type { FieldSchema, ObjectSchema, Schema, SummarySchema } from '../schema/schema.ts';
-import type { Condition, ComparisonOperator, SoqlQuery, SoqlValue } from '../soql/ast.ts';
+import type { Condition, SoqlQuery } from '../soql/ast.ts';
+import { FilterProblem, filterCondition } from '../soql/filterItem.ts';
 import { saveInternally } from './internal.ts';
 import { sameValue } from './prepare.ts';
 import { alive, fail } from './row.ts';
@@ -110,13 +111,13 @@ function summarize(ctx: DmlContext, rollup: Rollup, ids: readonly string[]): Map
   return new Map(rows.map(([id, value]) => [String(id), decode(rollup.field, value)]));
 }
 
-function summaryQuery(schema: Schema, { summary }: Rollup): SoqlQuery {
+function summaryQuery(schema: Schema, rollup: Rollup): SoqlQuery {
+  const { summary } = rollup;
   const link = { kind: 'field', path: [summary.field] } as const;
   const of = summary.of === null ? 'Id' : summary.of;
-  const detail = schema.object(summary.object);
   const conditions: Condition[] = [
     { kind: 'compare', left: link, operator: 'in', right: { kind: 'bind', index: 0 } },
-    ...summary.filters.map((filter) => filterCondition(detail, filter)),
+    ...filterConditions(rollup, schema.object(summary.object)),
   ];
   const call = { name: summary.operation.toUpperCase(), argument: { kind: 'field', path: [of] } } as const;
   return {
@@ -139,60 +140,14 @@ function summaryQuery(schema: Schema, { summary }: Rollup): SoqlQuery {
   };
 }
 
-/** Metadata API guide, FilterOperation. */
-const OPERATORS: Readonly<Record<string, ComparisonOperator>> = {
-  equals: '=',
-  notEqual: '!=',
-  lessThan: '<',
-  greaterThan: '>',
-  lessOrEqual: '<=',
-  greaterOrEqual: '>=',
-  contains: 'like',
-  notContain: 'like',
-  startsWith: 'like',
-  includes: 'includes',
-  excludes: 'excludes',
-};
-
-function filterCondition(
-  detail: ObjectSchema | undefined,
-  filter: SummarySchema['filters'][number],
-): Condition {
-  const operator = OPERATORS[filter.operation];
-  const field = detail?.fields.get(filter.field.toLowerCase());
-  if (!operator || !field) throw new Error(`LO4118: roll-up filter ${filter.field} ${filter.operation}`);
-  const values =
-    field.type === 'picklist' || operator === 'includes' || operator === 'excludes'
-      ? filter.value.split(',').map((part) => part.trim())
-      : [filter.value];
-  const left = { kind: 'field', path: [field.name] } as const;
-  const terms = values.map((value): Condition => {
-    const right = filterValue(field, filter.operation, value);
-    return { kind: 'compare', left, operator, right };
-  });
-  const any: Condition = terms.length === 1 ? terms[0]! : { kind: operator === '!=' ? 'and' : 'or', terms };
-  return filter.operation === 'notContain' ? { kind: 'not', term: any } : any;
-}
-
-function filterValue(field: FieldSchema, operation: string, value: string): SoqlValue {
-  if (value === '') return { kind: 'null' };
-  switch (field.type) {
-    case 'boolean':
-      return { kind: 'boolean', value: ['true', '1'].includes(value.toLowerCase()) };
-    case 'int':
-    case 'double':
-    case 'currency':
-    case 'percent':
-      return { kind: 'number', text: value };
-    case 'date':
-      return { kind: 'date', text: value };
-    case 'datetime':
-      return { kind: 'datetime', text: value };
+/** @throws Error LO4118 for a filter this org cannot follow. */
+function filterConditions({ parent, field, summary }: Rollup, detail: ObjectSchema | undefined): Condition[] {
+  const refusal = (reason: string): Error =>
+    new Error(`LO4118: roll-up ${parent.name}.${field.name}: ${reason}`);
+  if (!detail) throw refusal(`no object ${summary.object}`);
+  try {
+    return summary.filters.map((filter) => filterCondition(detail, filter));
+  } catch (error) {
+    throw error instanceof FilterProblem ? refusal(error.message) : error;
   }
-  const escaped = value.replace(/[\\%_]/g, (found) => `\\${found}`);
-  if (operation === 'startsWith') return { kind: 'string', value: `${escaped}%` };
-  if (operation === 'contains' || operation === 'notContain')
-    return { kind: 'string', value: `%${escaped}%` };
-  const right: SoqlValue = { kind: 'string', value };
-  return operation === 'includes' || operation === 'excludes' ? { kind: 'list', values: [right] } : right;
 }

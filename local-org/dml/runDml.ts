@@ -8,6 +8,7 @@ import type { SObject } from '../runtime/values.ts';
 import type { ObjectSchema } from '../schema/schema.ts';
 import { canOf } from './accessRights.ts';
 import type { DmlOperation, DmlRequest, DmlResult } from './engine.ts';
+import { hasFlows } from './flows.ts';
 import { locateRows, sourceId, upsertOperations } from './locate.ts';
 import { checkMixedDml } from './mixedDml.ts';
 import { checkObjectPermission } from './permissions.ts';
@@ -22,7 +23,7 @@ const ATTEMPTS = 3;
 
 export function runDml(ctx: DmlContext, request: DmlRequest): DmlResult[] {
   const { exec } = ctx;
-  // UNVERIFIED: that DML on an empty list spends nothing.
+  // DML on an empty list spends nothing [R https://salesforce.stackexchange.com/questions/19399].
   if (request.records.length === 0) return [];
   checkList(ctx, request);
   exec.tx.limits.spend('dmlStatements');
@@ -157,7 +158,7 @@ function runPartial(ctx: DmlContext, rows: readonly Row[]): Row[] {
     const lost = pending.filter(failed);
     for (const row of pending) done.set(row.index, row);
     const triggers = pending.some((row) => ctx.exec.hasTriggers(row.source.schema.name, row.operation));
-    if (lost.length === 0 || !triggers) {
+    if (lost.length === 0 || !(triggers || hasFlows(ctx, pending))) {
       keep(ctx, savepoint);
       return [...done.values()].sort((a, b) => a.index - b.index);
     }

@@ -1,9 +1,10 @@
 /**
- * Insert and update of one chunk, in the order of the platform's save procedure: before triggers, system
- * validation, write, after triggers.
+ * Insert and update of one chunk, in the order of the platform's save procedure: flows before the save, before
+ * triggers, system validation, write, after triggers, flows after the save.
  * Source: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_triggers_order_of_execution.htm
  */
 import type { ObjectSchema } from '../schema/schema.ts';
+import { runFlows, withinSave } from './flows.ts';
 import { prepareInsert, prepareUpdate, resolveParents } from './prepare.ts';
 import { checkWritePermission } from './permissions.ts';
 import { validateReferences } from './references.ts';
@@ -25,6 +26,7 @@ export function saveChunk(ctx: DmlContext, object: ObjectSchema, rows: readonly 
   else prepareUpdate(object, rows);
   resolveParents(ctx, object, alive(rows));
   checkWritePermission(ctx, object, alive(rows));
+  runFlows(ctx, object, 'beforeSave', alive(rows));
   runTriggers(ctx, object, alive(rows), 'before');
   validate(ctx, object, rows);
   const valid = alive(rows);
@@ -32,8 +34,11 @@ export function saveChunk(ctx: DmlContext, object: ObjectSchema, rows: readonly 
   else writeUpdates(ctx, object, valid);
   const rules = rulesOf(object);
   for (const rule of rules) rule.afterSave?.(ctx, valid);
-  runTriggers(ctx, object, valid, 'after');
-  for (const rule of rules) rule.afterTriggers?.(ctx, alive(valid));
+  withinSave(ctx, object, valid, () => {
+    runTriggers(ctx, object, valid, 'after');
+    for (const rule of rules) rule.afterTriggers?.(ctx, alive(valid));
+    runFlows(ctx, object, 'afterSave', alive(valid));
+  });
   refreshRollups(ctx, object, alive(valid));
 }
 

@@ -46,7 +46,7 @@ export function rollbackToSavepoint(store: Store, exec: Execution, savepoint: st
   const ledger = ledgerOf(exec);
   const position = ledger.active.findIndex(({ name }) => name === savepoint);
   if (position < 0 || !store.database.hasSavepoint(savepoint)) {
-    // UNVERIFIED: type and wording of the platform's error for a savepoint that is no longer valid.
+    // UNVERIFIED: Which exception and text has Database.rollback of a savepoint that an earlier rollback made invalid?
     throw exec.exception('TypeException', 'Savepoint is no longer valid');
   }
   store.database.rollbackTo(savepoint);

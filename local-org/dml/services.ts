@@ -3,6 +3,8 @@ import type { Access } from '../database/access.ts';
 import type { RowLocks } from '../database/rowLocks.ts';
 import type { Store } from '../database/store.ts';
 import type { Viewers } from '../database/viewers.ts';
+import type { RecordAccess } from '../sharing/recordAccess.ts';
+import type { RecordFlows } from '../flow/trigger/recordFlows.ts';
 import type { Execution } from '../runtime/execution.ts';
 import type { AccessMode, DmlRequest } from './engine.ts';
 
@@ -10,11 +12,14 @@ export interface DmlServices {
   readonly store: Store;
   readonly access: Access;
   readonly viewers: Viewers;
+  readonly recordAccess: RecordAccess;
   /** Deployments skip the mixed-DML check [D X2]. */
   readonly mixedDml: 'enforce' | 'skip';
   /** False: users of standard external profiles cannot be made or changed [platform rules 1.3]. */
   readonly standardExternalProfiles: boolean;
   readonly locks: RowLocks;
+  /** Record-triggered flows of the project; absent where flows do not run. */
+  readonly flows?: RecordFlows;
 }
 
 /** One DML statement. */

@@ -10,7 +10,7 @@ import type { DmlContext } from './services.ts';
 /** Rows as stored, in the order of the query's columns. */
 export function systemRows(ctx: DmlContext, query: SoqlQuery, binds: readonly Value[]): SqlRow[] {
   const { store, exec, viewers } = ctx;
-  const compiled = compileQuery(store.schema, query, { shapes: binds.map(shapeOf), sharing: false });
+  const compiled = compileQuery(store.schema, query, { shapes: binds.map(shapeOf), sharing: null });
   const env = formulaEnvironment(exec, viewers.of(exec.tx.userId), binds);
   return store.database.all(
     compiled.sql,

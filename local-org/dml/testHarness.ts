@@ -33,9 +33,10 @@ export interface TestOrg {
 
 export const NOW = Date.UTC(2026, 2, 15, 12, 0, 0);
 
-export function testOrg(): TestOrg {
+/** An org of the sample project, or of the project in another folder. */
+export function testOrg(projectDir = sampleProject()): TestOrg {
   const state = { now: NOW };
-  const data = OrgData.open(':memory:', sampleProject(), () => state.now);
+  const data = OrgData.open(':memory:', projectDir, () => state.now);
   const used = new Map<LimitName, number>();
   const triggers = new Map<string, TriggerBody>();
   const mails: CapturedEmail[] = [];

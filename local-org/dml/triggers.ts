@@ -22,7 +22,8 @@ export function runTriggers(
   for (const record of oldRecords ?? []) record.readOnly = true;
   for (const record of newRecords ?? []) record.readOnly = timing === 'after';
   try {
-    ctx.exec.runTriggers({ object: object.name, operation, timing, newRecords, oldRecords });
+    const { sharing } = ctx;
+    ctx.exec.runTriggers({ object: object.name, operation, timing, newRecords, oldRecords, sharing });
   } catch (error) {
     if (!(error instanceof ApexThrow) || error.uncatchable) throw error;
     failAll(rows, error, operation, timing);

@@ -27,7 +27,7 @@ function validateField(
   for (const row of changed) {
     const key = keyOf(field, row);
     const holder = holders.get(key);
-    // UNVERIFIED: the id named for two rows of one statement; before writing there is none to name.
+    // Two rows of one statement: before writing there is no id to name; public reports show `<unknown>`.
     const other =
       holder !== undefined && !moving.has(holder)
         ? holder

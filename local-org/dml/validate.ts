@@ -88,7 +88,10 @@ function validateLength(ctx: DmlContext, row: Row, field: FieldSchema, value: st
   ]);
 }
 
-/** UNVERIFIED: wording for numbers with too many digits before the decimal point. */
+/**
+ * The text is shown by pages of orgs: `Employees: value outside of valid range on numeric field: 1431655766`
+ * [R public UI tests].
+ */
 function validateNumber(row: Row, field: FieldSchema, value: Value): void {
   const { precision = 18, scale = 0 } = field;
   const amount = value instanceof ApexDecimal ? value.value : new Decimal(toNumber(value));
@@ -103,7 +106,7 @@ function validatePicklist(row: Row, field: FieldSchema, value: string): void {
   if (!picklist?.restricted || picklist.values.length === 0) return;
   const parts = field.type === 'multipicklist' ? value.split(';') : [value];
   for (const part of parts) {
-    // UNVERIFIED: that restricted picklists compare values without regard to case.
+    // "Picklist fields are not case sensitive" [D https://help.salesforce.com/s/articleView?id=000386557&type=1].
     const known = picklist.values.some(
       (entry) => entry.active && entry.value.toLowerCase() === part.toLowerCase(),
     );
@@ -113,7 +116,7 @@ function validatePicklist(row: Row, field: FieldSchema, value: string): void {
   }
 }
 
-/** Local part, one @, a domain with a dot. UNVERIFIED: the platform's exact grammar of addresses. */
+/** Local part, one @, a domain with a dot. UNVERIFIED: Does an Email field take `a..b@c.de`, `a@b.c`, `ä@b.de`? */
 export function isEmail(text: string): boolean {
   return /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/.test(
     text,

@@ -1,7 +1,7 @@
 /**
  * Validation rules of the project, after the system's own checks.
  * Source: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_triggers_order_of_execution.htm (step 5)
- * UNVERIFIED: that blank numbers stay blank in these formulas, and that a rule without a result does not fire.
+ * UNVERIFIED: Does the rule `Amount__c < 5` fire when Amount__c is blank? Here blank numbers stay blank and it does not.
  */
 import type { ObjectSchema } from '../schema/schema.ts';
 import { FormulaReader } from './formulas.ts';

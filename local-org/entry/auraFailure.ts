@@ -57,7 +57,9 @@ export function auraFailure(error: ApexThrow): AuraFailure {
   return new AuraFailure({ message, exceptionType: cls.name, isUserDefinedException, stackTrace });
 }
 
-/** Shape as public components read it (`body.pageErrors[0].message`). UNVERIFIED: against a current release. */
+/** Shape as public components read it (`body.pageErrors[0].message`).
+ * UNVERIFIED: Which members has `error.body` when an @AuraEnabled method leaves a DmlException uncaught?
+ */
 function dmlBody(failures: NonNullable<ExceptionState['dml']>): AuraErrorBody {
   const pageErrors: AuraDmlError[] = [];
   const fieldErrors: Record<string, AuraDmlError[]> = {};

@@ -11,6 +11,8 @@ export interface FormulaScope {
   field(path: readonly string[]): FormulaValue;
   /** Value before the save; undefined where there is none (ISCHANGED, PRIORVALUE). */
   prior?(path: readonly string[]): FormulaValue;
+  /** VLOOKUP: a field of the record whose name is `key`; absent outside validation rules. */
+  lookup?(object: string, field: string, keyField: string, key: FormulaValue): FormulaValue;
   readonly isNew?: boolean;
   /** Milliseconds since the epoch. */
   readonly now: number;

@@ -43,13 +43,39 @@ test('anonymous Apex tells where it does not compile and what it throws', async 
 });
 
 test('the tooling API shows the classes of the project', async () => {
-  const { records } = await admin.tooling.query<any>(
+  const { records } = await admin.tooling.query<{ readonly ApiVersion: number; readonly Body: string }>(
     "SELECT Name, ApiVersion, Body FROM ApexClass WHERE Name = 'InvoiceRules'",
   );
-  assert.equal(records[0].ApiVersion, 65);
-  assert.match(records[0].Body, /UnluckyException/);
+  assert.equal(records[0]?.ApiVersion, 65);
+  assert.match(records[0]!.Body, /UnluckyException/);
   const described = await admin.tooling.describe('ApexClass');
   assert.ok(described.fields.some(({ name }) => name === 'Body'));
+});
+
+test('the tooling API has the same queries, describes and records', async () => {
+  const soql = encodeURIComponent('SELECT Id, Name FROM ApexClass ORDER BY Name');
+  interface Answer {
+    readonly records: readonly { readonly Id: string; readonly Name: string }[];
+    readonly nextRecordsUrl?: string;
+  }
+  const live = await admin.requestGet<Answer>(`/tooling/query?q=${soql}`);
+  assert.ok(live.records.some(({ Name }) => Name === 'InvoiceRules'));
+  assert.deepEqual((await admin.requestGet<Answer>(`/tooling/queryAll?q=${soql}`)).records, live.records);
+  for (const kind of ['query', 'queryAll']) {
+    const unknown = await failureOf(admin.requestGet(`/tooling/${kind}/01g000000000001AAA-200`));
+    assert.equal(unknown.errorCode, 'INVALID_QUERY_LOCATOR');
+  }
+  const { Id, Name } = live.records[0]!;
+  const record = await admin.requestGet<{ readonly Name: string }>(`/tooling/sobjects/ApexClass/${Id}`);
+  assert.equal(record.Name, Name);
+  const basics = await admin.requestGet<{ readonly objectDescribe: { readonly name: string } }>(
+    '/tooling/sobjects/ApexClass',
+  );
+  assert.equal(basics.objectDescribe.name, 'ApexClass');
+  const { sobjects } = await admin.requestGet<{ readonly sobjects: readonly { readonly name: string }[] }>(
+    '/tooling/sobjects',
+  );
+  assert.ok(sobjects.some(({ name }) => name === 'ApexClass'));
 });
 
 test('a class with @RestResource answers GET, with its status', async () => {

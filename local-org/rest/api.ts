@@ -1,23 +1,16 @@
 /** The REST interface of an org: `/services/...` and `/id/...`. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { OrgCore } from '../core.ts';
-import { anonymousRoutes } from './apex/executeAnonymous.ts';
 import { runApexRest } from './apex/apexRest.ts';
-import { bulkRoutes } from './bulk/endpoints.ts';
 import { RestBody } from './call.ts';
 import type { RestAnswer } from './call.ts';
 import { Caller } from './caller.ts';
-import { compositeRoutes } from './composite/endpoints.ts';
-import { describeRoutes } from './describe/endpoints.ts';
 import { failure, notFound } from './failure.ts';
 import { headersOf, MAX_BODY, rawHeadersOf, readBody, sendAnswer } from './http.ts';
 import { identity, userInfo } from './identity.ts';
-import { limitRoutes } from './limits.ts';
-import { queryRoutes } from './query/endpoints.ts';
-import { recordRoutes } from './records/endpoints.ts';
-import { isVersion, listVersions, resourceRoutes } from './resources.ts';
+import { isVersion, listVersions } from './resources.ts';
 import { guarded, Router } from './router.ts';
-import type { ResourceRequest } from './router.ts';
+import { restRoutes } from './routes.ts';
 import { RestState } from './state.ts';
 import { AccessTokens } from './tokens.ts';
 
@@ -50,17 +43,7 @@ export class RestApi {
     this.#core = core;
     this.#tokens = new AccessTokens(options.now);
     this.#state = new RestState(options.dailyRequests ?? DAILY_REQUESTS);
-    const answer = (inner: ResourceRequest): RestAnswer => this.#router.answer(inner);
-    this.#router = new Router([
-      ...resourceRoutes,
-      ...limitRoutes,
-      ...queryRoutes,
-      ...compositeRoutes(answer),
-      ...anonymousRoutes,
-      ...bulkRoutes,
-      ...describeRoutes,
-      ...recordRoutes,
-    ]);
+    this.#router = new Router(restRoutes((inner) => this.#router.answer(inner)));
   }
 
   /** A new access token of the user. @throws Error naming a username that does not exist. */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Connection } from 'jsforce';
+import type { BulkRow } from './testing/answers.ts';
 import { ApiServer, failureOf } from './testing/apiServer.ts';
 
 let server: ApiServer;
@@ -12,6 +13,14 @@ before(async () => {
   admin = connect(server.admin());
 });
 after(() => server?.close());
+
+interface Job {
+  readonly id: string;
+  readonly state: string;
+}
+
+/** jsforce's type knows neither kind of column. */
+const rowsOf = (rows: unknown): readonly BulkRow[] => rows as readonly BulkRow[];
 
 function connect(connection: Connection): Connection {
   connection.bulk2.pollInterval = 10;
@@ -32,11 +41,11 @@ test('insert: chunks of 200 in transactions of their own, failures told row by r
   });
   assert.equal(results.successfulResults.length, 448);
   assert.equal(results.unprocessedRecords.length, 0);
-  const first: any = results.successfulResults.find((row: any) => row.Key__c === 'K0');
-  assert.equal(first.sf__Created, 'true');
-  assert.match(first.sf__Id, /^\w{18}$/);
+  const first = rowsOf(results.successfulResults).find((row) => row['Key__c'] === 'K0');
+  assert.equal(first?.['sf__Created'], 'true');
+  assert.match(first!['sf__Id']!, /^\w{18}$/);
   assert.deepEqual(
-    results.failedResults.map((row: any) => [row.sf__Id, row.sf__Error, row.Key__c]),
+    rowsOf(results.failedResults).map((row) => [row['sf__Id'], row['sf__Error'], row['Key__c']]),
     [
       ['', 'FIELD_CUSTOM_VALIDATION_EXCEPTION:The amount is negative:Amount__c --', 'K250'],
       ['', 'INVALID_TYPE_ON_FIELD_IN_RECORD:value not of required type: much:Amount__c --', 'K251'],
@@ -70,7 +79,7 @@ test('update, upsert and delete', async () => {
 
   const upserted = await load('upsert', 'Key__c,Amount__c\nK1,"1"\nN1,2\n', 'Key__c');
   assert.deepEqual(
-    upserted.successfulResults.map((row: any) => [row.Key__c, row.sf__Created]),
+    rowsOf(upserted.successfulResults).map((row) => [row['Key__c'], row['sf__Created']]),
     [
       ['K1', 'false'],
       ['N1', 'true'],
@@ -78,7 +87,7 @@ test('update, upsert and delete', async () => {
   );
   const deleted = await load('delete', `Id\n${id}\nnonsense\n`);
   assert.equal(deleted.successfulResults.length, 1);
-  assert.match((deleted.failedResults[0] as any).sf__Error, /^MALFORMED_ID:/);
+  assert.match(rowsOf(deleted.failedResults)[0]!['sf__Error']!, /^MALFORMED_ID:/);
   assert.equal((await admin.query("SELECT COUNT() FROM Invoice__c WHERE Key__c = 'K1'")).totalSize, 0);
 });
 
@@ -140,7 +149,7 @@ test('a job works with the permissions of its user and belongs to that user', as
   const input = [{ Key__c: 'U', Amount__c: '1' }];
   const load = { object: 'Invoice__c', operation: 'insert', input } as const;
   const results = await user.bulk2.loadAndWaitForResults(load);
-  assert.match((results.failedResults[0] as any).sf__Error, /^INVALID_FIELD_FOR_INSERT_UPDATE:/);
+  assert.match(rowsOf(results.failedResults)[0]!['sf__Error']!, /^INVALID_FIELD_FOR_INSERT_UPDATE:/);
   const job = admin.bulk2.createJob({ object: 'Contact', operation: 'insert' });
   await job.open();
   const foreign = user.bulk2.job('ingest', { id: job.id! });
@@ -166,7 +175,7 @@ test('a query job gives its rows as CSV', async () => {
 });
 
 test('results of a query job come in sets', async () => {
-  const job = await admin.requestPost<any>('/jobs/query', {
+  const job = await admin.requestPost<Job>('/jobs/query', {
     operation: 'query',
     query: "SELECT Key__c FROM Invoice__c WHERE Key__c LIKE 'K%' ORDER BY Key__c LIMIT 25",
   });
@@ -199,4 +208,25 @@ test('queries that cannot be one file are refused', async () => {
   assert.equal((await create('SELECT (SELECT Id FROM Contacts) FROM Account')).errorCode, 'API_ERROR');
   assert.equal((await create('SELECT Nothing__c FROM Contact')).errorCode, 'INVALID_FIELD');
   assert.equal((await create('SELECT FROM')).errorCode, 'MALFORMED_QUERY');
+});
+
+test('jobs are listed for their user, and a query job is aborted and deleted', async () => {
+  interface Jobs {
+    readonly records: readonly Job[];
+  }
+  const user = server.standard();
+  const ingest = await user.requestPost<Job>('/jobs/ingest', { object: 'Contact', operation: 'insert' });
+  const own = await user.requestGet<Jobs>('/jobs/ingest');
+  assert.ok(own.records.some(({ id }) => id === ingest.id));
+  const others = await user.requestGet<Jobs>('/jobs/query');
+  assert.deepEqual(others.records, []);
+
+  const query = { operation: 'query', query: 'SELECT Id FROM Contact' };
+  const job = await admin.requestPost<Job>('/jobs/query', query);
+  assert.ok((await admin.requestGet<Jobs>('/jobs/query')).records.some(({ id }) => id === job.id));
+  await admin.bulk2.job('query', { id: job.id }).poll();
+  const late = await failureOf(admin.requestPatch(`/jobs/query/${job.id}`, { state: 'Aborted' }));
+  assert.equal(late.errorCode, 'INVALIDJOBSTATE');
+  await admin.requestDelete(`/jobs/query/${job.id}`);
+  assert.equal((await failureOf(admin.requestGet(`/jobs/query/${job.id}`))).errorCode, 'NOT_FOUND');
 });

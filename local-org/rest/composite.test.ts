@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import type { Connection } from 'jsforce';
+import type { BatchJson, CompositeJson, SaveJson, TreeJson } from './testing/answers.ts';
 import { ApiServer, failureOf } from './testing/apiServer.ts';
 
 let server: ApiServer;
@@ -17,6 +18,11 @@ beforeEach(() => {
   const clean = 'delete [SELECT Id FROM Invoice__c]; delete [SELECT Id FROM Contact];';
   assert.equal(server.org.execute(server.org.systemUserId, clean).error, null);
 });
+
+/** jsforce's type names fewer members than the answer has. */
+const saved = (results: unknown): readonly SaveJson[] => results as readonly SaveJson[];
+
+type Batch = BatchJson<{ readonly records: readonly { readonly LastName: string }[] }>;
 
 const count = async (object: string): Promise<number> =>
   (await admin.query(`SELECT COUNT() FROM ${object}`)).totalSize;
@@ -43,9 +49,9 @@ test('a collection with allOrNone keeps nothing when one record fails', async ()
     { attributes: { type: 'Invoice__c' }, Amount__c: 1 },
     { attributes: { type: 'Invoice__c' }, Amount__c: -1 },
   ];
-  const results = await admin.requestPost<any[]>('/composite/sobjects', { allOrNone: true, records });
+  const results = await admin.requestPost<SaveJson[]>('/composite/sobjects', { allOrNone: true, records });
   assert.deepEqual(
-    results.map((result) => [result.success, result.errors[0].statusCode]),
+    results.map((result) => [result.success, result.errors[0]?.statusCode]),
     [
       [false, 'ALL_OR_NONE_OPERATION_ROLLED_BACK'],
       [false, 'ALL_OR_NONE_OPERATION_ROLLED_BACK'],
@@ -87,7 +93,7 @@ test('collections are updated, upserted, retrieved and deleted', async () => {
     records.map((record) => record && [record['Key__c'], record['Amount__c']]),
     [['A', 5], null, ['B', null]],
   );
-  const deleted: any[] = await invoices.destroy([a!, 'nonsense', b!]);
+  const deleted = saved(await invoices.destroy([a!, 'nonsense', b!]));
   assert.deepEqual(
     deleted.map((result) => result.errors[0]?.statusCode ?? result.id),
     [a, 'MALFORMED_ID', b],
@@ -97,9 +103,9 @@ test('collections are updated, upserted, retrieved and deleted', async () => {
 
 test('a delete with allOrNone and a malformed id deletes nothing', async () => {
   const { id } = await admin.sobject('Invoice__c').create({});
-  const deleted: any[] = await admin.destroy('Invoice__c', [id!, 'nonsense'], { allOrNone: true });
+  const deleted = saved(await admin.destroy('Invoice__c', [id!, 'nonsense'], { allOrNone: true }));
   assert.deepEqual(
-    deleted.map((result) => [result.success, result.errors[0].statusCode]),
+    deleted.map((result) => [result.success, result.errors[0]?.statusCode]),
     [
       [false, 'ALL_OR_NONE_OPERATION_ROLLED_BACK'],
       [false, 'MALFORMED_ID'],
@@ -136,10 +142,10 @@ const tree = (quantity: unknown) => ({
 });
 
 test('a tree creates parents with their children', async () => {
-  const answer = await admin.requestPost<any>('/composite/tree/Invoice__c', tree(2));
+  const answer = await admin.requestPost<TreeJson>('/composite/tree/Invoice__c', tree(2));
   assert.equal(answer.hasErrors, false);
   assert.deepEqual(
-    answer.results.map((result: any) => result.referenceId),
+    answer.results.map((result) => result.referenceId),
     ['i1', 'i2', 'l1', 'l2'],
   );
   const { records } = await admin.query(
@@ -160,17 +166,17 @@ test('a tree with one bad record creates nothing and names it', async () => {
     body: JSON.stringify(tree(1_000_000)),
   });
   assert.equal(response.status, 400);
-  const answer = (await response.json()) as any;
+  const answer = (await response.json()) as TreeJson;
   assert.equal(answer.hasErrors, true);
   assert.deepEqual(
-    answer.results.map((result: any) => [result.referenceId, result.errors[0].statusCode]),
+    answer.results.map((result) => [result.referenceId, result.errors[0]?.statusCode]),
     [['l2', 'NUMBER_OUTSIDE_VALID_RANGE']],
   );
   assert.equal(await count('Invoice__c'), 0);
 });
 
 const composite = (allOrNone: boolean, amount: number) =>
-  admin.requestPost<any>('/composite', {
+  admin.requestPost<CompositeJson>('/composite', {
     allOrNone,
     compositeRequest: [
       {
@@ -204,8 +210,8 @@ const composite = (allOrNone: boolean, amount: number) =>
     ],
   });
 
-const statuses = (answer: any): [string, number][] =>
-  answer.compositeResponse.map((part: any) => [part.referenceId, part.httpStatusCode]);
+const statuses = (answer: CompositeJson): [string, number][] =>
+  answer.compositeResponse.map((part) => [part.referenceId, part.httpStatusCode]);
 
 test('a composite request uses answers of earlier parts', async () => {
   const answer = await composite(true, 3);
@@ -218,7 +224,7 @@ test('a composite request uses answers of earlier parts', async () => {
   ]);
   const { records } = await admin.query('SELECT Title FROM Contact');
   assert.equal(records[0]?.['Title'], 'Composite Esq.');
-  assert.match(answer.compositeResponse[0].httpHeaders.Location, /\/sobjects\/Contact\/003/);
+  assert.match(answer.compositeResponse[0]!.httpHeaders['Location']!, /\/sobjects\/Contact\/003/);
 });
 
 test('without allOrNone only what depends on a failed part is left out', async () => {
@@ -230,8 +236,8 @@ test('without allOrNone only what depends on a failed part is left out', async (
     ['query', 400],
     ['patch', 400],
   ]);
-  assert.equal(answer.compositeResponse[1].body[0].errorCode, 'FIELD_CUSTOM_VALIDATION_EXCEPTION');
-  assert.deepEqual(answer.compositeResponse[2].body, [
+  assert.equal(answer.compositeResponse[1]?.body[0]?.errorCode, 'FIELD_CUSTOM_VALIDATION_EXCEPTION');
+  assert.deepEqual(answer.compositeResponse[2]?.body, [
     {
       errorCode: 'PROCESSING_HALTED',
       message: 'Invalid reference specified. No value for invoice.id found in invoice',
@@ -243,7 +249,7 @@ test('without allOrNone only what depends on a failed part is left out', async (
 test('with allOrNone a failed part undoes all', async () => {
   const answer = await composite(true, -3);
   assert.deepEqual(
-    answer.compositeResponse.map((part: any) => part.body[0].errorCode),
+    answer.compositeResponse.map((part) => part.body[0]?.errorCode),
     [
       'PROCESSING_HALTED',
       'FIELD_CUSTOM_VALIDATION_EXCEPTION',
@@ -260,7 +266,7 @@ test('with allOrNone a failure inside a collection undoes all, though the collec
     attributes: { type: 'Invoice__c' },
     ...record,
   }));
-  const answer = await admin.requestPost<any>('/composite', {
+  const answer = await admin.requestPost<CompositeJson>('/composite', {
     allOrNone: true,
     compositeRequest: [
       {
@@ -279,22 +285,51 @@ test('with allOrNone a failure inside a collection undoes all, though the collec
   assert.deepEqual([await count('Invoice__c'), await count('Contact')], [0, 0]);
 });
 
+test('records are retrieved by the address as by the body', async () => {
+  const made = await admin.sobject('Invoice__c').create([{ Key__c: 'A' }, { Key__c: 'B' }]);
+  const ids = made.map((result) => result.id!);
+  const missing = `${ids[0]!.slice(0, 14)}z`;
+  const wanted = [ids[1], null, ids[0]];
+  type Found = readonly ({ readonly Id: string } | null)[];
+  const byAddress = await admin.requestGet<Found>(
+    `/composite/sobjects/Invoice__c?ids=${ids[1]},${missing},${ids[0]}&fields=Id`,
+  );
+  const byBody = await admin.requestPost<Found>('/composite/sobjects/Invoice__c', {
+    ids: [ids[1], missing, ids[0]],
+    fields: ['Id'],
+  });
+  for (const found of [byAddress, byBody]) {
+    assert.deepEqual(
+      found.map((record) => record?.Id ?? null),
+      wanted,
+    );
+  }
+});
+
+test('the composite resources are listed', async () => {
+  assert.deepEqual(await admin.requestGet(`${ROOT}/composite`), {
+    tree: `${ROOT}/composite/tree`,
+    batch: `${ROOT}/composite/batch`,
+    sobjects: `${ROOT}/composite/sobjects`,
+  });
+});
+
 test('the parts of a batch are independent', async () => {
   const batchRequests = [
     { method: 'POST', url: 'v65.0/sobjects/Contact', richInput: { LastName: 'Batch' } },
     { method: 'GET', url: 'v65.0/sobjects/Nothing__c/describe' },
     { method: 'GET', url: 'v65.0/query?q=SELECT+LastName+FROM+Contact' },
   ];
-  const answer = await admin.requestPost<any>('/composite/batch', { batchRequests });
+  const answer = await admin.requestPost<Batch>('/composite/batch', { batchRequests });
   assert.equal(answer.hasErrors, true);
   assert.deepEqual(
-    answer.results.map((result: any) => result.statusCode),
+    answer.results.map((result) => result.statusCode),
     [201, 404, 200],
   );
-  assert.equal(answer.results[2].result.records[0].LastName, 'Batch');
-  const halted = await admin.requestPost<any>('/composite/batch', { batchRequests, haltOnError: true });
+  assert.equal(answer.results[2]?.result.records[0]?.LastName, 'Batch');
+  const halted = await admin.requestPost<Batch>('/composite/batch', { batchRequests, haltOnError: true });
   assert.deepEqual(
-    halted.results.map((result: any) => result.statusCode),
+    halted.results.map((result) => result.statusCode),
     [201, 404, 412],
   );
 });

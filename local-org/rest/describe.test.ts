@@ -47,6 +47,7 @@ test('a describe tells fields, references, picklists and children', async () => 
     [['Contact'], 'Contact__r'],
   );
   assert.equal(field('Name').autoNumber, true);
+  assert.deepEqual([field('Amount__c').aggregatable, field('Paid__c').aggregatable], [true, false]);
   assert.equal(field('Id').createable, false);
   const lines = invoice.childRelationships.find(({ relationshipName }) => relationshipName === 'Lines__r')!;
   assert.deepEqual([lines.childSObject, lines.field, lines.cascadeDelete], ['Line__c', 'Invoice__c', true]);
@@ -76,6 +77,8 @@ test('the basics of an object come with what the user worked on last', async () 
   const { id } = await admin.sobject('Invoice__c').create({ Key__c: 'recent' });
   const [recent] = await admin.recent('Invoice__c', 1);
   assert.equal(recent?.Id, id);
-  const basics = await admin.requestGet<any>('/sobjects/Invoice__c');
+  const basics = await admin.requestGet<{ readonly objectDescribe: { readonly name: string } }>(
+    '/sobjects/Invoice__c',
+  );
   assert.equal(basics.objectDescribe.name, 'Invoice__c');
 });

@@ -18,15 +18,15 @@ export interface ApiError {
 export class RestFailure extends Error {
   readonly status: number;
   readonly errors: readonly ApiError[];
-  /** Body of the answer. */
+  /** Body of the answer; undefined for an empty one. */
   readonly json: unknown;
 
-  constructor(status: number, errors: readonly ApiError[], json: unknown = errors) {
+  constructor(status: number, errors: readonly ApiError[], json?: unknown) {
     super(errors.map((error) => `${error.errorCode}: ${error.message}`).join('; '));
     this.name = 'RestFailure';
     this.status = status;
     this.errors = errors;
-    this.json = json;
+    this.json = json ?? (errors.length === 0 ? undefined : errors);
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import type { SObject } from '../runtime/values.ts';
 import { ApexDatetime } from '../runtime/values.ts';
-import { zoneOffset } from '../soql/timeZones.ts';
+import { zoneOffset } from '../runtime/timeZones.ts';
 import { ok } from './call.ts';
 import type { RestAnswer } from './call.ts';
 import type { Caller } from './caller.ts';
@@ -45,27 +45,16 @@ function changed({ user }: Person): Date {
 /** OpenID Connect claims. */
 export function userInfo(caller: Caller): RestAnswer {
   const who = person(caller);
-  const { organizationId } = caller.core.data;
-  const url = identityUrl(caller.instanceUrl, organizationId, caller.userId);
   return ok({
-    sub: url,
-    user_id: caller.userId,
-    organization_id: organizationId,
+    sub: addressOf(caller),
     preferred_username: who.text('Username'),
     nickname: who.text('CommunityNickname'),
     name: who.text('Name'),
-    email: who.text('Email'),
-    email_verified: who.user.fields.get('hasuserverifiedemail') === true,
     given_name: who.text('FirstName'),
     family_name: who.text('LastName'),
     zoneinfo: who.text('TimeZoneSidKey'),
-    urls: urlsOf(caller.instanceUrl),
-    active: who.user.fields.get('isactive') === true,
-    user_type: userType(who),
-    language: who.text('LanguageLocaleKey'),
-    locale: who.text('LocaleSidKey'),
-    utcOffset: offsetOf(caller, who),
     updated_at: changed(who).toISOString(),
+    ...facts(caller, who),
   });
 }
 
@@ -75,26 +64,37 @@ export function identity(caller: Caller, organizationId: string, userId: string)
   if (!isOwn) throw failure('FORBIDDEN', 'Bad_OAuth_Token');
   const who = person(caller);
   return ok({
-    id: identityUrl(caller.instanceUrl, organizationId, userId),
+    id: addressOf(caller),
     asserted_user: true,
-    user_id: userId,
-    organization_id: organizationId,
     username: who.text('Username'),
     nick_name: who.text('CommunityNickname'),
     display_name: who.text('Name'),
-    email: who.text('Email'),
-    email_verified: who.user.fields.get('hasuserverifiedemail') === true,
     first_name: who.text('FirstName'),
     last_name: who.text('LastName'),
     timezone: who.text('TimeZoneSidKey'),
+    last_modified_date: changed(who).toISOString(),
+    ...facts(caller, who),
+  });
+}
+
+function addressOf({ instanceUrl, core, userId }: Caller): string {
+  return identityUrl(instanceUrl, core.data.organizationId, userId);
+}
+
+/** What both answers call by the same names. */
+function facts(caller: Caller, who: Person): Record<string, unknown> {
+  return {
+    user_id: caller.userId,
+    organization_id: caller.core.data.organizationId,
+    email: who.text('Email'),
+    email_verified: who.user.fields.get('hasuserverifiedemail') === true,
     urls: urlsOf(caller.instanceUrl),
     active: who.user.fields.get('isactive') === true,
     user_type: userType(who),
     language: who.text('LanguageLocaleKey'),
     locale: who.text('LocaleSidKey'),
     utcOffset: offsetOf(caller, who),
-    last_modified_date: changed(who).toISOString(),
-  });
+  };
 }
 
 /** `PowerPartner` to `POWER_PARTNER`. */

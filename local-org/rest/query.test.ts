@@ -53,7 +53,7 @@ test('parents and children are nested; absent ones are null', async () => {
   assert.equal(children.totalSize, 2);
   assert.equal(children.done, true);
   assert.deepEqual(
-    children.records.map((record: any) => record.LastName),
+    children.records.map((record: { readonly LastName: string }) => record.LastName),
     ['Able', 'Baker'],
   );
 });
@@ -107,6 +107,14 @@ test('queryAll sees deleted records', async () => {
   assert.equal((await admin.query(soql)).totalSize, 0);
   const { records } = await admin.query(soql, { scanAll: true });
   assert.equal(records[0]?.['IsDeleted'], true);
+});
+
+test('queryAll gives its further batches too', async () => {
+  const headers = { 'Sforce-Query-Options': 'batchSize=200' };
+  const all = await admin.query('SELECT Id FROM Lead', { scanAll: true, headers });
+  const place = all.nextRecordsUrl!.replace('/query/', '/queryAll/');
+  const next = await admin.requestGet<{ readonly records: readonly unknown[] }>(place, { headers });
+  assert.deepEqual([all.records.length, next.records.length], [200, 200]);
 });
 
 test('refused queries have the error code and the message of the platform', async () => {

@@ -8,6 +8,7 @@ import type { Connection } from 'jsforce';
 import { STANDARD_USERNAME } from '../database/seed/orgSeed.ts';
 import { Org } from '../org.ts';
 import { serve, ServeError } from '../server/serve.ts';
+import type { ErrorJson } from './testing/answers.ts';
 import { ApiServer, failureOf, PROJECT } from './testing/apiServer.ts';
 
 const CACHE = fileURLToPath(new URL('../../.cache/local-org', import.meta.url));
@@ -23,11 +24,11 @@ before(async () => {
 after(() => server?.close());
 
 test('versions are listed without a token, resources with one', async () => {
-  const versions = (await (await fetch(`${server.url}/services/data`)).json()) as any[];
+  const versions = (await (await fetch(`${server.url}/services/data`)).json()) as object[];
   assert.deepEqual(versions.at(-1), { label: "Winter '26", url: '/services/data/v65.0', version: '65.0' });
-  const resources = await admin.requestGet<any>(`/services/data/v65.0`);
-  assert.equal(resources.sobjects, '/services/data/v65.0/sobjects');
-  for (const [name, place] of Object.entries<string>(resources)) {
+  const resources = await admin.requestGet<Record<string, string>>(`/services/data/v65.0`);
+  assert.equal(resources['sobjects'], '/services/data/v65.0/sobjects');
+  for (const [name, place] of Object.entries(resources)) {
     if (name === 'identity' || name === 'jobs' || name === 'tooling') continue;
     const { errorCode } = await failureOf(admin.requestPut(place, {}));
     assert.equal(errorCode, 'METHOD_NOT_ALLOWED', name);
@@ -41,9 +42,9 @@ test('the identity of the token is that of its user', async () => {
   assert.equal(identity.username, STANDARD_USERNAME);
   assert.equal(identity.user_type, 'STANDARD');
   assert.equal(connection.userInfo?.id, identity.user_id);
-  const claims = await connection.requestGet<any>('/services/oauth2/userinfo');
+  const claims = await connection.requestGet<Record<string, string>>('/services/oauth2/userinfo');
   assert.deepEqual(
-    [claims.user_id, claims.organization_id, claims.preferred_username, claims.zoneinfo],
+    [claims['user_id'], claims['organization_id'], claims['preferred_username'], claims['zoneinfo']],
     [identity.user_id, identity.organization_id, STANDARD_USERNAME, 'America/Los_Angeles'],
   );
 });
@@ -120,7 +121,7 @@ test('bodies that are no JSON and resources that do not exist are refused', asyn
   for (const body of ['', '{', '[]', '1']) {
     const response = await post(body);
     assert.equal(response.status, 400, body);
-    assert.equal(((await response.json()) as any)[0].errorCode, 'JSON_PARSER_ERROR', body);
+    assert.equal(((await response.json()) as ErrorJson[])[0]?.errorCode, 'JSON_PARSER_ERROR', body);
   }
   assert.equal((await failureOf(admin.requestGet('/nothing'))).errorCode, 'NOT_FOUND');
 });

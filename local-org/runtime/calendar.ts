@@ -39,6 +39,16 @@ export function dayOfWeek(epoch: number): number {
   return (((epoch + 4) % 7) + 7) % 7;
 }
 
+/**
+ * Day on which weeks of a locale begin, 0 for Sunday. Locales are written `de-DE` or `de_DE`; what follows the country,
+ * as in `de_DE_EURO`, does not count.
+ */
+export function firstDayOfWeek(locale: string): number {
+  const tag = new Intl.Locale(locale.split(/[-_]+/).slice(0, 2).join('-'));
+  const { getWeekInfo } = tag as Intl.Locale & { getWeekInfo?: () => { firstDay: number } };
+  return (getWeekInfo?.call(tag).firstDay ?? 7) % 7;
+}
+
 export function pad(value: number, width: number): string {
   return String(Math.abs(value)).padStart(width, '0');
 }

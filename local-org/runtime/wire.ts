@@ -36,7 +36,7 @@ export function toWire(exec: Execution, value: Value): unknown {
   if (value instanceof ApexDouble) return value.value;
   if (value instanceof ApexDate) return dateText(value);
   if (value instanceof ApexDatetime) return new Date(value.millis).toISOString();
-  // UNVERIFIED: how Aura writes a Time; the JSON of the REST API has `10:20:30.000Z`.
+  // UNVERIFIED: How does a Time of an @AuraEnabled result arrive in a component? Here as REST writes it, `10:20:30.000Z`.
   if (value instanceof ApexTime) return new Date(value.millis).toISOString().slice(11);
   if (value instanceof ApexBlob) return Buffer.from(value.bytes).toString('base64');
   if (value instanceof ApexEnumValue) return value.name;
@@ -54,7 +54,7 @@ function mapToWire(exec: Execution, map: ApexMap): Record<string, unknown> {
   );
 }
 
-/** Fields that are null are left out, as in the platform's Aura responses. UNVERIFIED: for every API version. */
+/** Fields that are null are left out, as in the platform's Aura responses. UNVERIFIED: Are they left out in classes of every API version? */
 function recordToWire(exec: Execution, record: SObject): Record<string, unknown> {
   const json: [string, unknown][] = [];
   for (const [key, value] of record.fields) {

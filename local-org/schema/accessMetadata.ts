@@ -32,6 +32,8 @@ export interface AccessMetadata {
   readonly customPermissions: readonly string[];
   /** System permissions such as `ManageUsers`. */
   readonly userPermissions: readonly string[];
+  /** Profiles: record types that new records get, `Account.Customer`. */
+  readonly defaultRecordTypes: readonly string[];
 }
 
 export function readAccess(name: string, node: XmlNode): AccessMetadata {
@@ -57,6 +59,10 @@ export function readAccess(name: string, node: XmlNode): AccessMetadata {
     apexClasses: enabled(node, 'classAccesses', 'apexClass'),
     customPermissions: enabled(node, 'customPermissions', 'name'),
     userPermissions: enabled(node, 'userPermissions', 'name'),
+    // A person account's own default stands in `personAccountDefault`.
+    defaultRecordTypes: children(node, 'recordTypeVisibilities')
+      .filter((entry) => flag(entry, 'default'))
+      .map((entry) => text(entry, 'recordType') ?? ''),
   };
 }
 

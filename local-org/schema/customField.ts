@@ -37,7 +37,26 @@ const TYPES: Readonly<Record<string, { readonly type: FieldType; readonly length
   MetadataRelationship: { type: 'reference', length: 18 },
   AutoNumber: { type: 'string', length: 30 },
   Summary: { type: 'double' },
+  Location: { type: 'location' },
 };
+
+/**
+ * What a geolocation field is stored in: `Place__Latitude__s` and `Place__Longitude__s` of `Place__c`.
+ * https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/compound_fields_geolocation.htm
+ */
+export function storedParts(location: FieldSchema): FieldSchema[] {
+  const base = location.name.replace(/__c$/i, '');
+  return ['Latitude', 'Longitude'].map((part) =>
+    field(`${base}__${part}__s`, `${location.label} (${part})`, 'double', {
+      custom: true,
+      createable: true,
+      updateable: true,
+      required: location.required,
+      precision: 18,
+      scale: 15,
+    }),
+  );
+}
 
 /** Null for a type this org cannot hold; the context is told. */
 export function readField(node: XmlNode, objectName: string, context: FieldContext): FieldSchema | null {
@@ -52,7 +71,7 @@ export function readField(node: XmlNode, objectName: string, context: FieldConte
   }
   const defaults = readDefault(node, typeName);
   const formula = text(node, 'formula');
-  const written = formula === undefined && typeName !== 'Summary' && typeName !== 'AutoNumber';
+  const written = formula === undefined && !['Summary', 'AutoNumber', 'Location'].includes(typeName);
   const reference = readReference(node, name, typeName);
   const masterDetail = reference?.masterDetail ?? false;
   const required = (flag(node, 'required') || masterDetail) && written && typeName !== 'Checkbox';
@@ -106,6 +125,7 @@ function readReference(node: XmlNode, name: string, typeName: string): FieldSche
         ? 'cascade'
         : (onDelete[text(node, 'deleteConstraint') as 'Cascade'] ?? 'setNull'),
     masterDetail: typeName === 'MasterDetail',
+    ...(flag(node, 'writeRequiresMasterRead') ? { writeNeedsMasterRead: true } : {}),
     ...(DEFINITIONS.has(to) ? { durable: true } : {}),
   };
 }

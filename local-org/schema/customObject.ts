@@ -8,6 +8,7 @@ import type {
   ValidationRuleSchema,
 } from './schema.ts';
 import { audit, buildObject, deepReference, field } from './build.ts';
+import type { ListViewSchema } from './listViews.ts';
 import { child, flag, text } from './xml.ts';
 import type { XmlNode } from './xml.ts';
 
@@ -19,6 +20,7 @@ export interface ObjectSource {
   readonly validationRules: readonly ValidationRuleSchema[];
   readonly fieldSets: readonly FieldSetSchema[];
   readonly recordTypes: readonly RecordTypeSchema[];
+  readonly listViews: readonly ListViewSchema[];
 }
 
 export function kindOf(name: string, node: XmlNode): ObjectKind {
@@ -64,6 +66,7 @@ function partsOf(source: ObjectSource): Partial<ObjectSchema> {
       ? { fieldSets: new Map(source.fieldSets.map((set) => [set.name.toLowerCase(), set])) }
       : {}),
     ...(source.recordTypes.length > 0 ? { recordTypes: source.recordTypes } : {}),
+    ...(source.listViews.length > 0 ? { listViews: source.listViews } : {}),
     ...(flag(source.node, 'enableActivities') ? { activities: true } : {}),
   };
 }
@@ -135,7 +138,7 @@ function nameField(node: XmlNode): FieldSchema {
       autoNumberFormat: text(source, 'displayFormat') ?? '{0}',
     });
   }
-  // A text name left empty becomes the record's Id. UNVERIFIED: whether that also holds for Apex inserts.
+  // A text name left empty becomes the record's Id. In Apex too [R SE-139392].
   return field('Name', label, 'string', {
     length: 80,
     createable: true,

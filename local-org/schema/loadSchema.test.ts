@@ -56,7 +56,7 @@ test('fields this org cannot hold are left out and named', () => {
   const dir = project({
     'sfdx-project.json': '{"packageDirectories":[{"path":"src"}]}',
     'src/objects/Contact/fields/Spot__c.field-meta.xml':
-      '<CustomField><fullName>Spot__c</fullName><label>Spot</label><type>Location</type></CustomField>',
+      '<CustomField><fullName>Spot__c</fullName><label>Spot</label><type>File</type></CustomField>',
   });
   const schema = loadSchema(dir, { notice: (message) => notices.push(message) });
   assert.equal(schema.object('Contact')?.fields.has('spot__c'), false);

@@ -12,13 +12,17 @@ import type {
 import { completeObjects } from './complete.ts';
 import { readFieldSet, readRecordType, readValidationRule } from './objectParts.ts';
 import { aggregateResult } from './aggregateResult.ts';
-import { readField, readPicklistValue } from './customField.ts';
+import { readField, readPicklistValue, storedParts } from './customField.ts';
 import type { FieldContext } from './customField.ts';
 import { extendStandard, kindOf, readObject } from './customObject.ts';
+import { readListView } from './listViews.ts';
+import type { ListViewSchema } from './listViews.ts';
 import type { ObjectSource } from './customObject.ts';
+import { readFeatures } from './features.ts';
 import { linkSchema } from './link.ts';
 import { componentName, findProjectFiles } from './projectFiles.ts';
 import type { ProjectFiles } from './projectFiles.ts';
+import { addPersonAccounts } from './standard/personAccount.ts';
 import { standardObjects } from './standard/index.ts';
 import { children, readXml } from './xml.ts';
 import type { XmlNode } from './xml.ts';
@@ -27,6 +31,8 @@ export interface SchemaOptions {
   /** Key prefixes given out earlier, by object name, so that ids stay valid when objects are added. */
   readonly keyPrefixes?: ReadonlyMap<string, string>;
   readonly notice?: (message: string) => void;
+  /** Features asked for beside those of the project's scratch-org definition. */
+  readonly features?: readonly string[];
 }
 
 /** Reads the project's `objects/` and returns the org's data model. */
@@ -39,6 +45,9 @@ export function buildSchema(files: ProjectFiles, options: SchemaOptions = {}): S
   const objects = new Map<string, ObjectSchema>(
     standardObjects.map((object) => [object.name.toLowerCase(), object]),
   );
+  const features = readFeatures(files.projectDir, options.features);
+  const persons = features.has('PersonAccounts') ? sources.get('personaccount') : undefined;
+  if (features.has('PersonAccounts')) sources.delete('personaccount');
   const prefixes = new PrefixSource(options.keyPrefixes ?? new Map());
   for (const source of [...sources.values()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const key = source.name.toLowerCase();
@@ -51,6 +60,7 @@ export function buildSchema(files: ProjectFiles, options: SchemaOptions = {}): S
       );
     } else objects.set(key, readObject(source, prefixes.give(source.name, kind)));
   }
+  if (features.has('PersonAccounts')) addPersonAccounts(objects, persons?.recordTypes ?? []);
   return linkSchema([...completeObjects([...objects.values()]), aggregateResult]);
 }
 
@@ -67,13 +77,15 @@ function readSources(files: ProjectFiles, notice: (message: string) => void): Ma
       validationRules: [],
       fieldSets: [],
       recordTypes: [],
+      listViews: [],
     };
     nodes.set(key, known);
     return known;
   };
   const add = (objectName: string, node: XmlNode): void => {
     const field = readField(node, objectName, context);
-    if (field) entry(objectName).fields.push(field);
+    if (!field) return;
+    entry(objectName).fields.push(field, ...(field.type === 'location' ? storedParts(field) : []));
   };
   // `.object-meta.xml` in source format, `.object` in metadata format; both may hold fields inline.
   for (const file of [...files.ofType('object')]) {
@@ -84,11 +96,13 @@ function readSources(files: ProjectFiles, notice: (message: string) => void): Ma
     for (const part of children(node, 'validationRules')) addRule(entry(name), part);
     for (const part of children(node, 'fieldSets')) entry(name).fieldSets.push(readFieldSet(part));
     for (const part of children(node, 'recordTypes')) entry(name).recordTypes.push(readRecordType(part));
+    for (const part of children(node, 'listViews')) entry(name).listViews.push(readListView(part));
   }
   const owner = (file: string): string => basename(dirname(dirname(file)));
   for (const file of files.ofType('field')) add(owner(file), readXml(file));
   for (const file of files.ofType('validationRule')) addRule(entry(owner(file)), readXml(file));
   for (const file of files.ofType('fieldSet')) entry(owner(file)).fieldSets.push(readFieldSet(readXml(file)));
+  for (const file of files.ofType('listView')) entry(owner(file)).listViews.push(readListView(readXml(file)));
   for (const file of files.ofType('recordType'))
     entry(owner(file)).recordTypes.push(readRecordType(readXml(file)));
   return nodes;
@@ -100,6 +114,7 @@ interface MutableSource extends ObjectSource {
   readonly validationRules: ValidationRuleSchema[];
   readonly fieldSets: FieldSetSchema[];
   readonly recordTypes: RecordTypeSchema[];
+  readonly listViews: ListViewSchema[];
 }
 
 function addRule(source: MutableSource, node: XmlNode): void {

@@ -80,7 +80,7 @@ function walk(directory: string, found: Map<string, string[]>): void {
 
 /** Files that carry no `-meta.xml`: sources, and everything in metadata format. */
 const BARE_SUFFIX =
-  /\.(cls|trigger|object|permissionset|permissionsetgroup|profile|labels|role|network|flow|customPermission|globalValueSet)$|^[^.]+\.[^.]+\.(md)$/;
+  /\.(cls|trigger|object|permissionset|permissionsetgroup|profile|labels|role|network|flow|customPermission|globalValueSet|sharingRules|group|queue)$|^[^.]+\.[^.]+\.(md)$/;
 
 function suffixOf(name: string): string | null {
   if (/\.(cls|trigger)-meta\.xml$/.test(name)) return null;

@@ -1,6 +1,8 @@
 /** What a project says beyond its data model: labels, permissions, custom metadata records, classes. */
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { readGroups, readQueues } from './groups.ts';
+import type { GroupMetadata, QueueMetadata } from './groups.ts';
 import { componentName } from './projectFiles.ts';
 import type { ProjectFiles } from './projectFiles.ts';
 import { readAccess } from './accessMetadata.ts';
@@ -78,6 +80,8 @@ export interface ProjectMetadata {
   readonly recordTypes: readonly RecordTypeMetadata[];
   readonly roles: readonly RoleMetadata[];
   readonly networks: readonly NetworkMetadata[];
+  readonly groups: readonly GroupMetadata[];
+  readonly queues: readonly QueueMetadata[];
   readonly apex: readonly ApexSourceFile[];
 }
 
@@ -97,6 +101,8 @@ export function readProjectMetadata(files: ProjectFiles): ProjectMetadata {
     recordTypes: files.ofType('recordType').map(readRecordType),
     roles: files.ofType('role').map(readRole),
     networks: files.ofType('network').map(readNetwork),
+    groups: readGroups(files),
+    queues: readQueues(files),
     apex: [...files.ofType('cls').map(readApex), ...files.ofType('trigger').map(readApex)],
   };
 }

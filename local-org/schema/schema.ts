@@ -1,4 +1,5 @@
 /** The org's data model, read from standard-object tables and the project's metadata. Immutable once built. */
+import type { ListViewSchema } from './listViews.ts';
 
 export type FieldType =
   | 'id'
@@ -20,6 +21,7 @@ export type FieldType =
   | 'time'
   | 'base64'
   | 'address'
+  | 'location'
   | 'anytype';
 
 export interface PicklistValue {
@@ -64,6 +66,8 @@ export interface FieldSchema {
     readonly childRelationshipName: string | null;
     readonly onDelete: 'setNull' | 'cascade' | 'restrict';
     readonly masterDetail: boolean;
+    /** Master-detail: reading the master is enough to write details, instead of editing it. */
+    readonly writeNeedsMasterRead?: boolean;
   };
   /** Roll-up of child records, kept by the org. */
   readonly summary?: SummarySchema;
@@ -105,6 +109,8 @@ export interface FieldSetSchema {
 }
 
 export interface RecordTypeSchema {
+  /** Accounts of this type are persons. */
+  readonly person?: true;
   readonly developerName: string;
   readonly label: string;
   readonly description: string | null;
@@ -134,12 +140,15 @@ export interface ObjectSchema {
   readonly nameField: string | null;
   /** Default for external users; absent means the same as `sharingModel`. */
   readonly externalSharingModel?: string;
+  /** Share objects: the object whose records they share. */
+  readonly shareOf?: string;
   /** Field that references to this object hold instead of the Id, `DurableId`. */
   readonly recordKey?: string;
   readonly validationRules?: readonly ValidationRuleSchema[];
   /** Keyed by lower-case name. */
   readonly fieldSets?: ReadonlyMap<string, FieldSetSchema>;
   readonly recordTypes?: readonly RecordTypeSchema[];
+  readonly listViews?: readonly ListViewSchema[];
   /** Tasks and events may be about its records. */
   readonly activities?: boolean;
   /** Name is `FirstName LastName`, joined on save. */

@@ -41,7 +41,7 @@ export function shareObjects(objects: readonly ObjectSchema[]): ObjectSchema[] {
   return objects.filter(isShareable).map(shareObject);
 }
 
-/** The prefix of a custom share is `s` and the last two characters of the object's own. UNVERIFIED: real prefixes. */
+/** The prefix of a custom share is `s` and the last two characters of the object's own. UNVERIFIED: Which keyPrefix do describes of `X__Share` give? */
 function shareObject(object: ObjectSchema): ObjectSchema {
   const name = shareName(object);
   return buildObject({
@@ -52,6 +52,7 @@ function shareObject(object: ObjectSchema): ObjectSchema {
     keyPrefix: PREFIXES[object.name] ?? `s${object.keyPrefix.slice(1)}`,
     setup: false,
     sharingModel: 'ReadWrite',
+    shareOf: object.name,
     nameField: null,
     can: { create: true, update: true, delete: true, undelete: false },
     fields: shareFields(object),

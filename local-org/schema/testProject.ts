@@ -107,7 +107,7 @@ const files: Readonly<Record<string, string>> = {
   [`${objects}/Plan__c/fields/Odd__c.field-meta.xml`]: field(
     'Odd__c',
     'Text',
-    '<formula>VLOOKUP($ObjectType.X, $ObjectType.Y, Name)</formula>',
+    '<formula>IMAGEPROXYURL(Name)</formula>',
   ),
   [`${objects}/Plan__c/fields/Items__c.field-meta.xml`]: field(
     'Items__c',

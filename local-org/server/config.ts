@@ -132,10 +132,13 @@ function readSite(item: Reader): SiteConfig {
   return site;
 }
 
+/** Component that shows a screen flow, as on a Lightning page; its property `flowName` says which. */
+const FLOW_COMPONENT = 'flowruntime:interview';
+
 function readPlaced(item: Reader): PlacedComponentConfig {
   const component = item.text('component');
-  if (!/^c\/[a-z]\w*$/.test(component))
-    item.fail('component', `must look like "c/accessPanel", not "${component}"`);
+  if (!/^c\/[a-z]\w*$/.test(component) && component !== FLOW_COMPONENT)
+    item.fail('component', `must look like "c/accessPanel" or be "${FLOW_COMPONENT}", not "${component}"`);
   const properties: Record<string, string | number | boolean> = {};
   for (const [name, value] of Object.entries(item.object('properties'))) {
     if (typeof value === 'object') item.fail(`properties.${name}`, 'must be a text, a number, true or false');

@@ -5,6 +5,7 @@ import { callApex } from './api/apex.ts';
 import { ApiError, forbidden, notFound } from './api/call.ts';
 import type { ApiFailure, ApiHandler } from './api/call.ts';
 import { buildContext } from './api/context.ts';
+import { nextScreen, previousScreen, refreshScreen, startFlow } from './api/flows.ts';
 import { listRecords, lookupRecords } from './api/lists.ts';
 import { listJobs, listLogs, listMails, listUsers } from './api/orgPages.ts';
 import { createRecord, deleteRecord, getRecord, updateRecord } from './api/records.ts';
@@ -42,6 +43,10 @@ const API: Readonly<Record<string, ApiHandler>> = {
   'record/create': createRecord,
   'record/update': updateRecord,
   'record/delete': deleteRecord,
+  'flow/start': startFlow,
+  'flow/next': nextScreen,
+  'flow/back': previousScreen,
+  'flow/refresh': refreshScreen,
   list: listRecords,
   lookup: lookupRecords,
   users: listUsers,
@@ -52,7 +57,7 @@ const API: Readonly<Record<string, ApiHandler>> = {
 
 const ASSETS = path.join(packageFolder('@salesforce-ux/design-system'), 'assets');
 const ASSETS_VERSION = packageVersion('@salesforce-ux/design-system');
-const PAGE = /^\/(?:$|lightning\/|site\/)/;
+const PAGE = /^\/(?:$|lightning\/|site\/|flow\/)/;
 
 export function createHandler(facts: HandlerFacts): RequestListener {
   const server = new Handler(facts);

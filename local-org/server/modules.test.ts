@@ -56,6 +56,36 @@ describe('virtualModule', () => {
     assert.match(problem('client', 'shape'), /does not provide @salesforce\/client\/shape/);
   });
 
+  it('takes permissions, language and site from the viewer and the page', async () => {
+    const context = {
+      user: { id: '005', isGuest: false, site: 'partners' },
+      i18n: { locale: 'de-DE', timeZone: 'Europe/Berlin' },
+      customPermissions: ['Greet'],
+      userPermissions: ['ApiEnabled'],
+      siteId: '0DB',
+    };
+    const client = `data:text/javascript,${encodeURIComponent(`export const context = ${JSON.stringify(context)}`)}`;
+    const load = async (family: string, name: string): Promise<unknown> => {
+      const text = source(family, name).replace("'localorg/client'", JSON.stringify(client));
+      return (await import(`data:text/javascript,${encodeURIComponent(text)}`)).default;
+    };
+    assert.deepEqual([await load('user', 'Id'), await load('user', 'isGuest')], ['005', false]);
+    assert.deepEqual(
+      [await load('customPermission', 'Greet'), await load('customPermission', 'Other')],
+      [true, undefined],
+    );
+    assert.deepEqual(
+      [await load('userPermission', 'ApiEnabled'), await load('userPermission', 'AuthorApex')],
+      [true, undefined],
+    );
+    assert.deepEqual(
+      [await load('i18n', 'locale'), await load('i18n', 'timeZone')],
+      ['de-DE', 'Europe/Berlin'],
+    );
+    assert.deepEqual([await load('community', 'Id'), await load('site', 'Id')], ['0DB', '0DB']);
+    assert.equal(await load('community', 'basePath'), '/site/partners');
+  });
+
   it('knows its families', () => {
     assert.equal(isVirtualModule('@salesforce/apex'), true);
     assert.equal(isVirtualModule('@salesforce/schema/Contact'), true);

@@ -11,6 +11,8 @@ export interface OpenOrgOptions {
   readonly fresh?: boolean;
   /** Folder with anonymous Apex that fills a new database; see seed.ts. */
   readonly seed?: string;
+  /** Features beside those of the project's scratch-org definition, e.g. `PersonAccounts`. */
+  readonly features?: readonly string[];
   /** Told what of the project's metadata has no effect. */
   readonly onProgress?: (message: string) => void;
 }
@@ -23,7 +25,7 @@ export function openOrg(options: OpenOrgOptions): OrgPort {
   const database = options.database ?? path.join(options.project, '.local-org', 'org.sqlite');
   if (options.fresh === true) removeDatabase(database);
   const isNew = !existsSync(database);
-  const org = Org.open({ project: options.project, database });
+  const org = Org.open({ project: options.project, database, features: options.features ?? [] });
   for (const notice of org.notices) options.onProgress?.(`note: ${notice}`);
   if (!isNew || options.seed === undefined) return org;
   try {

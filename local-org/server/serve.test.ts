@@ -3,6 +3,7 @@ import { request as httpRequest } from 'node:http';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import type { RecordRepresentation, RequestFailure } from '../shell/modules/localorg/client/types.ts';
 import { serve, ServeError } from './serve.ts';
 import type { RunningServer } from './serve.ts';
 import { FakeOrg } from './testing/fakeOrg.ts';
@@ -16,6 +17,15 @@ interface Answer {
   readonly status: number;
   readonly text: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+interface ApexResult {
+  readonly cacheable: boolean;
+  readonly value: { readonly text: string };
+}
+
+interface Rows {
+  readonly rows: readonly unknown[];
 }
 
 describe('serve', () => {
@@ -34,14 +44,24 @@ describe('serve', () => {
   const get = (address: string, headers: Record<string, string> = {}): Promise<Answer> =>
     send(server.port, 'GET', address, headers);
 
-  async function call(
-    name: string,
-    body: unknown,
-    user = ADMIN,
-  ): Promise<{ ok: boolean; result?: any; error?: any }> {
+  async function call(name: string, body: unknown, user: string): Promise<unknown> {
     const headers = { 'X-Local-Org-Session': session, 'X-View-As': user };
     const answer = await send(server.port, 'POST', `/_local/api/${name}`, headers, JSON.stringify(body));
-    return JSON.parse(answer.text) as { ok: boolean };
+    return JSON.parse(answer.text);
+  }
+
+  /** What a call gives, which must be fine. */
+  async function resultOf<Result>(name: string, body: unknown, user = ADMIN): Promise<Result> {
+    const answer = (await call(name, body, user)) as { readonly ok: boolean; readonly result: Result };
+    assert.equal(answer.ok, true, JSON.stringify(answer));
+    return answer.result;
+  }
+
+  /** Why a call, which must fail, was refused. */
+  async function refusalOf(name: string, body: unknown, user = ADMIN): Promise<RequestFailure> {
+    const answer = (await call(name, body, user)) as { readonly ok: boolean; readonly error: RequestFailure };
+    assert.equal(answer.ok, false);
+    return answer.error;
   }
 
   it('serves one page for every address of the shell, with an import map and a strict policy', async () => {
@@ -108,73 +128,79 @@ describe('serve', () => {
   });
 
   it('calls Apex as the viewer and says whether the answer may be kept', async () => {
-    const answer = await call(
+    const answer = await resultOf<ApexResult>(
       'apex',
       { method: 'Greeter.getGreeting', parameters: { name: 'Ada' } },
       '005000000000002AAA',
     );
-    assert.equal(answer.result.cacheable, true);
-    assert.equal(answer.result.value.text, 'Hello, Ada');
+    assert.equal(answer.cacheable, true);
+    assert.equal(answer.value.text, 'Hello, Ada');
     assert.equal(org.calls.at(-1)?.userId, '005000000000002AAA');
-    const failed = await call('apex', { method: 'Greeter.nothing', parameters: {} });
-    assert.equal(failed.ok, false);
-    assert.equal(failed.error.body.message, 'No such method nothing');
-    assert.equal(failed.error.body.exceptionType, 'System.AuraHandledException');
+    const failed = await refusalOf('apex', { method: 'Greeter.nothing', parameters: {} });
+    assert.equal(failed.body.message, 'No such method nothing');
+    assert.equal(failed.body.exceptionType, 'System.AuraHandledException');
   });
 
   it('refuses viewers who do not exist or cannot log in', async () => {
-    assert.match((await call('users', {}, '005000000000009AAA')).error.body.message, /does not exist/);
-    assert.match((await call('users', {}, '005000000000004AAA')).error.body.message, /is not active/);
-    assert.match((await call('users', {}, "x' OR Username != '")).error.body.message, /does not exist/);
+    assert.match((await refusalOf('users', {}, '005000000000009AAA')).body.message, /does not exist/);
+    assert.match((await refusalOf('users', {}, '005000000000004AAA')).body.message, /is not active/);
+    assert.match((await refusalOf('users', {}, "x' OR Username != '")).body.message, /does not exist/);
   });
 
   it('gives records in the shape of the UI API', async () => {
     const fields = ['Contact.Name', 'Contact.Account.Name', 'Contact.Birthdate'];
-    const { result } = await call('record/get', { recordId: '003000000000001AAA', fields });
+    const result = await resultOf<RecordRepresentation>('record/get', {
+      recordId: '003000000000001AAA',
+      fields,
+    });
     assert.equal(result.apiName, 'Contact');
     assert.equal(result.id, '003000000000001AAA');
-    assert.deepEqual(result.fields.Name, { value: 'Ada Lovelace', displayValue: null });
-    assert.equal(result.fields.Account.displayValue, 'Acme');
-    assert.equal(result.fields.Account.value.fields.Name.value, 'Acme');
-    assert.deepEqual(result.fields.Birthdate, { value: '1980-05-06', displayValue: '5/6/80' });
+    assert.deepEqual(result.fields['Name'], { value: 'Ada Lovelace', displayValue: null });
+    assert.equal(result.fields['Account']?.displayValue, 'Acme');
+    const account = result.fields['Account']?.value as RecordRepresentation;
+    assert.equal(account.fields['Name']?.value, 'Acme');
+    assert.deepEqual(result.fields['Birthdate'], { value: '1980-05-06', displayValue: '5/6/80' });
   });
 
   it('refuses unknown fields and ids with a sentence', async () => {
-    const unknown = await call('record/get', { recordId: '003000000000001AAA', fields: ['Contact.Nothing'] });
-    assert.match(unknown.error.body.message, /Contact.Nothing is not a field of Contact/);
-    const optional = await call('record/get', {
+    const unknown = await refusalOf('record/get', {
+      recordId: '003000000000001AAA',
+      fields: ['Contact.Nothing'],
+    });
+    assert.match(unknown.body.message, /Contact.Nothing is not a field of Contact/);
+    const optional = await resultOf<RecordRepresentation>('record/get', {
       recordId: '003000000000001AAA',
       fields: ['Contact.Name'],
       optionalFields: ['Contact.Nothing'],
     });
-    assert.deepEqual(Object.keys(optional.result.fields), ['Name']);
+    assert.deepEqual(Object.keys(optional.fields), ['Name']);
     assert.match(
-      (await call('record/get', { recordId: "003' OR", fields: ['Contact.Name'] })).error.body.message,
+      (await refusalOf('record/get', { recordId: "003' OR", fields: ['Contact.Name'] })).body.message,
       /not the id of a record/,
     );
     assert.equal(
-      (await call('record/get', { recordId: '003000000000099AAA', fields: ['Contact.Name'] })).error.status,
+      (await refusalOf('record/get', { recordId: '003000000000099AAA', fields: ['Contact.Name'] })).status,
       404,
     );
   });
 
   it('reports refused writes by field', async () => {
-    const { error } = await call('record/update', { fields: { Id: '003000000000001AAA', LastName: null } });
+    const error = await refusalOf('record/update', { fields: { Id: '003000000000001AAA', LastName: null } });
     assert.equal(error.status, 400);
     assert.equal(
-      error.body.output.fieldErrors.LastName[0].message,
+      error.body.output?.fieldErrors['LastName']?.[0]?.message,
       'Required fields are missing: [LastName]',
     );
-    assert.equal(error.body.output.fieldErrors.LastName[0].errorCode, 'REQUIRED_FIELD_MISSING');
+    assert.equal(error.body.output?.fieldErrors['LastName']?.[0]?.errorCode, 'REQUIRED_FIELD_MISSING');
   });
 
   it('lists with a search that cannot break out of its quotes', async () => {
-    assert.equal((await call('list', { object: 'Contact', search: 'lovelace' })).result.rows.length, 1);
+    assert.equal((await resultOf<Rows>('list', { object: 'Contact', search: 'lovelace' })).rows.length, 1);
     assert.deepEqual(
-      (await call('list', { object: 'Contact', search: "x%' OR Name LIKE '" })).result.rows,
+      (await resultOf<Rows>('list', { object: 'Contact', search: "x%' OR Name LIKE '" })).rows,
       [],
     );
-    assert.match((await call('list', { object: 'Profile' })).error.body.message, /no list of Profile/);
+    assert.match((await refusalOf('list', { object: 'Profile' })).body.message, /no list of Profile/);
   });
 
   it('answers malformed requests without failing', async () => {
@@ -183,7 +209,7 @@ describe('serve', () => {
     assert.match(notJson.text, /not JSON/);
     const array = await send(server.port, 'POST', '/_local/api/list', headers, '[]');
     assert.match(array.text, /not a JSON object/);
-    assert.match((await call('toString', {})).error.body.message, /no call toString/);
+    assert.match((await refusalOf('toString', {})).body.message, /no call toString/);
   });
 
   it('tells open pages of changes', async () => {

@@ -31,6 +31,8 @@ export interface ServeOptions {
   readonly cache?: string;
   /** Opens the platform's REST interface under `/services`; without it those addresses do not exist. */
   readonly api?: ApiOptions;
+  /** Features beside those of the project's scratch-org definition, e.g. `PersonAccounts`. */
+  readonly features?: readonly string[];
   /** An open org instead of the project's own; it is not closed with the server. */
   readonly org?: OrgPort;
   /** Called with each step that takes time, for the terminal. */

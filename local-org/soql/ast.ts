@@ -40,6 +40,11 @@ export type SelectItem =
 export interface FunctionCall {
   readonly name: string;
   readonly argument: Operand | null;
+  /** The other point of DISTANCE. */
+  readonly to?: {
+    readonly point: { readonly latitude: Amount; readonly longitude: Amount } | { readonly path: FieldPath };
+    readonly unit: 'km' | 'mi';
+  };
 }
 
 export type Operand =

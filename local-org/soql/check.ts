@@ -1,5 +1,6 @@
 /** Checks a static query against the schema at compile time. */
 import type { Schema } from '../schema/schema.ts';
+import { UNLIMITED } from '../sharing/userRecordAccess.ts';
 import type { SoqlQuery } from './ast.ts';
 import { compileQuery } from './compile.ts';
 
@@ -8,5 +9,6 @@ import { compileQuery } from './compile.ts';
  * @throws {SoqlError} with the platform's message, e.g. `No such column 'Foo' on entity 'Contact'. ...`
  */
 export function checkQuery(schema: Schema, query: SoqlQuery, bindCount: number): void {
-  compileQuery(schema, query, { shapes: new Array<'value'>(bindCount).fill('value'), sharing: false });
+  const shapes = new Array<'value'>(bindCount).fill('value');
+  compileQuery(schema, query, { shapes, sharing: null, access: UNLIMITED });
 }

@@ -9,12 +9,8 @@ import { parseQuery } from './parse.ts';
 
 const schema = loadSchema(sampleProject());
 
-function compiled(
-  soql: string,
-  shapes: BindShape[] = [],
-  sharing = false,
-): { sql: string; params: unknown[] } {
-  const { sql, params } = compileQuery(schema, parseQuery(soql).query, { shapes, sharing });
+function compiled(soql: string, shapes: BindShape[] = []): { sql: string; params: unknown[] } {
+  const { sql, params } = compileQuery(schema, parseQuery(soql).query, { shapes, sharing: null });
   return { sql, params: params.map((param) => (param.kind === 'literal' ? param.value : param.kind)) };
 }
 
@@ -37,19 +33,6 @@ test('text depends on the shape of binds', () => {
     /t0."Title" IS NULL OR NOT \(t0."Title" IN \(SELECT value FROM json_each\(\?1\)\)\)/,
   );
   assert.match(compiled(list, ['listWithNull']).sql, /t0."Title" IS NOT NULL AND NOT/);
-});
-
-test('sharing adds the viewer as a value', () => {
-  const { sql, params } = compiled('SELECT Id FROM Contact', [], true);
-  assert.match(sql, /\(t0."AccountId" = \?1 OR t0."OwnerId" = \?2\)/);
-  assert.deepEqual(params, ['viewer', 'viewer']);
-});
-
-test('detail records are shared with their master', () => {
-  assert.match(
-    compiled('SELECT Id FROM Line__c', [], true).sql,
-    /EXISTS \(SELECT 1 FROM "Invoice__c" AS t0p/,
-  );
 });
 
 test('checkQuery reports what does not fit the schema', () => {

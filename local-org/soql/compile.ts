@@ -4,19 +4,27 @@
  * each such variant is compiled once.
  */
 import { aggregateResult } from '../schema/aggregateResult.ts';
-import type { Schema } from '../schema/schema.ts';
+import type { ObjectSchema, Schema } from '../schema/schema.ts';
+import { recordCondition } from '../sharing/condition.ts';
+import type { RecordView } from '../sharing/recordAccess.ts';
+import type { SharingRules } from '../sharing/rules.ts';
+import { isShared } from '../sharing/models.ts';
+import { tableSql } from '../sharing/tables.ts';
+import { accessSql } from '../sharing/userRecordAccess.ts';
+import type { AccessViews } from '../sharing/userRecordAccess.ts';
 import type { Amount, SoqlQuery } from './ast.ts';
 import { conditionSql } from './condition.ts';
 import type { ConditionContext } from './condition.ts';
+import { isText } from './encode.ts';
 import { isAggregate, operandSql } from './functions.ts';
 import { groupingSets, inGroupingSet, selectedOperand } from './groupingSets.ts';
 import { ParamList } from './params.ts';
 import type { BindShape, Param } from './params.ts';
 import type { RecordPlan } from './rowPlan.ts';
 import { Aliases, Scope, Touched, unknownObject } from './scope.ts';
+import type { Column } from './scope.ts';
 import { SelectBuilder, aggregateColumns } from './select.ts';
 import type { ChildSql } from './select.ts';
-import { sharingSql } from './sharing.ts';
 import { SoqlError } from './soqlError.ts';
 
 export interface CompiledQuery {
@@ -31,8 +39,12 @@ export interface CompiledQuery {
 
 export interface CompileOptions {
   readonly shapes: readonly BindShape[];
-  /** Sharing rules of an external user restrict the rows. */
-  readonly sharing: boolean;
+  /** Whose sharing limits the rows; null when nobody's does. */
+  readonly sharing: RecordView | null;
+  /** Rules whose rows share objects show. */
+  readonly rules?: SharingRules;
+  /** Of the running user, for paths through UserRecordAccess; absent when the query has none. */
+  readonly access?: AccessViews;
 }
 
 /** @throws {SoqlError} when the query does not fit the schema. */
@@ -67,6 +79,7 @@ class QueryCompiler {
   readonly #aliases = new Aliases();
   readonly #touched = new Touched();
   #allRows = false;
+  #enforced = false;
   #subqueries = 0;
 
   constructor(schema: Schema, options: CompileOptions) {
@@ -76,6 +89,7 @@ class QueryCompiler {
 
   compile(query: SoqlQuery): CompiledQuery {
     this.#allRows = query.allRows;
+    this.#enforced = query.mode === 'securityEnforced';
     const scope = this.#scope(query, query.from);
     const kind = isCount(query) ? 'count' : hasAggregates(query) ? 'aggregate' : 'records';
     const { sql, plan } = kind === 'records' ? this.#records(query, scope) : this.#aggregates(query, scope);
@@ -88,6 +102,8 @@ class QueryCompiler {
     if (!object || object.keyPrefix === '' || object.kind === 'platformEvent')
       throw unknownObject(objectName);
     const names = [object.name.toLowerCase(), ...(query.fromAlias ? [query.fromAlias.toLowerCase()] : [])];
+    const rules = this.#options.rules ?? null;
+    const table = tableSql({ schema: this.#schema, params: this.#params, rules }, object, query);
     return new Scope({
       schema: this.#schema,
       object,
@@ -95,7 +111,15 @@ class QueryCompiler {
       touched: this.#touched,
       params: this.#params,
       names,
+      table,
+      access: (of) => this.#accessTable(of),
     });
+  }
+
+  #accessTable(object: ObjectSchema): string | null {
+    const { access } = this.#options;
+    if (!access || !isShared(object)) return null;
+    return accessSql({ schema: this.#schema, params: this.#params, aliases: this.#aliases }, access, object);
   }
 
   #records(query: SoqlQuery, scope: Scope): { sql: string; plan: RecordPlan } {
@@ -164,8 +188,17 @@ class QueryCompiler {
     return `SELECT ${names} FROM (${parts.join(' UNION ALL ')})${tail}`;
   }
 
-  /** WHERE to OFFSET. Joins of paths used here must be known before FROM is written, so this runs first. */
+  /**
+   * WHERE to OFFSET. Joins of paths used here must be known before FROM is written, so this runs first.
+   * WITH SECURITY_ENFORCED checks what SELECT and FROM name, "and not in clauses like WHERE or ORDER BY": they need no
+   * permission then. [Apex guide, Filter SOQL Queries Using WITH SECURITY_ENFORCED]
+   */
   #tail(query: SoqlQuery, scope: Scope, conditions: readonly string[], ordered: boolean): string {
+    const write = (): string => this.#clauses(query, scope, conditions, ordered);
+    return this.#enforced ? this.#touched.quietly(write) : write();
+  }
+
+  #clauses(query: SoqlQuery, scope: Scope, conditions: readonly string[], ordered: boolean): string {
     const where = [...conditions, ...this.#conditions(query, scope)];
     const ctx = this.#context(scope);
     const group = query.groupBy?.items.map((item) => operandSql(item, scope, this.#params).sql) ?? [];
@@ -184,8 +217,10 @@ class QueryCompiler {
     if (query.where) conditions.push(conditionSql(query.where, this.#context(scope)));
     if (!this.#allRows && scope.object.fields.has('isdeleted'))
       conditions.push(`${scope.alias}."IsDeleted" = 0`);
-    if (this.#options.sharing) {
-      const visible = sharingSql(this.#schema, scope.object, scope.alias, this.#params);
+    const view = this.#options.sharing;
+    if (view) {
+      const ctx = { schema: this.#schema, params: this.#params, view, aliases: this.#aliases };
+      const visible = recordCondition(ctx, scope.object, scope.alias, 'read');
       if (visible !== null) conditions.push(visible);
     }
     return conditions;
@@ -199,10 +234,15 @@ class QueryCompiler {
   /** Rows without ORDER BY come in the order they were written, so that runs repeat. */
   #orderBy(query: SoqlQuery, scope: Scope, grouped: boolean): string {
     const items = query.orderBy.map((item) => {
-      const { sql, field } = operandSql(item.by, scope, this.#params);
-      if (field.type === 'textarea' && (field.length ?? 0) > 255) {
-        throw new SoqlError(`field '${field.name}' can not be sorted in a query call`);
+      // "You can't use the toLabel() function with the operator ORDER BY." SOQL guide, toLabel()
+      if (item.by.kind === 'function' && item.by.call.name === 'TOLABEL') {
+        throw new SoqlError('toLabel() can not be used in ORDER BY');
       }
+      const column = operandSql(item.by, scope, this.#params);
+      if (column.field.type === 'textarea' && (column.field.length ?? 0) > 255) {
+        throw new SoqlError(`field '${column.field.name}' can not be sorted in a query call`);
+      }
+      const sql = item.by.kind === 'field' ? sortKey(column, this.#params) : column.sql;
       // "By default, null values are sorted first." SOQL guide, ORDER BY
       return `${sql} ${item.descending ? 'DESC' : 'ASC'} NULLS ${item.nulls === 'last' ? 'LAST' : 'FIRST'}`;
     });
@@ -249,6 +289,20 @@ class QueryCompiler {
     const tail = this.#tail(query, scope, [`${sql} IS NOT NULL`], false);
     return `SELECT ${sql} FROM ${scope.fromSql()}${tail}`;
   }
+}
+
+/**
+ * What a field is sorted by: "picklist sorting is defined by the picklist sort determined during setup", and for English
+ * locales "SOQL uses the UTF-8 values of the uppercase character". SOQL guide, ORDER BY
+ * UNVERIFIED: Where does a value that the picklist does not have come? Here behind the others.
+ */
+function sortKey({ sql, field }: Column, params: ParamList): string {
+  const values = field.type === 'picklist' ? (field.picklist?.values ?? []) : [];
+  if (values.length > 0) {
+    const order = values.map(({ value }, index) => `WHEN ${params.literal(value)} THEN ${index}`);
+    return `(CASE ${sql} ${order.join(' ')} ELSE iif(${sql} IS NULL, NULL, ${values.length}) END)`;
+  }
+  return isText(field) && field.type !== 'id' && field.type !== 'reference' ? `upper(${sql})` : sql;
 }
 
 function unknownChild(name: string): SoqlError {

@@ -73,7 +73,7 @@ function relationSql(column: Column, operator: string, right: SoqlValue, ctx: Co
   if (isCollection && (operator === '=' || operator === '!=')) {
     return membershipSql(column, operator === '=', right, ctx);
   }
-  // UNVERIFIED: wording when a collection is bound to `<` and its siblings; the platform refuses it at compile time.
+  // UNVERIFIED: What does the compiler say of `WHERE Amount < :aList`? Here it fails when it runs.
   if (isCollection) {
     throw new SoqlError(
       `Invalid bind expression type of a collection for column of type ${column.field.type}`,

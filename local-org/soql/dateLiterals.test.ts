@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { isoDate } from '../runtime/calendar.ts';
+import { firstDayOfWeek, isoDate } from '../runtime/calendar.ts';
 import { dateLiteralRange } from './dateLiterals.ts';
-import { localDay, startOfDay, zoneOffset } from './timeZones.ts';
+import { localDay, startOfDay, zoneOffset } from '../runtime/timeZones.ts';
 
 /** Wednesday 20 March 2024. */
 const TODAY = Date.UTC(2024, 2, 20) / 86_400_000;
+const SUNDAY = 0;
 
 for (const [name, count, start, end] of [
   ['YESTERDAY', null, '2024-03-19', '2024-03-20'],
@@ -26,10 +27,16 @@ for (const [name, count, start, end] of [
   ['NEXT_N_YEARS', 2, '2025-01-01', '2027-01-01'],
 ] as const) {
   test(`${name}${count === null ? '' : `:${count}`}`, () => {
-    const range = dateLiteralRange(name, count, TODAY);
+    const range = dateLiteralRange(name, count, TODAY, SUNDAY);
     assert.deepEqual([isoDate(range.start), isoDate(range.end)], [start, end]);
   });
 }
+
+test('a week begins where the locale says', () => {
+  const german = dateLiteralRange('THIS_WEEK', null, TODAY, firstDayOfWeek('de_DE'));
+  assert.deepEqual([isoDate(german.start), isoDate(german.end)], ['2024-03-18', '2024-03-25']);
+  assert.equal(firstDayOfWeek('en_US'), SUNDAY);
+});
 
 test('days begin at local midnight, daylight saving included', () => {
   assert.equal(zoneOffset('America/Los_Angeles', Date.UTC(2024, 0, 1)), -8 * 3_600_000);

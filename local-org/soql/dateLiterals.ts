@@ -10,12 +10,14 @@ export interface DayRange {
   readonly end: number;
 }
 
-type Rule = (today: number, n: number) => DayRange;
+/** `firstDay` of the week is 0 for Sunday. */
+type Rule = (today: number, n: number, firstDay: number) => DayRange;
 
 const days = (start: number, count: number): DayRange => ({ start, end: start + count });
 
-/** First day of the week. UNVERIFIED: locales in which the week begins on Monday; Sunday is the en_US rule. */
-const weekStart = (today: number): number => today - dayOfWeek(today);
+/** "Your locale determines the first day of the week." SOQL guide of version 50, date literals. */
+const weekStart = (today: number, offset: number, firstDay: number): number =>
+  today - ((dayOfWeek(today) - firstDay + 7) % 7) + 7 * offset;
 
 function monthStart(today: number, offset = 0): number {
   const { year, month } = calendarDay(today);
@@ -31,17 +33,21 @@ function yearStart(today: number, offset = 0): number {
   return epochDay(calendarDay(today).year + offset, 1, 1);
 }
 
-type StartOf = (today: number, offset: number) => number;
+type StartOf = (today: number, offset: number, firstDay: number) => number;
 
 /** THIS_, LAST_, NEXT_, LAST_N_, NEXT_N_ and N_..._AGO for a unit that starts where `startOf` says. */
 function unitRules(unit: string, plural: string, startOf: StartOf): [string, Rule][] {
+  const units = (today: number, firstDay: number, from: number, to: number): DayRange => ({
+    start: startOf(today, from, firstDay),
+    end: startOf(today, to, firstDay),
+  });
   return [
-    [`THIS_${unit}`, (today) => ({ start: startOf(today, 0), end: startOf(today, 1) })],
-    [`LAST_${unit}`, (today) => ({ start: startOf(today, -1), end: startOf(today, 0) })],
-    [`NEXT_${unit}`, (today) => ({ start: startOf(today, 1), end: startOf(today, 2) })],
-    [`LAST_N_${plural}`, (today, n) => ({ start: startOf(today, -n), end: startOf(today, 0) })],
-    [`NEXT_N_${plural}`, (today, n) => ({ start: startOf(today, 1), end: startOf(today, n + 1) })],
-    [`N_${plural}_AGO`, (today, n) => ({ start: startOf(today, -n), end: startOf(today, 1 - n) })],
+    [`THIS_${unit}`, (today, _n, first) => units(today, first, 0, 1)],
+    [`LAST_${unit}`, (today, _n, first) => units(today, first, -1, 0)],
+    [`NEXT_${unit}`, (today, _n, first) => units(today, first, 1, 2)],
+    [`LAST_N_${plural}`, (today, n, first) => units(today, first, -n, 0)],
+    [`NEXT_N_${plural}`, (today, n, first) => units(today, first, 1, n + 1)],
+    [`N_${plural}_AGO`, (today, n, first) => units(today, first, -n, 1 - n)],
   ];
 }
 
@@ -54,7 +60,7 @@ const rules = new Map<string, Rule>([
   ['LAST_N_DAYS', (today, n) => ({ start: today - n, end: today + 1 })],
   ['NEXT_N_DAYS', (today, n) => days(today + 1, n)],
   ['N_DAYS_AGO', (today, n) => days(today - n, 1)],
-  ...unitRules('WEEK', 'WEEKS', (today, offset) => weekStart(today) + 7 * offset),
+  ...unitRules('WEEK', 'WEEKS', weekStart),
   ...unitRules('MONTH', 'MONTHS', monthStart),
   ...unitRules('QUARTER', 'QUARTERS', quarterStart),
   ...unitRules('YEAR', 'YEARS', yearStart),
@@ -63,8 +69,13 @@ const rules = new Map<string, Rule>([
 ]);
 
 /** @throws Error (our bug) for a name the grammar does not know. */
-export function dateLiteralRange(name: string, count: number | null, today: number): DayRange {
+export function dateLiteralRange(
+  name: string,
+  count: number | null,
+  today: number,
+  firstDay: number,
+): DayRange {
   const rule = rules.get(name);
   if (!rule) throw new Error(`invariant: unknown date literal ${name}`);
-  return rule(today, count ?? 0);
+  return rule(today, count ?? 0, firstDay);
 }

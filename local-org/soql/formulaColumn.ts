@@ -16,7 +16,7 @@ import type { FieldSchema, ObjectSchema, Schema } from '../schema/schema.ts';
 import type { ParamList } from './params.ts';
 import type { Column } from './scope.ts';
 import { SoqlError } from './soqlError.ts';
-import { localDay, zoneOffset } from './timeZones.ts';
+import { localDay, zoneOffset } from '../runtime/timeZones.ts';
 
 interface Entry {
   readonly formula: Formula;

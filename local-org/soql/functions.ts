@@ -5,7 +5,10 @@
  */
 import type { FieldSchema } from '../schema/schema.ts';
 import { field as plainField } from '../schema/build.ts';
-import type { FunctionCall, Operand } from './ast.ts';
+import { toNumber } from '../database/codec.ts';
+import type { SqlValue } from '../database/codec.ts';
+import type { Value } from '../runtime/values.ts';
+import type { Amount, FieldPath, FunctionCall, Operand } from './ast.ts';
 import type { ParamList } from './params.ts';
 import type { Column, Scope } from './scope.ts';
 import { SoqlError } from './soqlError.ts';
@@ -18,6 +21,7 @@ export function isAggregate(operand: Operand): boolean {
 
 const integer = plainField('expr', 'expr', 'int');
 const day = plainField('expr', 'expr', 'date');
+const ratio = plainField('expr', 'expr', 'double', { precision: 18, scale: 12 });
 
 /** SQL of a field or function, and the kind of value it gives. */
 export function operandSql(operand: Operand, scope: Scope, params: ParamList): Column {
@@ -28,14 +32,59 @@ function functionSql(call: FunctionCall, scope: Scope, params: ParamList): Colum
   if (AGGREGATES.has(call.name)) return aggregateSql(call, scope, params);
   // Its value depends on the grouping set, see groupingSets.ts.
   if (call.name === 'GROUPING') return { sql: '0', field: integer, object: scope.object };
-  if (call.name === 'TOLABEL' || call.name === 'FORMAT' || call.name === 'CONVERTCURRENCY') {
-    throw new SoqlError(`LO4203: ${call.name}() is not supported here by local-org`);
+  if (call.name === 'TOLABEL') return labelSql(call, scope, params);
+  if (call.name === 'DISTANCE') return distanceSql(call, scope, params);
+  if (call.name === 'FORMAT') throw new SoqlError('FORMAT() can only be used in the SELECT clause');
+  if (call.name === 'CONVERTCURRENCY') {
+    throw new SoqlError(
+      'LO4203: convertCurrency() needs an org with several currencies, which this one is not',
+    );
   }
   const pattern = DATE_FUNCTIONS[call.name];
   if (!pattern) throw new SoqlError(`LO4203: ${call.name}() is not supported by local-org`);
   const { seconds, column } = dateSeconds(call, scope, params);
   const field = call.name === 'DAY_ONLY' ? day : integer;
   return { sql: pattern(seconds), field, object: column.object };
+}
+
+/** The label of a picklist's value, to filter by it. SOQL guide, toLabel() */
+function labelSql(call: FunctionCall, scope: Scope, params: ParamList): Column {
+  const column = operandSql(call.argument!, scope, params);
+  const translated = (column.field.picklist?.values ?? []).filter(({ value, label }) => value !== label);
+  if (translated.length === 0) return column;
+  const branches = translated.map(
+    ({ value, label }) => `WHEN ${params.literal(value)} THEN ${params.literal(label)}`,
+  );
+  return { ...column, sql: `(CASE ${column.sql} ${branches.join(' ')} ELSE ${column.sql} END)` };
+}
+
+/** Null where one of the places has no point. */
+function distanceSql(call: FunctionCall, scope: Scope, params: ParamList): Column {
+  if (!call.to || call.argument?.kind !== 'field') throw new Error('invariant: DISTANCE without places');
+  const { point, unit } = call.to;
+  const from = pointSql(call.argument.path, scope);
+  const to =
+    'path' in point
+      ? pointSql(point.path, scope)
+      : [amountSql(point.latitude, params), amountSql(point.longitude, params)];
+  const sql = `local_distance(${[...from, ...to].join(', ')}, ${params.literal(unit)})`;
+  return { sql, field: ratio, object: scope.object };
+}
+
+/** Latitude and longitude of an address or geolocation field. */
+function pointSql(path: FieldPath, scope: Scope): string[] {
+  const compound = scope.compound(path);
+  const parts = ['latitude', 'longitude'].map((part) => compound?.columns.get(part)?.sql);
+  if (parts.includes(undefined)) {
+    throw new SoqlError(`DISTANCE() needs an address or geolocation field: ${path.join('.')}`);
+  }
+  return parts as string[];
+}
+
+function amountSql(value: Amount, params: ParamList): string {
+  if (value.kind === 'number') return params.literal(value.value);
+  const encode = (bound: Value): SqlValue => (bound === null ? null : toNumber(bound));
+  return params.add({ kind: 'bind', index: value.index, encode });
 }
 
 function aggregateSql(call: FunctionCall, scope: Scope, params: ParamList): Column {
@@ -53,7 +102,7 @@ function aggregateSql(call: FunctionCall, scope: Scope, params: ParamList): Colu
   }
 }
 
-/** UNVERIFIED: the scale of AVG; enough digits are kept to tell results apart. */
+/** UNVERIFIED: How many decimals has AVG of 1, 1 and 2? Here 12. */
 function averageOf(field: FieldSchema): FieldSchema {
   return { ...field, type: 'double', scale: 12 };
 }

@@ -200,7 +200,10 @@ function compareBy({ path, descending, nullsLast }: Sort, a: Row, b: Row): numbe
     if (x === y) return 0;
     return (x === null ? -1 : 1) * (nullsLast ? -1 : 1);
   }
-  return order(x, y) * (descending ? -1 : 1);
+  // ORDER BY compares upper-case text: `_` comes behind the letters. SOQL guide, ORDER BY
+  const [upperX, upperY] = [x, y].map((value) => (typeof value === 'string' ? value.toUpperCase() : value));
+  const difference = upperX === upperY ? 0 : upperX! < upperY! ? -1 : 1;
+  return difference * (descending ? -1 : 1);
 }
 
 function sorted(rows: readonly Row[], by: readonly Sort[]): Row[] {

@@ -2,9 +2,13 @@
 import { ApexList, ApexSet, SObject } from '../runtime/values.ts';
 import type { Value } from '../runtime/values.ts';
 import type { SqlValue } from '../database/codec.ts';
+import { normalizeId } from '../database/ids.ts';
+import type { SharingFacts } from '../sharing/facts.ts';
+import type { SoqlValue } from './ast.ts';
+import { firstDayOfWeek } from '../runtime/calendar.ts';
 import { dateLiteralRange } from './dateLiterals.ts';
 import { SoqlError } from './soqlError.ts';
-import { localDay, startOfDay } from './timeZones.ts';
+import { localDay, startOfDay } from '../runtime/timeZones.ts';
 
 export type Encoder = (value: Value) => SqlValue;
 
@@ -22,7 +26,10 @@ export type Param =
       /** Instants for date-time fields, days for date fields. */
       readonly instant: boolean;
     }
-  | { readonly kind: 'viewer'; readonly field: 'userId' | 'accountId' }
+  /** Something sharing knows of the user. */
+  | { readonly kind: 'sharing'; readonly read: (facts: SharingFacts) => SqlValue }
+  /** Rows of UserRecordAccess for the users and records that the query names. */
+  | { readonly kind: 'userAccess'; readonly users: SoqlValue; readonly records: SoqlValue }
   | { readonly kind: 'timeZone' | 'now' }
   /** Global variable of a formula, `$User.Id`. */
   | { readonly kind: 'global'; readonly path: readonly string[] };
@@ -33,9 +40,14 @@ export interface QueryEnvironment {
   /** Milliseconds since the epoch by the org's clock. */
   readonly now: number;
   readonly timeZone: string;
+  /** Says on which day a week begins. */
+  readonly locale: string;
   /** SQL form of a formula's global variable. */
   global(path: readonly string[]): SqlValue;
-  readonly viewer: { readonly userId: string; readonly accountId: string | null };
+  /** The running user; worked out only when sharing limits the query. */
+  facts(): SharingFacts;
+  /** JSON array of UserRecordAccess rows. */
+  userAccess?(userIds: readonly string[], recordIds: readonly string[]): string;
 }
 
 export class ParamList {
@@ -65,8 +77,10 @@ export function evaluate(param: Param, env: QueryEnvironment): SqlValue {
       return amountOf(env.binds[param.index] ?? null, param.clause);
     case 'date':
       return dateEdge(param, env);
-    case 'viewer':
-      return env.viewer[param.field];
+    case 'sharing':
+      return param.read(env.facts());
+    case 'userAccess':
+      return env.userAccess?.(idsIn(param.users, env.binds), idsIn(param.records, env.binds)) ?? '[]';
     case 'timeZone':
       return env.timeZone;
     case 'now':
@@ -76,13 +90,35 @@ export function evaluate(param: Param, env: QueryEnvironment): SqlValue {
   }
 }
 
+/** Ids of a comparison's right side. */
+function idsIn(value: SoqlValue, binds: readonly Value[]): string[] {
+  switch (value.kind) {
+    case 'string':
+      return [normalizeId(value.value)];
+    case 'list':
+      return value.values.flatMap((item) => idsIn(item, binds));
+    case 'bind':
+      return elementsOf(binds[value.index] ?? null).flatMap((item) => {
+        const id = idOf(item);
+        return typeof id === 'string' ? [normalizeId(id)] : [];
+      });
+    default:
+      return [];
+  }
+}
+
 function encodeElement(value: Value, encode: Encoder): SqlValue[] {
   const encoded = encode(value);
   return encoded === null ? [] : [encoded];
 }
 
 function dateEdge(param: Param & { kind: 'date' }, env: QueryEnvironment): number {
-  const range = dateLiteralRange(param.name, param.count, localDay(env.timeZone, env.now));
+  const range = dateLiteralRange(
+    param.name,
+    param.count,
+    localDay(env.timeZone, env.now),
+    firstDayOfWeek(env.locale),
+  );
   const day = range[param.edge];
   return param.instant ? startOfDay(env.timeZone, day) : day;
 }
@@ -108,7 +144,7 @@ export type BindShape =
 
 /** Text whose case the column's collation does not know: it is compared folded, without the index. */
 export function isWide(value: unknown): boolean {
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- the ASCII range
   return typeof value === 'string' && /[^\u0000-\u007f]/.test(value);
 }
 

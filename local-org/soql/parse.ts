@@ -5,13 +5,16 @@
 import { ApexParserFactory } from '@apexdevtools/apex-parser';
 import type {
   ConditionalExpressionContext,
+  CoordinateValueContext,
   ExpressionContext,
   FieldExpressionContext,
   FieldNameContext,
   FieldListContext,
   FieldOrderContext,
   FieldSpecContext,
+  FromNameListContext,
   LimitClauseContext,
+  LocationValueContext,
   LogicalExpressionContext,
   OffsetClauseContext,
   QueryContext,
@@ -36,7 +39,7 @@ import type {
   SelectItem,
   SoqlQuery,
 } from './ast.ts';
-import { readValue } from './readValue.ts';
+import { readValue, unquote } from './readValue.ts';
 import { SoqlError } from './soqlError.ts';
 import { SyntaxListener } from './syntaxListener.ts';
 
@@ -115,12 +118,15 @@ function protectLikeEscapes(text: string): string {
 /** Reads the clauses of queries and searches, numbering their binds. */
 export class QueryReader {
   readonly #onBind: OnBind;
+  /** Aliases that FROM gives to parents, by lower-case name, with the path from the query's object. */
+  #parents: ReadonlyMap<string, FieldPath> = new Map();
 
   constructor(onBind: OnBind) {
     this.#onBind = onBind;
   }
 
   query(ctx: QueryContext): SoqlQuery {
+    this.#parents = parentAliases(ctx);
     const group = ctx.groupByClause();
     const having = group?.logicalExpression();
     const withClause = ctx.withClause();
@@ -148,9 +154,8 @@ export class QueryReader {
   fieldSpec(ctx: FieldSpecContext): SoqlQuery {
     if (ctx.LISTVIEW()) throw new SoqlError('USING ListView is not supported by local-org (LO4005)');
     const list = ctx.fieldList();
-    const paths = list ? listedFields(list) : [['Id']];
     return {
-      select: paths.map((path) => ({ kind: 'field', path, alias: null })),
+      select: list ? listedFields(list) : [{ kind: 'field', path: ['Id'], alias: null }],
       from: ctx.soslId(0).getText(),
       fromAlias: null,
       scope: null,
@@ -171,6 +176,16 @@ export class QueryReader {
   }
 
   subquery(ctx: SubQueryContext): SoqlQuery {
+    const outer = this.#parents;
+    this.#parents = parentAliases(ctx);
+    try {
+      return this.#subquery(ctx);
+    } finally {
+      this.#parents = outer;
+    }
+  }
+
+  #subquery(ctx: SubQueryContext): SoqlQuery {
     return {
       select: ctx
         .subFieldList()
@@ -192,10 +207,7 @@ export class QueryReader {
 
   #from(ctx: QueryContext | SubQueryContext): { from: string; fromAlias: string | null } {
     const names = ctx.fromNameList();
-    if (names.fieldName_list().length > 1) {
-      throw new SoqlError('FROM with more than one object is not supported by local-org (LO4001)');
-    }
-    const fromAlias = names.soqlId(0)?.getText() ?? null;
+    const fromAlias = aliasOf(names, 0);
     // The grammar takes a keyword with nothing behind it for an alias: `FROM Contact WHERE`.
     if (fromAlias && CLAUSE_WORDS.has(fromAlias.toLowerCase()))
       throw new SoqlError('unexpected token: <EOF>');
@@ -211,25 +223,60 @@ export class QueryReader {
     if (call) return { kind: 'function', call: this.#call(call), alias };
     if (ctx.subQuery()) return { kind: 'subquery', query: this.subquery(ctx.subQuery()) };
     if (ctx.typeOf()) return readTypeOf(ctx.typeOf());
-    return { kind: 'field', path: readPath(ctx.fieldName()), alias };
+    return { kind: 'field', path: this.#path(ctx.fieldName()), alias };
   }
 
   #call(ctx: SoqlFunctionContext): FunctionCall {
     const name = ctx.getChild(0).getText().toUpperCase();
-    if (ctx.DISTANCE()) throw new SoqlError('DISTANCE() is not supported by local-org (LO4002)');
+    if (ctx.DISTANCE()) return this.#distance(ctx);
     const inner = ctx.soqlFunction();
     if (inner) return { name, argument: { kind: 'function', call: this.#call(inner) } };
     const date = ctx.dateFieldName();
     if (date?.CONVERT_TIMEZONE()) {
-      const field: Operand = { kind: 'field', path: readPath(date.fieldName()) };
+      const field: Operand = { kind: 'field', path: this.#path(date.fieldName()) };
       return { name, argument: { kind: 'function', call: { name: 'CONVERTTIMEZONE', argument: field } } };
     }
     const field = date ? date.fieldName() : ctx.fieldName();
-    return { name, argument: field ? { kind: 'field', path: readPath(field) } : null };
+    return { name, argument: field ? { kind: 'field', path: this.#path(field) } : null };
+  }
+
+  /** `DISTANCE(field, GEOLOCATION(47.1, 15.4), 'km')`; the second place may be a field too. */
+  #distance(ctx: SoqlFunctionContext): FunctionCall {
+    const [from, to] = ctx.locationValue_list();
+    const field = from?.fieldName();
+    if (!field || !to) throw new SoqlError('The first argument of DISTANCE must be a location field');
+    const unit = unquote(ctx.StringLiteral().getText()).toLowerCase();
+    if (unit !== 'km' && unit !== 'mi') {
+      throw new SoqlError(`Invalid distance unit: ${unit}. Valid unit: 'mi', 'km'`); // UNVERIFIED: What does a DISTANCE with another unit say?
+    }
+    const argument: Operand = { kind: 'field', path: this.#path(field) };
+    return { name: 'DISTANCE', argument, to: { point: this.#point(to), unit } };
+  }
+
+  #point(ctx: LocationValueContext): NonNullable<FunctionCall['to']>['point'] {
+    const field = ctx.fieldName();
+    if (field) return { path: this.#path(field) };
+    const [latitude, longitude] = ctx.coordinateValue_list().map((value) => this.#coordinate(value));
+    if (!latitude || !longitude) throw new SoqlError('GEOLOCATION() takes a latitude and a longitude');
+    return { latitude, longitude };
+  }
+
+  #coordinate(ctx: CoordinateValueContext): Amount {
+    const number = ctx.signedNumber();
+    if (number) return { kind: 'number', value: Number(number.getText()) };
+    return { kind: 'bind', index: this.#onBind(ctx.boundExpression().expression()) };
+  }
+
+  /** A path as written, with the alias of a parent replaced by the way to it. */
+  #path(ctx: FieldNameContext): FieldPath {
+    const path = readPath(ctx);
+    const [first = '', ...rest] = path;
+    const parent = rest.length > 0 ? this.#parents.get(first.toLowerCase()) : undefined;
+    return parent ? [...parent, ...rest] : path;
   }
 
   #operand(field: FieldNameContext | null, call: SoqlFunctionContext | null): Operand {
-    return call ? { kind: 'function', call: this.#call(call) } : { kind: 'field', path: readPath(field!) };
+    return call ? { kind: 'function', call: this.#call(call) } : { kind: 'field', path: this.#path(field!) };
   }
 
   #logical(ctx: WhereLogicalExpressionContext | LogicalExpressionContext): Condition {
@@ -295,13 +342,56 @@ export class QueryReader {
   }
 }
 
+function aliasOf(names: FromNameListContext, index: number): string | null {
+  // Aliases stand in a list of their own: which name one belongs to is told by its place in the text.
+  const start = names.fieldName(index).stop?.stop ?? 0;
+  const end = names.fieldName_list()[index + 1]?.start?.start ?? Infinity;
+  const alias = names.soqlId_list().find((id) => id.start.start > start && id.start.start < end);
+  return alias?.getText() ?? null;
+}
+
+/**
+ * `FROM Contact c, c.Account a, a.Owner o`: each alias with its path from the query's object.
+ * SOQL guide, "Alias Notation": https://developer.salesforce.com/docs/atlas.en-us.soql_sosl.meta/soql_sosl/sforce_api_calls_soql_alias.htm
+ */
+function parentAliases(ctx: QueryContext | SubQueryContext): ReadonlyMap<string, FieldPath> {
+  const names = ctx.fromNameList();
+  const own = [names.fieldName(0).getText(), aliasOf(names, 0) ?? ''].map((name) => name.toLowerCase());
+  const known = new Map<string, FieldPath>();
+  names
+    .fieldName_list()
+    .slice(1)
+    .forEach((name, index) => {
+      const [first = '', ...rest] = readPath(name);
+      const alias = aliasOf(names, index + 1);
+      const before = own.includes(first.toLowerCase()) ? [] : known.get(first.toLowerCase());
+      if (!before || rest.length === 0 || alias === null) {
+        throw new SoqlError(`unexpected token: '${name.getText()}'`);
+      }
+      known.set(alias.toLowerCase(), [...before, ...rest]);
+    });
+  return known;
+}
+
 function readPath(ctx: FieldNameContext): FieldPath {
   return ctx.soqlId_list().map((id) => id.getText());
 }
 
-function listedFields(ctx: FieldListContext): FieldPath[] {
-  if (ctx.TOLABEL()) throw new SoqlError('toLabel() in a search is not supported by local-org (LO4006)');
-  const own = ctx.soslId_list().map((id) => id.getText().split('.'));
+/** `Name, toLabel(Status) shown`: what a search gives of each record. */
+function listedFields(ctx: FieldListContext): SelectItem[] {
+  const names = ctx.soslId_list().map((id) => id.getText());
+  const name = ctx.TOLABEL()
+    ? 'TOLABEL'
+    : ctx.FORMAT()
+      ? 'FORMAT'
+      : ctx.CONVERT_CURRENCY()
+        ? 'CONVERTCURRENCY'
+        : null;
+  const [first = '', alias = null] = names;
+  const own: SelectItem[] =
+    name === null
+      ? names.map((text) => ({ kind: 'field', path: text.split('.'), alias: null }))
+      : [{ kind: 'function', call: { name, argument: { kind: 'field', path: first.split('.') } }, alias }];
   return [...own, ...ctx.fieldList_list().flatMap(listedFields)];
 }
 

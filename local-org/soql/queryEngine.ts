@@ -7,12 +7,17 @@ import type { AccessMode, QueryOptions } from '../dml/engine.ts';
 import type { ApexThrow, Execution } from '../runtime/execution.ts';
 import type { SObject, Value } from '../runtime/values.ts';
 import type { ObjectSchema } from '../schema/schema.ts';
+import type { RecordAccess, RecordView } from '../sharing/recordAccess.ts';
+import { accessViews, userAccessRows } from '../sharing/userRecordAccess.ts';
+import type { AccessViews } from '../sharing/userRecordAccess.ts';
 import type { SoqlQuery } from './ast.ts';
 import { FormulaError } from '../formula/formulaError.ts';
 import { compileQuery } from './compile.ts';
 import type { CompiledQuery } from './compile.ts';
+import { formatter } from './format.ts';
 import { formulaEnvironment } from './environment.ts';
 import { evaluate, shapeOf } from './params.ts';
+import type { QueryEnvironment } from './params.ts';
 import { readRecord } from './rowPlan.ts';
 import { SoqlError } from './soqlError.ts';
 import { checkReadable } from './userMode.ts';
@@ -21,6 +26,7 @@ export interface QueryServices {
   readonly store: Store;
   readonly access: Access;
   readonly viewers: Viewers;
+  readonly recordAccess: RecordAccess;
 }
 
 interface Executed {
@@ -41,7 +47,7 @@ export class QueryEngine {
     return this.#guarded(exec, () => {
       const { compiled, rows } = this.#execute(exec, query, binds, options);
       if (compiled.kind === 'count') throw new SoqlError('COUNT() queries give a number, not records');
-      const counter = { rows: rows.length };
+      const counter = { rows: rows.length, silo: exec.tx.isTest, format: formatter(exec) };
       const { schema } = this.#services.store;
       const records = rows.map((row) => readRecord(compiled.plan, row, schema, counter));
       if (!options.uncounted) exec.tx.limits.spend('queryRows', counter.rows);
@@ -55,19 +61,23 @@ export class QueryEngine {
       const { compiled, rows } = this.#execute(exec, query, binds, options);
       if (compiled.kind !== 'count')
         throw new SoqlError('Count query must be of the form SELECT COUNT() FROM ...');
-      // UNVERIFIED: that COUNT() spends one query row, whatever it counts.
+      // "For COUNT() or COUNT(fieldname) queries, limits are counted as one query row" [D apex-guide/working-with-soql-aggregate-functions].
       exec.tx.limits.spend('queryRows', 1);
       return Number(rows[0]?.[0] ?? 0);
     });
   }
 
   #execute(exec: Execution, query: SoqlQuery, binds: readonly Value[], options: QueryOptions): Executed {
-    const { store, access, viewers } = this.#services;
+    const { store, access, viewers, recordAccess } = this.#services;
     const mode = accessMode(query, options);
     const viewer = viewers.of(exec.tx.userId);
     // "User mode always applies sharing rules". Apex guide, Enforce User Mode for Database Operations
-    const sharing = viewer.external && (options.sharing || mode === 'user');
-    const compiled = this.#compile(query, binds, sharing);
+    const limited = options.sharing || mode === 'user';
+    const sharing = limited ? recordAccess.view(exec.tx.userId, 'read', exec.tx.isTest) : null;
+    const own = namesAccess(query)
+      ? accessViews(recordAccess, exec.tx.userId, exec.tx.isTest, store.schema.object(query.from))
+      : null;
+    const compiled = this.#compile(query, binds, sharing, own);
     if (!options.uncounted) this.#spend(exec, query, compiled);
     if (mode === 'user' || query.mode === 'securityEnforced') {
       checkReadable(
@@ -77,19 +87,34 @@ export class QueryEngine {
         query.mode === 'securityEnforced' ? 'enforced' : 'user',
       );
     }
-    const env = formulaEnvironment(exec, viewer, binds);
+    const plain = formulaEnvironment(exec, viewer, binds, () => recordAccess.facts(exec.tx.userId));
+    const env: QueryEnvironment = {
+      ...plain,
+      userAccess: (users, records) =>
+        userAccessRows({ store, recordAccess, env: plain, isTest: exec.tx.isTest }, users, records),
+    };
     const values = compiled.params.map((param) => evaluate(param, env));
     return { compiled, rows: store.database.all(compiled.sql, values) };
   }
 
-  #compile(query: SoqlQuery, binds: readonly Value[], sharing: boolean): CompiledQuery {
+  #compile(
+    query: SoqlQuery,
+    binds: readonly Value[],
+    sharing: RecordView | null,
+    own: AccessViews | null,
+  ): CompiledQuery {
     const shapes = binds.map(shapeOf);
-    const key = `${sharing ? 's' : 'a'} ${shapes.join(' ')}`;
+    const key = `${sharing?.key ?? ''} ${own?.key ?? ''} ${shapes.join(' ')}`;
     let variants = this.#compiled.get(query);
     if (!variants) this.#compiled.set(query, (variants = new Map()));
     let compiled = variants.get(key);
     if (!compiled) {
-      compiled = compileQuery(this.#services.store.schema, query, { shapes, sharing });
+      compiled = compileQuery(this.#services.store.schema, query, {
+        shapes,
+        sharing,
+        rules: this.#services.recordAccess.rules,
+        ...(own ? { access: own } : {}),
+      });
       variants.set(key, compiled);
     }
     return compiled;
@@ -117,6 +142,16 @@ export class QueryEngine {
 function accessMode(query: SoqlQuery, options: QueryOptions): AccessMode {
   if (query.mode === 'user') return 'user';
   return query.mode === 'system' ? 'system' : options.access;
+}
+
+/** True when the query reads `UserRecordAccess.X` of its records. */
+function namesAccess(query: SoqlQuery): boolean {
+  const named = (path: readonly string[]): boolean =>
+    path.some((part) => part.toLowerCase() === 'userrecordaccess');
+  return (
+    query.select.some((item) => item.kind === 'field' && named(item.path)) ||
+    query.orderBy.some(({ by }) => by.kind === 'field' && named(by.path))
+  );
 }
 
 /** Custom metadata queries are free unless they read a long text field [runtime survey 13]. */

@@ -7,6 +7,8 @@ import { columnsOf } from '../database/tables.ts';
 import { computedColumn } from '../database/computed.ts';
 import type { FieldSchema, ObjectSchema, Schema } from '../schema/schema.ts';
 import type { FieldPath } from './ast.ts';
+import { compoundClass, compoundParts } from './compound.ts';
+import type { CompoundClass } from './compound.ts';
 import { formulaSql } from './formulaColumn.ts';
 import type { ParamList } from './params.ts';
 import { SoqlError } from './soqlError.ts';
@@ -16,6 +18,13 @@ export interface Column {
   readonly sql: string;
   readonly field: FieldSchema;
   readonly object: ObjectSchema;
+}
+
+/** An address or geolocation: the stored columns it is read from, by part. */
+export interface Compound {
+  readonly field: FieldSchema;
+  readonly kind: CompoundClass;
+  readonly columns: ReadonlyMap<string, Column>;
 }
 
 /** A parent record reached over a relationship; more than one target when the lookup is polymorphic. */
@@ -80,6 +89,8 @@ export class Scope {
   /** Shared by the scopes of one query level, in the order the joins must be written. */
   readonly #joins: string[];
   readonly #parents = new Map<string, ParentStep>();
+  readonly #table: string | undefined;
+  readonly #access: ((object: ObjectSchema) => string | null) | undefined;
 
   constructor(parts: {
     schema: Schema;
@@ -90,6 +101,10 @@ export class Scope {
     alias?: string;
     names?: readonly string[];
     joins?: string[];
+    /** What stands in FROM instead of the object's own table. */
+    table?: string;
+    /** Subquery of the running user's access to the records of an object; null when there is none to tell. */
+    access?: (object: ObjectSchema) => string | null;
   }) {
     this.schema = parts.schema;
     this.object = parts.object;
@@ -99,6 +114,8 @@ export class Scope {
     this.#aliases = parts.aliases;
     this.#names = parts.names ?? [];
     this.#joins = parts.joins ?? [];
+    this.#table = parts.table;
+    this.#access = parts.access;
     this.touched.add(this.object, null);
   }
 
@@ -108,7 +125,7 @@ export class Scope {
 
   /** `"Account" AS t0 LEFT JOIN ...` */
   fromSql(): string {
-    return [`${quote(this.object.name)} AS ${this.alias}`, ...this.#joins].join(' ');
+    return [`${this.#table ?? quote(this.object.name)} AS ${this.alias}`, ...this.#joins].join(' ');
   }
 
   /** Removes the query's own alias or object name from the front of a path. */
@@ -142,6 +159,28 @@ export class Scope {
     return { sql: `${this.alias}.${quote(field.name)}`, field, object: this.object };
   }
 
+  /** The parts of an address or geolocation that the path leads to; null when it leads to another field. */
+  compound(path: FieldPath): Compound | null {
+    const [first = '', ...rest] = this.strip(path);
+    if (rest.length > 0) {
+      const parent = this.#lookupOf(first) ? this.parent(first) : null;
+      return parent?.scopes.length === 1 ? parent.scopes[0]!.compound(rest) : null;
+    }
+    const field = this.object.fields.get(first.toLowerCase());
+    const kind = field ? compoundClass(field) : null;
+    if (!field || kind === null) return null;
+    this.touched.add(this.object, field);
+    const parts = compoundParts(this.object, field);
+    const columns = new Map<string, Column>();
+    for (const [part, stored] of parts) {
+      columns.set(
+        part,
+        this.touched.quietly(() => this.own(stored.name)),
+      );
+    }
+    return { field, kind, columns };
+  }
+
   #formula(field: FieldSchema): string {
     return this.touched.quietly(() =>
       formulaSql(this.schema, this.object, field, this.params, (path) => this.column(path)),
@@ -153,6 +192,8 @@ export class Scope {
     const key = name.toLowerCase();
     const known = this.#parents.get(key);
     if (known) return known;
+    const access = key === 'userrecordaccess' ? (this.#access?.(this.object) ?? null) : null;
+    if (access !== null) return this.#accessStep(name, access);
     const lookup = this.#lookupOf(name);
     const targets = lookup?.reference?.to.flatMap((to) => this.schema.object(to) ?? []) ?? [];
     if (!lookup || targets.length === 0) throw this.#unknownRelationship(name);
@@ -164,10 +205,20 @@ export class Scope {
     return step;
   }
 
-  #join(object: ObjectSchema, idSql: string): Scope {
+  /** "UserRecordAccess is a foreign key on the records": the running user's access to each (object reference). */
+  #accessStep(name: string, table: string): ParentStep {
+    const object = this.schema.object('UserRecordAccess');
+    if (!object) throw this.#unknownRelationship(name);
+    const { sql: idSql, field: lookup } = this.own('Id');
+    const step = { lookup, relationshipName: object.name, idSql, scopes: [this.#join(object, idSql, table)] };
+    this.#parents.set(name.toLowerCase(), step);
+    return step;
+  }
+
+  #join(object: ObjectSchema, idSql: string, table = quote(object.name)): Scope {
     const alias = this.#aliases.next();
     this.#joins.push(
-      `LEFT JOIN ${quote(object.name)} AS ${alias} ON ${alias}.${quote(object.recordKey ?? 'Id')} = ${idSql}`,
+      `LEFT JOIN ${table} AS ${alias} ON ${alias}.${quote(object.recordKey ?? 'Id')} = ${idSql}`,
     );
     const { schema, touched, params } = this;
     return new Scope({ schema, object, aliases: this.#aliases, touched, params, alias, joins: this.#joins });

@@ -4,9 +4,9 @@ import type { FieldSchema } from '../schema/schema.ts';
 import type { FieldPath, SelectItem, SoqlQuery } from './ast.ts';
 import { isAggregate, operandSql } from './functions.ts';
 import type { ParamList } from './params.ts';
-import type { RecordPlan } from './rowPlan.ts';
+import type { FieldStep, RecordPlan } from './rowPlan.ts';
 import { Scope } from './scope.ts';
-import type { ParentStep } from './scope.ts';
+import type { Compound, ParentStep } from './scope.ts';
 import { SoqlError } from './soqlError.ts';
 
 /** What a child subquery compiles to: an expression that gives a JSON array of rows. */
@@ -20,11 +20,20 @@ export interface SelectContext {
   child(query: SoqlQuery, parent: Scope): ChildSql & { readonly key: string };
 }
 
+/** Under which name and in which form a selected value comes. */
+interface Shown {
+  readonly alias?: string | null;
+  readonly shown?: FieldStep['shown'];
+}
+
+const SHOWN: Readonly<Record<string, FieldStep['shown']>> = { TOLABEL: 'label', FORMAT: 'formatted' };
+
 export class SelectBuilder {
   readonly columns: string[] = [];
   readonly plan: RecordPlan;
   readonly #scope: Scope;
   readonly #ctx: SelectContext;
+  #unnamed = 0;
   readonly #parents = new Map<string, { plan: RecordPlan; scope: ParentStep }>();
 
   constructor(scope: Scope, ctx: SelectContext) {
@@ -36,7 +45,7 @@ export class SelectBuilder {
   add(item: SelectItem): void {
     switch (item.kind) {
       case 'field':
-        return this.#addPath(item.path, false);
+        return this.#addPath(item.path, { alias: item.alias });
       case 'fields':
         return this.#addFields(item.which);
       case 'subquery': {
@@ -50,12 +59,7 @@ export class SelectBuilder {
         return;
       }
       case 'function':
-        if (item.call.name === 'TOLABEL' && item.call.argument?.kind === 'field') {
-          return this.#addPath(item.call.argument.path, true);
-        }
-        throw new SoqlError(
-          `LO4204: ${item.call.name}() in a query without aggregates is not supported by local-org`,
-        );
+        return this.#addFunction(item);
       case 'typeof':
         return this.#addTypeof(item);
     }
@@ -79,16 +83,42 @@ export class SelectBuilder {
     return this.columns.push(sql) - 1;
   }
 
-  #addField(plan: RecordPlan, sql: string, field: FieldSchema, label = false): void {
+  #addField(plan: RecordPlan, sql: string, field: FieldSchema, how: Shown = {}): void {
     const stored = field.type === 'base64' ? `hex(${sql})` : sql;
-    plan.steps.push({ kind: 'field', key: field.name.toLowerCase(), index: this.#add(stored), field, label });
+    const key = (how.alias ?? field.name).toLowerCase();
+    const { shown = 'value' } = how;
+    plan.steps.push({ kind: 'field', key, index: this.#add(stored), field, shown });
   }
 
-  #addPath(path: FieldPath, label: boolean): void {
+  #addCompound(plan: RecordPlan, { field, kind: type, columns }: Compound): void {
+    const parts = [...columns].map(([part, column]) => ({
+      part,
+      index: this.#add(column.sql),
+      field: column.field,
+    }));
+    plan.steps.push({ kind: 'compound', key: field.name.toLowerCase(), type, parts });
+  }
+
+  #addPath(path: FieldPath, how: Shown): void {
     const stripped = this.#scope.strip(path);
-    const column = this.#scope.column(path);
-    const plan = this.#parentPlan(this.#scope, this.plan, stripped.slice(0, -1), '');
-    this.#addField(plan, column.sql, column.field, label);
+    const compound = this.#scope.compound(path);
+    const column = compound === null ? this.#scope.column(path) : null;
+    // A field with an alias of its own is a member of the record itself, wherever it comes from.
+    const relations = (how.alias ?? null) === null ? stripped.slice(0, -1) : [];
+    const plan = this.#parentPlan(this.#scope, this.plan, relations, '');
+    if (compound) this.#addCompound(plan, compound);
+    else this.#addField(plan, column!.sql, column!.field, how);
+  }
+
+  /** toLabel() and FORMAT() show a field in another form, DISTANCE() and the date functions give a value of their own. */
+  #addFunction({ call, alias }: SelectItem & { kind: 'function' }): void {
+    const { argument } = call;
+    const shown = SHOWN[call.name];
+    if (shown && argument?.kind === 'field') return this.#addPath(argument.path, { alias, shown });
+    const operand = shown && argument ? argument : ({ kind: 'function', call } as const);
+    const column = operandSql(operand, this.#scope, this.#ctx.params);
+    const name = alias ?? `expr${this.#unnamed++}`;
+    this.#addField(this.plan, column.sql, column.field, { alias: name, ...(shown ? { shown } : {}) });
   }
 
   /** Plan of the record a relationship path leads to, made when first needed. */
@@ -170,7 +200,13 @@ export function aggregateColumns(
   let unnamed = 0;
   for (const item of query.select) {
     if (item.kind !== 'field' && item.kind !== 'function') throw new SoqlError('Malformed aggregate query');
-    const operand = item.kind === 'field' ? item : ({ kind: 'function', call: item.call } as const);
+    const formatted = item.kind === 'function' && item.call.name === 'FORMAT' && item.call.argument !== null;
+    const operand =
+      item.kind === 'field'
+        ? item
+        : formatted
+          ? item.call.argument!
+          : ({ kind: 'function', call: item.call } as const);
     const column = operandSql(operand, scope, params);
     if (item.kind === 'field' && !isGrouped(query, item.path)) {
       throw new SoqlError(`Field must be grouped or aggregated: ${column.field.name}`);
@@ -184,7 +220,7 @@ export function aggregateColumns(
       key: key.toLowerCase(),
       index: columns.push(column.sql) - 1,
       field: column.field,
-      label: false,
+      shown: formatted ? 'formatted' : 'value',
     });
   }
   return { columns, plan: { idIndex: -1, steps } };

@@ -12,7 +12,8 @@ export class SyntaxListener extends ApexErrorListener {
 
   /** @throws {SoqlError} always: the first error ends the parse. */
   override apexSyntaxError(line: number, column: number, message: string): void {
-    // UNVERIFIED: exact wording at end of input and for lexer errors; the platform says `unexpected token: <EOF>`.
+    // UNVERIFIED: What does Database.query say of a text that ends too early, or has a stray `§`? Reported for the
+    // former: `unexpected token: <EOF>`.
     const found =
       /(?:mismatched input|extraneous input|no viable alternative at input|at:) '(.*?)'(?: expecting|$)/s.exec(
         message,

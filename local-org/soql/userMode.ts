@@ -7,7 +7,7 @@ import { SoqlError } from './soqlError.ts';
 /**
  * User mode looks at every clause and names all inaccessible fields; SECURITY_ENFORCED stops at the first.
  * Source: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_enforce_usermode.htm
- * UNVERIFIED: SECURITY_ENFORCED checks only SELECT and FROM on the platform; here it checks every clause.
+ * SECURITY_ENFORCED looks at SELECT and FROM alone: what a query touches elsewhere is not noted, see compile.ts.
  * @throws {SoqlError}
  */
 export function checkReadable(

@@ -1,15 +1,23 @@
-/** Runs the Apex test classes of fixtures/library, one behaviour of the library per method. */
+/**
+ * Runs the Apex test classes of the fixtures, one behaviour per method: the library, what metadata decides, and person
+ * accounts in a project whose scratch-org definition has them.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { runTests } from '../testing/runTests.ts';
 
-const project = fileURLToPath(new URL('fixtures/library', import.meta.url));
-const report = runTests({ project });
+const projectOf = (name: string): string => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
+const library = runTests({ project: projectOf('library') });
+const rules = runTests({ project: projectOf('rules') });
+const persons = runTests({ project: projectOf('persons') });
 
-test('the fixture has methods to run', () => assert.ok(report.methods.length >= 30));
+test('the fixtures have methods to run', () => {
+  assert.ok(library.methods.length >= 30);
+  assert.ok(persons.methods.length >= 3);
+});
 
-for (const method of report.methods) {
+for (const method of [...library.methods, ...rules.methods, ...persons.methods]) {
   test(`${method.className}.${method.methodName}`, () => {
     assert.equal(
       method.failure ? `${method.failure.message}\n${JSON.stringify(method.failure)}` : null,

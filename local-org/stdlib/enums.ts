@@ -113,6 +113,35 @@ export const nativeEnums: readonly NativeEnum[] = [
     constants: words('ALL NAMESPACE'),
   },
   {
+    name: 'Auth.LightningLoginEligibility',
+    doc: `${REFERENCE}apex_enum_Auth_LightningLoginEligibility.htm`,
+    constants:
+      words(`ELIGIBLE ORG_AUTHENTICATOR_NOT_ENABLED ORG_PREF_NOT_ENABLED USER_AUTHENTICATOR_NOT_CONNECTED
+      USER_NOT_ALLOWED USER_NOT_ENROLLED USER_PERM_NOT_ENABLED`),
+  },
+  {
+    name: 'Auth.LoginDiscoveryMethod',
+    doc: `${REFERENCE}apex_enum_Auth_LoginDiscoveryMethod.htm`,
+    constants: words('LIGHTNING_LOGIN PASSWORD'),
+  },
+  {
+    name: 'Auth.SessionLevel',
+    doc: `${REFERENCE}apex_enum_Auth_SessionLevel.htm`,
+    constants: words('LOW STANDARD HIGH_ASSURANCE'),
+  },
+  {
+    name: 'Auth.VerificationMethod',
+    doc: `${REFERENCE}apex_enum_Auth_VerificationMethod.htm`,
+    constants: words(
+      'BUILT_IN_AUTHENTICATOR EMAIL PASSWORD SALESFORCE_AUTHENTICATOR SECURITY_KEY SMS TOTP U2F',
+    ),
+  },
+  {
+    name: 'Auth.VerificationPolicy',
+    doc: `${REFERENCE}apex_enum_Auth_VerificationPolicy.htm`,
+    constants: words('HIGH_ASSURANCE'),
+  },
+  {
     name: 'Schema.SObjectDescribeOptions',
     doc: `${REFERENCE}apex_enum_Schema_SObjectDescribeOptions.htm`,
     constants: words('DEFAULT DEFERRED FULL'),

@@ -12,7 +12,7 @@ export function fail(
   return state ? exec.exception(type, message, state) : exec.exception(type, message);
 }
 
-// UNVERIFIED: which methods say "Argument cannot be null." and which "Argument 1 cannot be null".
+// UNVERIFIED: Which methods say "Argument cannot be null." and which "Argument 1 cannot be null"? Here all the former.
 export function nullArgument(exec: Execution): ApexThrow {
   return fail(exec, 'NullPointerException', 'Argument cannot be null.');
 }

@@ -3,16 +3,18 @@ import { registerClasses } from './lookup.ts';
 import type { NativeClass } from './table.ts';
 import { appMenuClass } from './appLauncher/appMenu.ts';
 import { authClasses } from './auth/auth.ts';
+import { sessionClasses } from './auth/session.ts';
 import { cacheClasses } from './cache/cache.ts';
 import { connectApiClasses } from './connectApi/connectApi.ts';
 import { approvalClasses } from './database/approval.ts';
 import { cursorClasses } from './database/cursor.ts';
 import { databaseClass, savepointClass } from './database/database.ts';
 import { dmlOptionsClasses } from './database/dmlOptions.ts';
-import { queryLocatorClass } from './database/query.ts';
+import { queryLocatorClass, queryLocatorIteratorClass } from './database/locator.ts';
 import { resultClasses } from './database/results.ts';
 import { searchClass } from './database/search.ts';
 import { invocableClasses } from './flow/invocable.ts';
+import { interviewClass } from './flow/interview.ts';
 import { formulaClasses } from './formula/formulaEval.ts';
 import { jsonGeneratorClass } from './json/generator.ts';
 import { jsonClass } from './json/json.ts';
@@ -33,6 +35,7 @@ import { recordTypeInfoClass } from './schema/recordTypes.ts';
 import { metadataClasses } from './metadata/metadata.ts';
 import { siteClasses } from './site/site.ts';
 import { assertClass } from './system/assert.ts';
+import { asyncInfoClasses } from './system/asyncInfo.ts';
 import { blobClass } from './system/blob.ts';
 import { objectStaticClasses } from './system/customSettings.ts';
 import { changeEventHeaderClass } from './system/changeEvent.ts';
@@ -44,6 +47,7 @@ import { decimalClass } from './system/decimal.ts';
 import { eventBusClass, eventTriggerContextClass, publishCallbackClasses } from './system/eventBus.ts';
 import { exceptionClass } from './system/exception.ts';
 import { featureManagementClass } from './system/featureManagement.ts';
+import { flexQueueClass } from './system/flexQueue.ts';
 import { httpClass, httpRequestClass, httpResponseClass } from './system/http/http.ts';
 import { webServiceClasses } from './system/http/webService.ts';
 import { restClasses } from './system/http/rest.ts';
@@ -52,7 +56,7 @@ import { iterableClass, iteratorClass } from './system/iterator.ts';
 import { labelClass } from './system/label.ts';
 import { limitsClass } from './system/limits.ts';
 import { listClass } from './system/list.ts';
-import { locationClass } from './system/location.ts';
+import { addressClass, locationClass } from './system/location.ts';
 import { mapClass } from './system/map.ts';
 import { mathClass } from './system/math.ts';
 import { orgLimitClasses } from './system/orgLimits.ts';
@@ -84,6 +88,7 @@ import {
   selectOptionClass,
   standardControllerClass,
 } from './visualforce/apexPages.ts';
+import { setControllerClass } from './visualforce/setController.ts';
 
 export { nativeEnums } from './enums.ts';
 
@@ -92,15 +97,16 @@ export const nativeClasses: readonly NativeClass[] = [
   assertClass, blobClass, booleanClass, databaseClass, dateClass, datetimeClass, decimalClass, doubleClass, eventBusClass,
   eventTriggerContextClass, exceptionClass, featureManagementClass, idClass, integerClass, iterableClass, iteratorClass,
   jsonClass, jsonGeneratorClass, jsonParserClass, limitsClass, listClass, longClass, mapClass, mathClass, objectClass,
-  queryLocatorClass, resetPasswordResultClass, savepointClass, schemaClass, setClass, sobjectClass, stringClass, systemClass,
+  queryLocatorClass, queryLocatorIteratorClass, resetPasswordResultClass, savepointClass, schemaClass, setClass, sobjectClass, stringClass, systemClass,
   testBrokerClass, testClass, timeClass, timeZoneClass, typeClass, userInfoClass,
   childRelationshipClass, describeFieldClass, describeSObjectClass, picklistEntryClass, recordTypeInfoClass, sobjectFieldClass,
   sobjectTypeClass,
   accessDecisionClass, cryptoClass, encodingUtilClass, httpClass, httpRequestClass, httpResponseClass, matcherClass,
   patternClass, requestClass, searchClass, securityClass, urlClass, uuidClass, versionClass,
-  apexPagesClass, messageClass, pageReferenceClass, selectOptionClass, standardControllerClass,
-  appMenuClass, changeEventHeaderClass, collatorClass, labelClass, locationClass,
+  apexPagesClass, messageClass, pageReferenceClass, selectOptionClass, setControllerClass, standardControllerClass,
+  addressClass, appMenuClass, flexQueueClass, changeEventHeaderClass, collatorClass, interviewClass, labelClass, locationClass,
   ...approvalClasses,
+  ...asyncInfoClasses,
   ...authClasses,
   ...cacheClasses,
   ...dmlOptionsClasses,
@@ -121,6 +127,7 @@ export const nativeClasses: readonly NativeClass[] = [
 
   ...publishCallbackClasses,
   ...restClasses,
+  ...sessionClasses,
   ...resultClasses,
   ...siteClasses,
   ...sobjectTypeFieldsClasses,

@@ -21,7 +21,8 @@ export function nativeText(exec: Execution, object: NativeObject): string {
   const cls = nativeClass(object.className);
   const row = cls?.methods?.find((method) => method.name === 'toString' && method.params.length === 0);
   if (row) return toText(exec, row.call(exec, object, []));
-  // UNVERIFIED: result objects print as `Database.SaveResult[getErrors=(); getId=...; isSuccess=true;]`.
+  // `Database.SaveResult[getErrors=();getId=...;isSuccess=true;]`, as debug logs in public threads show it.
+  // UNVERIFIED: Do other result objects print in the same way?
   const getters = (cls?.methods ?? []).filter(
     (method) => method.params.length === 0 && /^(get|is)[A-Z]/.test(method.name),
   );

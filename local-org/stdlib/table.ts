@@ -20,6 +20,8 @@ export interface MethodRow {
   readonly returns: string;
   /** The row reads {@link Execution.callSite}: dynamic SOQL needs the caller's variables and sharing. */
   readonly usesCallSite?: true;
+  /** An inline query as first argument comes unexecuted (database/locator.ts `PreparedQuery`). */
+  readonly takesQuery?: true;
   /** For instance methods `self` is the receiver, never null; for static ones it is null. */
   readonly call: (exec: Execution, self: Value, args: readonly Value[]) => Value;
 }

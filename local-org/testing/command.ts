@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { numberOption, parseCommandLine, projectOf, UsageError } from '../commandLine.ts';
+import { featureOption, numberOption, parseCommandLine, projectOf, UsageError } from '../commandLine.ts';
 import type { CommandLine } from '../commandLine.ts';
 import { OrgError } from '../entry/orgError.ts';
 import { junitXml } from './junit.ts';
@@ -46,6 +46,7 @@ function readCommand(args: string[]): TestCommand {
     parallel: { type: 'string' },
     watch: { type: 'boolean' },
     'deploy-mode': { type: 'boolean' },
+    feature: { type: 'string', multiple: true },
   });
   const most = Math.max(2, availableParallelism() * 4);
   const count = { min: 1, max: most, what: `a number of workers from 1 to ${most}`, whole: true };
@@ -57,6 +58,7 @@ function readCommand(args: string[]): TestCommand {
       classes: (values['class'] ?? []) as string[],
       methods: (values['method'] ?? []) as string[],
       deployMode: values['deploy-mode'] === true,
+      features: featureOption(values['feature']),
       onMethod: (result) => console.log(methodLine(result)),
       ...(seed === null ? {} : { seed }),
     },

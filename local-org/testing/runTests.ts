@@ -22,6 +22,8 @@ export interface TestRunOptions extends TestSelection {
   readonly seed?: number;
   /** Mixed DML is not refused, as in the test run of a deployment [D X2]. */
   readonly deployMode?: boolean;
+  /** Features beside those of the project's scratch-org definition, e.g. `PersonAccounts`. */
+  readonly features?: readonly string[];
 }
 
 export interface RunTestsOptions extends TestRunOptions {
@@ -52,9 +54,9 @@ export function runTests(options: RunTestsOptions): TestReport {
 }
 
 /** An org for tests: in memory, asynchronous work only when a test asks for it. */
-export function openTestCore({ project, deployMode }: TestRunOptions): OrgCore {
+export function openTestCore({ project, deployMode, features = [] }: TestRunOptions): OrgCore {
   const mixedDml = deployMode === true ? 'skip' : 'enforce';
-  return openCore({ project, database: ':memory:', background: false, mixedDml });
+  return openCore({ project, database: ':memory:', background: false, mixedDml, features });
 }
 
 /** The selected test classes in the order they run in; the same for the same sources and options. */

@@ -9,6 +9,7 @@ export type LimitMaxima = Readonly<Record<LimitName, number>>;
 const SYNCHRONOUS: LimitMaxima = {
   queries: 100,
   queryRows: 50_000,
+  queryLocatorRows: 10_000,
   aggregateQueries: 300,
   soslQueries: 20,
   dmlStatements: 150,
@@ -44,6 +45,8 @@ const BY_KIND: Readonly<Record<TransactionKind, LimitMaxima>> = {
   // Scheduled Apex and platform-event triggers have synchronous limits. [D G1, P3]
   schedulable: SYNCHRONOUS,
   event: SYNCHRONOUS,
+  // UNVERIFIED: Does Apex called from an asynchronous path of a flow have synchronous or asynchronous limits?
+  flow: SYNCHRONOUS,
   future: WITHOUT_FUTURES,
   batch: WITHOUT_FUTURES,
   queueable: ASYNCHRONOUS,
@@ -57,12 +60,13 @@ export function limitMaxima(kind: TransactionKind): LimitMaxima {
 const MESSAGES: Readonly<Record<LimitName, (count: number) => string>> = {
   queries: (n) => `Too many SOQL queries: ${n}`,
   queryRows: (n) => `Too many query rows: ${n}`,
-  // UNVERIFIED: text for the limit on parent-child subqueries.
+  queryLocatorRows: (n) => `Too many query locator rows: ${n}`,
+  // UNVERIFIED: What does the LimitException of the 301st child subquery say?
   aggregateQueries: (n) => `Too many Aggregate queries: ${n}`,
   soslQueries: (n) => `Too many SOSL queries: ${n}`,
   dmlStatements: (n) => `Too many DML statements: ${n}`,
   dmlRows: (n) => `Too many DML rows: ${n}`,
-  // UNVERIFIED: text for the limit on EventBus.publish of publish-immediately events.
+  // UNVERIFIED: What does the LimitException of the 151st EventBus.publish of a publish-immediately event say?
   publishImmediateDml: (n) => `Too many publish immediate DML statements: ${n}`,
   futureCalls: (n) => `Too many future calls: ${n}`,
   queueableJobs: (n) => `Too many queueable jobs added to the queue: ${n}`,

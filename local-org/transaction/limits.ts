@@ -43,7 +43,7 @@ export class GovernorLimits implements Limits {
     return this.#scope.maxima[name];
   }
 
-  // UNVERIFIED: how local milliseconds, which compiled code charges as cpuTime, compare with the platform's.
+  // UNVERIFIED: How do the milliseconds of Limits.getCpuTime() for a plain loop compare with the platform's?
   spend(name: LimitName, amount = 1): void {
     const scope = this.#scope;
     scope.counts.set(name, (scope.counts.get(name) ?? 0) + amount);

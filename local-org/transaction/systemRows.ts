@@ -36,6 +36,11 @@ export class SystemRows {
     this.#store.update(object, id, new Map(values));
   }
 
+  /** Removes a row for good. */
+  remove(objectName: string, id: string): void {
+    this.#store.erase(this.#store.object(objectName), [id]);
+  }
+
   /** First row whose field has the value; fields read by name in any case. Null when there is none. */
   find(objectName: string, fieldName: string, value: SystemValue): SystemRow | null {
     const record = this.#store.findOne(objectName, fieldName, value);

@@ -10,6 +10,7 @@ import type {
   CapturedEmail,
   EventTriggerRun,
   Execution,
+  FlowPathRequest,
   LimitName,
   TestControl,
   TransactionContext,
@@ -24,6 +25,7 @@ export interface TransactionServices {
   abortJob(tx: Transaction, id: string): void;
   publish(tx: Transaction, events: readonly SObject[], callback: ApexObject | null): void;
   sendEmail(tx: Transaction, mail: CapturedEmail): void;
+  enqueueFlow?(tx: Transaction, request: FlowPathRequest): void;
 }
 
 /** One line of the debug log, `millis` after the start of its transaction. */
@@ -125,6 +127,10 @@ export class Transaction implements TransactionContext {
 
   publish(events: readonly SObject[], callback: ApexObject | null = null): void {
     this.#services.publish(this, events, callback);
+  }
+
+  enqueueFlow(request: FlowPathRequest): void {
+    this.#services.enqueueFlow?.(this, request);
   }
 
   sendEmail(mail: CapturedEmail): void {

@@ -1,5 +1,5 @@
-import type { Access, Action, RequestStatus, Source } from '../vocabulary.ts';
-import type { Datetime, Id } from '../types.ts';
+import type { Access, Action, RequestStatus, Severity, Source, Step } from '../vocabulary.ts';
+import type { Datetime, Id, Integer } from '../types.ts';
 
 /** One thing a person could do to a Contact's access, and whether it can be done now. */
 export interface ActionOption {
@@ -61,6 +61,89 @@ export interface ActionOutcome {
   cure?: string;
 }
 
+/** Something that Salesforce would refuse, or that would surprise somebody, found before anything is written. */
+export interface PreflightFinding {
+  code: string;
+  /** An error stops the plan, a warning does not. */
+  severity: Severity;
+  message: string;
+  cure: string;
+  /** Where to mend it: a path in this org. */
+  link?: string;
+}
+
+/** One criterion of a policy, looked at with the values of a Contact. */
+export interface CriterionTrace {
+  position: Integer;
+  /** Of the Contact, or of its Account such as Account.Type. */
+  field: string;
+  operator: string;
+  /** What the Contact has; absent where it is blank, and where the caller may not see the field. */
+  seen?: string;
+  /** False where the caller may not see the field. */
+  visible: boolean;
+  /** What the policy wants. */
+  wanted?: string;
+  met: boolean;
+}
+
+/** One policy, looked at with the values of a Contact. */
+export interface PolicyTrace {
+  name: string;
+  label: string;
+  /** How the criteria are combined; absent for all of them. */
+  logic?: string;
+  /** True when it keeps people out. */
+  excludes: boolean;
+  /** Why it cannot be used. */
+  problem?: string;
+  /** False where the Contact has another record type. */
+  concerns: boolean;
+  met: boolean;
+  /** True for the one policy that gives the access or keeps the person out. */
+  decides: boolean;
+  criteria: CriterionTrace[];
+}
+
+/** One of the five steps. */
+export interface StepTrace {
+  step: Step;
+  /** True when the pipeline went on from here. */
+  passed: boolean;
+  summary: string;
+}
+
+/** A field of the user and what would become of it. */
+export interface ValueTrace {
+  field: string;
+  before?: string;
+  after?: string;
+}
+
+/** Why (not) this Contact: what the policies want for it now, and what would be done. */
+export interface AccessTrace {
+  contactId: Id;
+  contactName: string;
+  access: Access;
+  username?: string;
+  /** The five steps in order. */
+  steps: StepTrace[];
+  /** All active policies in order. */
+  policies: PolicyTrace[];
+  /** Absent where the policies want nothing. */
+  action?: Action;
+  /** True when something would be done. */
+  acts: boolean;
+  reason: string;
+  findings: PreflightFinding[];
+  /** Usernames that would have been chosen, were they not taken. */
+  collisions: string[];
+  values: ValueTrace[];
+  errorCode?: string;
+  message?: string;
+  cure?: string;
+}
+
 /**
  * Access of one Contact, for the internal people who work with it.
  *
@@ -75,6 +158,14 @@ export interface AccessController {
    * @permission View
    */
   getAccess(contactId: Id): AccessView;
+
+  /**
+   * Tells step by step what the policies want for the Contact now and why. Writes nothing. Only Contacts the
+   * caller can see; of fields the caller cannot see no values.
+   *
+   * @permission View
+   */
+  explain(contactId: Id): AccessTrace;
 
   /**
    * Does it now, in this transaction, and returns the outcome. Only Contacts the caller can see.

@@ -43,7 +43,7 @@ export const criterion = {
       length: 255,
       label: 'Value',
       description:
-        "Compared as the field's type; true or false for a checkbox; TODAY - 30 for dates; a comma between several for in.",
+        "Compared as the field's type; true or false for a checkbox; TODAY - 30 for dates, NOW - 2 for times; a comma between several for in.",
     },
   },
 } as const satisfies ObjectModel;

@@ -10,6 +10,26 @@ export const outcome = {
   publish: 'PublishAfterCommit',
   fields: {
     Key: { type: 'Text', length: 80, required: true, label: 'Key', description: 'Key of the request.' },
+    Sequence: {
+      type: 'Number',
+      precision: 18,
+      scale: 0,
+      label: 'Sequence',
+      description: 'Grows from one outcome to the next: of two for the same Contact the larger one is newer.',
+    },
+    Attempt: {
+      type: 'Number',
+      precision: 3,
+      scale: 0,
+      label: 'Attempt',
+      description: 'Which attempt of the request this is the outcome of, from 1.',
+    },
+    Idempotency_Key: {
+      type: 'Text',
+      length: 100,
+      label: 'Idempotency Key',
+      description: 'The same for every copy of one outcome: a subscriber handles each key once.',
+    },
     Contact_Id: {
       type: 'Text',
       length: 18,
@@ -39,6 +59,12 @@ export const outcome = {
     Cure: { type: 'Text', length: 255, label: 'Cure', description: 'What a person can do about it.' },
     Run_Id: { type: 'Text', length: 18, label: 'Run Id', description: 'The run it belongs to.' },
     Initiator_Id: { type: 'Text', length: 18, label: 'Initiator Id', description: 'Who asked.' },
+    Values: {
+      type: 'LongTextArea',
+      length: 4000,
+      label: 'Values',
+      description: 'Values of the user before and after, as JSON by field.',
+    },
     Username_Before: {
       type: 'Text',
       length: 80,

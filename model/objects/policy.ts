@@ -50,9 +50,8 @@ export const policy = {
     Profile: {
       type: 'Text',
       length: 255,
-      required: true,
       label: 'Profile',
-      description: 'Name of the external profile new users get.',
+      description: 'Name of the external profile new users get. Needed unless the policy excludes.',
     },
     Permission_Sets: {
       type: 'Text',
@@ -66,18 +65,12 @@ export const policy = {
       label: 'Role Level',
       description: "For role-based licences: level in the Account's roles. Empty: Salesforce's default.",
     },
-    Username_Suffix: {
-      type: 'Text',
-      length: 40,
-      label: 'Username Suffix',
-      description:
-        "Added to the Contact's e-mail address to make the username. Empty: the e-mail address itself.",
-    },
     Username_Pattern: {
       type: 'Text',
       length: 255,
       label: 'Username Pattern',
-      description: 'Such as {Email}.acme or {FirstName:1}{LastName}{random:4}@acme.example. Empty: {Email}.',
+      description:
+        'Such as {Email}.acme or {lower(ascii(FirstName)):1}{lower(ascii(LastName))}{counter}@acme.example. Empty: {Email}.',
     },
     Nickname_Pattern: {
       type: 'Text',
@@ -90,6 +83,12 @@ export const policy = {
       length: 255,
       label: 'Alias Pattern',
       description: 'Empty: {FirstName:1}{LastName:7}.',
+    },
+    Federation_Pattern: {
+      type: 'Text',
+      length: 255,
+      label: 'Federation ID Pattern',
+      description: 'For single sign-on, such as {Email}. Empty: none.',
     },
     Send_Welcome: {
       type: 'Checkbox',
@@ -131,19 +130,19 @@ export const policy = {
       type: 'Text',
       length: 40,
       label: 'Time Zone',
-      description: "TimeZoneSidKey of new users. Empty: the initiator's.",
+      description: "TimeZoneSidKey of new users. Empty: by country, else the initiator's.",
     },
     Locale: {
       type: 'Text',
       length: 40,
       label: 'Locale',
-      description: "LocaleSidKey of new users. Empty: the initiator's.",
+      description: "LocaleSidKey of new users. Empty: by country, else the initiator's.",
     },
     Language: {
       type: 'Text',
       length: 40,
       label: 'Language',
-      description: "LanguageLocaleKey of new users. Empty: the initiator's.",
+      description: "LanguageLocaleKey of new users. Empty: by country, else the initiator's.",
     },
   },
 } as const satisfies ObjectModel;

@@ -39,9 +39,8 @@ export const request = {
     Action: {
       type: 'Picklist',
       values: 'Action',
-      required: true,
       label: 'Action',
-      description: 'What was asked for.',
+      description: 'What was asked for; empty where that was no action.',
     },
     Source: {
       type: 'Picklist',

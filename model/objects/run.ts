@@ -91,6 +91,20 @@ export const run = {
       label: 'Reason',
       description: 'Why it is held, stopped or failed, in plain words.',
     },
+    Decider: {
+      type: 'Lookup',
+      to: 'User',
+      relationship: 'Decided_Access_Runs',
+      relationshipLabel: 'Decided Access Runs',
+      onDelete: 'SetNull',
+      label: 'Decider',
+      description: 'Who released or rejected it after a brake had held it.',
+    },
+    Decided: {
+      type: 'DateTime',
+      label: 'Decided',
+      description: 'When it was released or rejected. Its removals no longer count for the brake.',
+    },
     Problems: {
       type: 'LongTextArea',
       length: 32000,

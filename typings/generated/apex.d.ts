@@ -1,4 +1,4 @@
-// @generated from templates/typings/apex.d.ts.hbs, model/contracts/accessController.ts, model/contracts/partnerController.ts by codegen: do not edit; change the model or the template and run npm run generate
+// @generated from templates/typings/apex.d.ts.hbs, model/contracts/accessController.ts, model/contracts/doctorController.ts, model/contracts/partnerController.ts, model/contracts/runController.ts by codegen: do not edit; change the model or the template and run npm run generate
 /** What `catch` gets and what a wire provisions as `error` when Apex fails. */
 declare module 'latchkey/contracts/apex' {
   import type { WireAdapterConstructor } from 'lwc';
@@ -48,6 +48,17 @@ declare module '@salesforce/apex/LatchkeyAccessController.getAccess' {
   export default getAccess;
 }
 
+declare module '@salesforce/apex/LatchkeyAccessController.explain' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { AccessTrace } from 'latchkey/contracts';
+  /**
+   * Tells step by step what the policies want for the Contact now and why. Writes nothing. Only
+   * Contacts the caller can see; of fields the caller cannot see no values.
+   */
+  const explain: ApexMethod<{ contactId: string }, AccessTrace>;
+  export default explain;
+}
+
 declare module '@salesforce/apex/LatchkeyAccessController.perform' {
   import type { ApexMethod } from 'latchkey/contracts/apex';
   import type { Action, ActionOutcome } from 'latchkey/contracts';
@@ -56,6 +67,16 @@ declare module '@salesforce/apex/LatchkeyAccessController.perform' {
    */
   const perform: ApexMethod<{ contactId: string; action: Action }, ActionOutcome>;
   export default perform;
+}
+
+declare module '@salesforce/apex/LatchkeyDoctorController.examine' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { Diagnosis } from 'latchkey/contracts';
+  /**
+   * Looks at sites, licences, policies, people and scheduled work. Reads only.
+   */
+  const examine: ApexMethod<{}, Diagnosis[]>;
+  export default examine;
 }
 
 declare module '@salesforce/apex/LatchkeyPartnerController.getColleagues' {
@@ -86,4 +107,136 @@ declare module '@salesforce/apex/LatchkeyPartnerController.deactivateAll' {
    */
   const deactivateAll: ApexMethod<{ contactIds: string[] }, ActionOutcome[]>;
   export default deactivateAll;
+}
+
+declare module '@salesforce/apex/LatchkeyRunController.findContacts' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { RunScope, ScopeView } from 'latchkey/contracts';
+  /**
+   * Finds the Contacts of a scope. Nothing is written.
+   */
+  const findContacts: ApexMethod<{ scope: RunScope }, ScopeView>;
+  export default findContacts;
+}
+
+declare module '@salesforce/apex/LatchkeyRunController.preview' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { Action, RunPreview } from 'latchkey/contracts';
+  /**
+   * What a run would do: without an action what the policies say. Nothing is written. A larger scope
+   * is previewed in portions.
+   */
+  const preview: ApexMethod<{ contactIds: string[]; action?: Action }, RunPreview>;
+  export default preview;
+}
+
+declare module '@salesforce/apex/LatchkeyRunController.startRun' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { RunOrder, RunReceipt } from 'latchkey/contracts';
+  /**
+   * Carries out what was shown, at most 500 rows a call. Every row is planned again; one that
+   * differs from what was shown is returned instead. Needs the permission of the action too.
+   */
+  const startRun: ApexMethod<{ order: RunOrder }, RunReceipt>;
+  export default startRun;
+}
+
+declare module '@salesforce/apex/LatchkeyRunController.getRuns' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { RunView } from 'latchkey/contracts';
+  /**
+   * The latest 50 runs, newest first.
+   */
+  const getRuns: ApexMethod<{}, RunView[]>;
+  export default getRuns;
+}
+
+declare module '@salesforce/apex/LatchkeyRunController.getRun' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { RunView } from 'latchkey/contracts';
+  /**
+   * One run, for polling.
+   */
+  const getRun: ApexMethod<{ runId: string }, RunView>;
+  export default getRun;
+}
+
+declare module '@salesforce/apex/LatchkeyRunController.getRequests' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { RequestStatus, RunRequest } from 'latchkey/contracts';
+  /**
+   * Requests of a run in portions of 200, in a fixed order.
+   */
+  const getRequests: ApexMethod<{ runId: string; status?: RequestStatus; after?: string }, RunRequest[]>;
+  export default getRequests;
+}
+
+declare module '@salesforce/apex/LatchkeyRunController.stopRun' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { RunView } from 'latchkey/contracts';
+  /**
+   * Stops a run after the slices that are under way.
+   */
+  const stopRun: ApexMethod<{ runId: string; reason: string }, RunView>;
+  export default stopRun;
+}
+
+declare module '@salesforce/apex/LatchkeyRunController.resumeRun' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { RunView } from 'latchkey/contracts';
+  /**
+   * Goes on with a run that was stopped.
+   */
+  const resumeRun: ApexMethod<{ runId: string }, RunView>;
+  export default resumeRun;
+}
+
+declare module '@salesforce/apex/LatchkeyRunController.retry' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { RunView } from 'latchkey/contracts';
+  /**
+   * Tries failed requests of a run again: the chosen ones, or else up to 2,000 of those that failed.
+   */
+  const retry: ApexMethod<{ runId: string; requestIds?: string[] }, RunView>;
+  export default retry;
+}
+
+declare module '@salesforce/apex/LatchkeyRunController.releaseRun' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { RunView } from 'latchkey/contracts';
+  /**
+   * Lets a held run go on as it is.
+   */
+  const releaseRun: ApexMethod<{ runId: string; reason: string }, RunView>;
+  export default releaseRun;
+}
+
+declare module '@salesforce/apex/LatchkeyRunController.releaseSome' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { RunView } from 'latchkey/contracts';
+  /**
+   * Lets a held run go on with these requests alone; the others are skipped.
+   */
+  const releaseSome: ApexMethod<{ runId: string; requestIds: string[]; reason: string }, RunView>;
+  export default releaseSome;
+}
+
+declare module '@salesforce/apex/LatchkeyRunController.rejectRun' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { RunView } from 'latchkey/contracts';
+  /**
+   * Ends a held run: all its requests are skipped.
+   */
+  const rejectRun: ApexMethod<{ runId: string; reason: string }, RunView>;
+  export default rejectRun;
+}
+
+declare module '@salesforce/apex/LatchkeyRunController.getResults' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { ResultPart } from 'latchkey/contracts';
+  /**
+   * The outcomes of a run as CSV, 2,000 rows a call.
+   */
+  const getResults: ApexMethod<{ runId: string; after?: string }, ResultPart>;
+  export default getResults;
 }

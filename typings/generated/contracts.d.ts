@@ -1,6 +1,11 @@
-// @generated from templates/typings/contracts.d.ts.hbs, model/contracts/accessController.ts, model/contracts/partnerController.ts, model/errors.ts, model/vocabulary.ts by codegen: do not edit; change the model or the template and run npm run generate
+// @generated from templates/typings/contracts.d.ts.hbs, model/contracts/accessController.ts, model/contracts/doctorController.ts, model/contracts/flowActions.ts, model/contracts/partnerController.ts, model/contracts/requestResource.ts, model/contracts/runController.ts, model/errors.ts, model/vocabulary.ts by codegen: do not edit; change the model or the template and run npm run generate
 /** Shapes that the controllers take and return. For `import type` only: nothing of it exists at run time. */
 declare module 'latchkey/contracts' {
+  /**
+   * How well a thing stands.
+   */
+  export type Verdict = 'OK' | 'Warning' | 'Error';
+
   export type ErrorCode =
     | 'CONTACT_WITHOUT_ACCOUNT'
     | 'CONTACT_WITHOUT_EMAIL'
@@ -16,18 +21,45 @@ declare module 'latchkey/contracts' {
     | 'NO_SEAT'
     | 'OWNER_WITHOUT_ROLE'
     | 'RECORD_LOCKED'
+    | 'OWNER_INACTIVE'
+    | 'ACCOUNT_NOT_PARTNER'
+    | 'PROFILE_NOT_IN_SITE'
+    | 'PERMISSION_SET_NOT_FOUND'
+    | 'PERMISSION_SET_LICENSE'
+    | 'PERMISSION_SET_FAILED'
+    | 'FEDERATION_ID_TAKEN'
+    | 'PORTAL_ADMINISTRATOR'
+    | 'FOREIGN_CONTACT'
     | 'CANNOT_CHANGE_SELF'
     | 'NOT_AN_EXTERNAL_USER'
     | 'NO_USER'
     | 'NOTHING_TO_DO'
     | 'KILL_SWITCH'
+    | 'BREAKER_OPEN'
+    | 'SLICE_DIED'
+    | 'NO_OUTCOME'
     | 'FIELD_TOO_LONG'
     | 'VALIDATION_RULE'
     | 'CONTACT_GONE'
     | 'OVERTAKEN'
     | 'CONTACT_NOT_FOUND'
     | 'TOO_MANY_CONTACTS'
+    | 'INVALID_VALUE'
+    | 'KEY_REUSED'
+    | 'REQUEST_NOT_FOUND'
+    | 'NOT_QUEUED'
+    | 'CANCELLED'
     | 'NOT_PERMITTED'
+    | 'PLAN_CHANGED'
+    | 'REJECTED'
+    | 'RUN_NOT_FOUND'
+    | 'RUN_STATE'
+    | 'SCOPE_UNCLEAR'
+    | 'LINE_UNREADABLE'
+    | 'LINE_REPEATED'
+    | 'LINE_UNKNOWN'
+    | 'LINE_AMBIGUOUS'
+    | 'TOO_MANY_LINES'
     | 'INTERNAL_FAULT'
     | 'PLATFORM_ERROR';
 
@@ -112,6 +144,16 @@ declare module 'latchkey/contracts' {
     | 'greater than'
     | 'less than'
     | 'changed';
+
+  /**
+   * How much a preflight finding weighs: an error stops the plan, a warning does not.
+   */
+  export type Severity = 'error' | 'warning';
+
+  /**
+   * The steps of the pipeline, in order, as every explanation tells them.
+   */
+  export type Step = 'import' | 'scope' | 'match' | 'plan' | 'act';
 
   /**
    * One thing a person could do to a Contact's access, and whether it can be done now.
@@ -203,6 +245,159 @@ declare module 'latchkey/contracts' {
   }
 
   /**
+   * Something that Salesforce would refuse, or that would surprise somebody, found before anything
+   * is written.
+   */
+  export interface PreflightFinding {
+    code: string;
+    /**
+     * An error stops the plan, a warning does not.
+     */
+    severity: Severity;
+    message: string;
+    cure: string;
+    /**
+     * Where to mend it: a path in this org.
+     */
+    link?: string;
+  }
+
+  /**
+   * One criterion of a policy, looked at with the values of a Contact.
+   */
+  export interface CriterionTrace {
+    position: number;
+    /**
+     * Of the Contact, or of its Account such as Account.Type.
+     */
+    field: string;
+    operator: string;
+    /**
+     * What the Contact has; absent where it is blank, and where the caller may not see the field.
+     */
+    seen?: string;
+    /**
+     * False where the caller may not see the field.
+     */
+    visible: boolean;
+    /**
+     * What the policy wants.
+     */
+    wanted?: string;
+    met: boolean;
+  }
+
+  /**
+   * One policy, looked at with the values of a Contact.
+   */
+  export interface PolicyTrace {
+    name: string;
+    label: string;
+    /**
+     * How the criteria are combined; absent for all of them.
+     */
+    logic?: string;
+    /**
+     * True when it keeps people out.
+     */
+    excludes: boolean;
+    /**
+     * Why it cannot be used.
+     */
+    problem?: string;
+    /**
+     * False where the Contact has another record type.
+     */
+    concerns: boolean;
+    met: boolean;
+    /**
+     * True for the one policy that gives the access or keeps the person out.
+     */
+    decides: boolean;
+    criteria: CriterionTrace[];
+  }
+
+  /**
+   * One of the five steps.
+   */
+  export interface StepTrace {
+    step: Step;
+    /**
+     * True when the pipeline went on from here.
+     */
+    passed: boolean;
+    summary: string;
+  }
+
+  /**
+   * A field of the user and what would become of it.
+   */
+  export interface ValueTrace {
+    field: string;
+    before?: string;
+    after?: string;
+  }
+
+  /**
+   * Why (not) this Contact: what the policies want for it now, and what would be done.
+   */
+  export interface AccessTrace {
+    contactId: string;
+    contactName: string;
+    access: Access;
+    username?: string;
+    /**
+     * The five steps in order.
+     */
+    steps: StepTrace[];
+    /**
+     * All active policies in order.
+     */
+    policies: PolicyTrace[];
+    /**
+     * Absent where the policies want nothing.
+     */
+    action?: Action;
+    /**
+     * True when something would be done.
+     */
+    acts: boolean;
+    reason: string;
+    findings: PreflightFinding[];
+    /**
+     * Usernames that would have been chosen, were they not taken.
+     */
+    collisions: string[];
+    values: ValueTrace[];
+    errorCode?: string;
+    message?: string;
+    cure?: string;
+  }
+
+  /**
+   * What the install doctor says about one thing.
+   */
+  export interface Diagnosis {
+    /**
+     * What was looked at, in a few words.
+     */
+    name: string;
+    verdict: Verdict;
+    /**
+     * What was found, in plain words.
+     */
+    message: string;
+    /**
+     * What to do about it; absent when nothing has to be done.
+     */
+    cure?: string;
+    /**
+     * Where to do it: an address within the org.
+     */
+    link?: string;
+  }
+
+  /**
    * A Contact of the partner admin's own Account.
    */
   export interface Colleague {
@@ -230,5 +425,368 @@ declare module 'latchkey/contracts' {
   export interface ColleagueList {
     accountName: string;
     colleagues: Colleague[];
+  }
+
+  /**
+   * What another system asks for one Contact.
+   */
+  export interface RequestLine {
+    contactId: string;
+    action: Action;
+    /**
+     * Idempotency key of the caller, at most 80 characters: sent twice, it is done once.
+     */
+    key?: string;
+    /**
+     * Developer name of the policy by which access is given.
+     */
+    policy?: string;
+    /**
+     * Why, for the record; at most 255 characters.
+     */
+    reason?: string;
+  }
+
+  /**
+   * Requests of one call.
+   */
+  export interface RequestBatch {
+    requests: RequestLine[];
+  }
+
+  /**
+   * What became of one line at once, in the order of the lines.
+   */
+  export interface RequestReceipt {
+    /**
+     * False when the line was refused.
+     */
+    success: boolean;
+    contactId?: string;
+    /**
+     * Under which the request can be read and cancelled.
+     */
+    key?: string;
+    status?: RequestStatus;
+    errorCode?: string;
+    message?: string;
+    cure?: string;
+  }
+
+  /**
+   * Answers to the lines of one call.
+   */
+  export interface RequestReceipts {
+    receipts: RequestReceipt[];
+  }
+
+  /**
+   * How a request stands.
+   */
+  export interface RequestState {
+    key: string;
+    contactId?: string;
+    userId?: string;
+    run?: string;
+    action?: Action;
+    source: Source;
+    status: RequestStatus;
+    /**
+     * What the person had after it.
+     */
+    access?: Access;
+    policy?: string;
+    reason?: string;
+    errorCode?: string;
+    message?: string;
+    cure?: string;
+    attempts: number;
+    createdAt: string;
+    completedAt?: string;
+  }
+
+  /**
+   * Some requests, oldest first.
+   */
+  export interface RequestPage {
+    requests: RequestState[];
+    /**
+     * Give it as `after` to get the next page; absent on the last.
+     */
+    next?: string;
+  }
+
+  /**
+   * Whom a run is about: exactly one of ids, list view, Account and lines is given.
+   */
+  export interface RunScope {
+    contactIds?: string[];
+    /**
+     * A list view of Contacts, as the caller sees it.
+     */
+    listViewId?: string;
+    /**
+     * The people of an Account.
+     */
+    accountId?: string;
+    /**
+     * Also the people of the Accounts below it, five levels deep.
+     */
+    childAccounts?: boolean;
+    /**
+     * Pasted text or the content of a CSV file: a Contact id, an e-mail address, or name, e-mail and
+     * Account per line.
+     */
+    lines?: string;
+  }
+
+  /**
+   * What became of one line.
+   */
+  export interface ScopeLine {
+    /**
+     * As counted in the text, from 1.
+     */
+    line: number;
+    text: string;
+    contactId?: string;
+    contactName?: string;
+    errorCode?: string;
+    /**
+     * Why no Contact was found.
+     */
+    message?: string;
+    cure?: string;
+  }
+
+  /**
+   * The Contacts of a scope, as far as the caller can see them.
+   */
+  export interface ScopeView {
+    /**
+     * In words, for the run.
+     */
+    name: string;
+    /**
+     * Each once, at most 10,000.
+     */
+    contactIds: string[];
+    /**
+     * True where the scope has more Contacts than a run may have.
+     */
+    isCut: boolean;
+    /**
+     * One entry per line; empty for other scopes.
+     */
+    lines: ScopeLine[];
+  }
+
+  /**
+   * What would be done to one Contact and why.
+   */
+  export interface PlanRow {
+    contactId: string;
+    contactName?: string;
+    accountName?: string;
+    access: Access;
+    action: Action;
+    /**
+     * False where nothing would be done: see the error.
+     */
+    acts: boolean;
+    reason?: string;
+    policy?: string;
+    /**
+     * Of the user that would be created; may still change where it holds something random.
+     */
+    username?: string;
+    /**
+     * Findings that do not stop it.
+     */
+    warnings: string[];
+    errorCode?: string;
+    message?: string;
+    cure?: string;
+    /**
+     * Equal as long as the same would be done. Handed back to start a run that does just this.
+     */
+    fingerprint: string;
+  }
+
+  /**
+   * Rows with the same action and error.
+   */
+  export interface PlanCount {
+    action: Action;
+    errorCode?: string;
+    rows: number;
+  }
+
+  /**
+   * Seats of one licence, and what a plan needs of them.
+   */
+  export interface SeatForecast {
+    license: string;
+    total?: number;
+    used?: number;
+    /**
+     * Absent for a licence that is paid by login.
+     */
+    left?: number;
+    needed: number;
+    /**
+     * How many of those needed are not left.
+     */
+    missing: number;
+  }
+
+  /**
+   * The plan shown: nothing was written.
+   */
+  export interface RunPreview {
+    rows: PlanRow[];
+    counts: PlanCount[];
+    /**
+     * Seats by licence: what is left and what the plan needs.
+     */
+    seats: SeatForecast[];
+    /**
+     * Why the run would be held instead of started; absent where it would not.
+     */
+    brake?: string;
+    /**
+     * Policies that cannot be used.
+     */
+    policyProblems: string[];
+  }
+
+  /**
+   * A row of a preview that is to be carried out.
+   */
+  export interface PlannedRow {
+    contactId: string;
+    fingerprint: string;
+  }
+
+  /**
+   * Rows for a run. A large run is handed over in portions.
+   */
+  export interface RunOrder {
+    /**
+     * Absent with the first portion.
+     */
+    runId?: string;
+    /**
+     * Absent where the policies decide.
+     */
+    action?: Action;
+    /**
+     * Whom it is about, in words.
+     */
+    scope?: string;
+    rows: PlannedRow[];
+    /**
+     * The run starts with its last portion.
+     */
+    isLast: boolean;
+  }
+
+  /**
+   * What became of a portion.
+   */
+  export interface RunReceipt {
+    runId: string;
+    status: RunStatus;
+    /**
+     * Requests that the run got.
+     */
+    added: number;
+    /**
+     * Rows that are not what was shown any more, as they are now. They are not carried out.
+     */
+    changed: PlanRow[];
+    /**
+     * Why it is held.
+     */
+    reason?: string;
+  }
+
+  /**
+   * A run with its counts as they are now.
+   */
+  export interface RunView {
+    runId: string;
+    name: string;
+    kind: RunKind;
+    status: RunStatus;
+    action?: Action;
+    scope?: string;
+    initiator?: string;
+    started?: string;
+    ended?: string;
+    /**
+     * Why it is held, stopped or failed.
+     */
+    reason?: string;
+    /**
+     * What changed in policies and settings since the last run that ended well.
+     */
+    changes: string[];
+    /**
+     * Policies that could not be used.
+     */
+    problems: string[];
+    decider?: string;
+    decided?: string;
+    total: number;
+    queued: number;
+    succeeded: number;
+    skipped: number;
+    failed: number;
+    /**
+     * How many of all take access from somebody.
+     */
+    removals: number;
+    /**
+     * Outcomes in the last five minutes, by minute.
+     */
+    perMinute?: number;
+    /**
+     * Minutes until the rest is done at that pace; absent where there is no pace yet.
+     */
+    minutesLeft?: number;
+  }
+
+  /**
+   * One request of a run.
+   */
+  export interface RunRequest {
+    requestId: string;
+    contactId?: string;
+    contactName?: string;
+    accountName?: string;
+    action: Action;
+    status: RequestStatus;
+    policy?: string;
+    reason?: string;
+    errorCode?: string;
+    message?: string;
+    cure?: string;
+    attempts: number;
+  }
+
+  /**
+   * A portion of a result file.
+   */
+  export interface ResultPart {
+    fileName: string;
+    /**
+     * CSV; the first portion begins with the header.
+     */
+    text: string;
+    /**
+     * Where the next portion begins; absent with the last one.
+     */
+    next?: string;
   }
 }

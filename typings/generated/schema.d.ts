@@ -1,4 +1,4 @@
-// @generated from templates/typings/schema.d.ts.hbs, model/objects/contact.ts, model/objects/criterion.ts, model/objects/delegation.ts, model/objects/finding.ts, model/objects/outcome.ts, model/objects/policy.ts, model/objects/request.ts, model/objects/run.ts, model/objects/settings.ts by codegen: do not edit; change the model or the template and run npm run generate
+// @generated from templates/typings/schema.d.ts.hbs, model/objects/contact.ts, model/objects/criterion.ts, model/objects/delegation.ts, model/objects/finding.ts, model/objects/outcome.ts, model/objects/policy.ts, model/objects/request.ts, model/objects/requestEvent.ts, model/objects/run.ts, model/objects/settings.ts by codegen: do not edit; change the model or the template and run npm run generate
 declare module '@salesforce/schema/Contact' {
   const reference: { readonly objectApiName: 'Contact' };
   export default reference;
@@ -519,6 +519,14 @@ declare module '@salesforce/schema/Latchkey_Run__c.Changes__c' {
 }
 declare module '@salesforce/schema/Latchkey_Run__c.Cursor__c' {
   const reference: { readonly fieldApiName: 'Cursor__c'; readonly objectApiName: 'Latchkey_Run__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Run__c.Decided__c' {
+  const reference: { readonly fieldApiName: 'Decided__c'; readonly objectApiName: 'Latchkey_Run__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Run__c.Decider__c' {
+  const reference: { readonly fieldApiName: 'Decider__c'; readonly objectApiName: 'Latchkey_Run__c' };
   export default reference;
 }
 declare module '@salesforce/schema/Latchkey_Run__c.Ended__c' {

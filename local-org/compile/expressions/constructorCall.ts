@@ -8,7 +8,7 @@ import type { ClassInfo, MethodInfo } from '../symbols.ts';
 import { simpleTypes } from '../types.ts';
 import { checkConstructorVisible } from '../visibility.ts';
 import { exceptionArguments } from './exceptionArguments.ts';
-import { convertedArguments } from './libraryCall.ts';
+import { convertedArguments } from './arguments.ts';
 import { pickMethod } from './methodCall.ts';
 
 /** `this(...)` and `super(...)` */

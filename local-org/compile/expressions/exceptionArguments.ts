@@ -34,7 +34,7 @@ function setMessage(f: Frame, exception: ApexObject, state: ExceptionState, valu
   else state.message = text;
 }
 
-/** With a cause alone the message is that of the cause. UNVERIFIED: or the default message? */
+/** With a cause alone the message is that of the cause. UNVERIFIED: Does `new MyException(cause).getMessage()` give the text of the cause, or `Script-thrown exception`? */
 function setCause(state: ExceptionState, value: Value, takesMessage: boolean): void {
   if (!(value instanceof ApexObject)) return;
   state.cause = value;

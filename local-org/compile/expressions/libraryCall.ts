@@ -1,9 +1,7 @@
 /** Calls of standard library members through their table rows. */
-import type { Position } from '../../parse/diagnostic.ts';
 import type { MethodRow, NativeClass } from '../../stdlib/table.ts';
 import { ApexObject, NativeObject } from '../../runtime/values.ts';
 import type { ApexList, Value } from '../../runtime/values.ts';
-import { assignTo } from '../conversion.ts';
 import type { Code, Context } from '../context.ts';
 import type { Eval, Frame } from '../frame.ts';
 import { invokeMethod } from '../invoke.ts';
@@ -13,6 +11,7 @@ import type { Environment } from '../typeResolver.ts';
 import { parseTypeName } from '../typeResolver.ts';
 import { genericSObject, unknownValue } from '../types.ts';
 import type { Type } from '../types.ts';
+import { siteArguments } from './arguments.ts';
 import type { CallSite } from './call.ts';
 import { withCaller } from './libraryCaller.ts';
 import { typeEnvironment } from './member.ts';
@@ -36,7 +35,7 @@ export function callLibrary(site: CallSite, receiver: Code): Code | null {
   );
   const chosen = pickMethod(candidates, site);
   if (!chosen) return null;
-  const args = libraryArguments(site, chosen);
+  const args = siteArguments(site, chosen.params);
   // `super.getMessage()` in an override means the library's own.
   const call = node.target?.kind === 'super' ? callLibraryRow : callRow;
   const type = refine(chosen.row, ctx.types.fromText(chosen.row.returns, chosen.environment), receiver.type);
@@ -145,13 +144,25 @@ export function callLibraryStatic(
     site,
   );
   if (!chosen || !cls) return null;
-  const args = libraryArguments(site, chosen);
   const { row } = chosen;
+  const args = withPreparedQuery(row, site, siteArguments(site, chosen.params));
   const plain: Eval = (f) => row.call(f.exec, self, args(f));
   const evaluate = row.usesCallSite ? withCaller(site, plain) : plain;
   const type = resultType(ctx.types.fromText(row.returns, environment), site, rows.length);
   const isQuery = cls.name === 'Database' && row.name.startsWith('query') && row.returns === 'List<SObject>';
   return isQuery ? { type, eval: evaluate, single: singleOf(evaluate) } : { type, eval: evaluate };
+}
+
+/** A row that takes an inline query gets it unexecuted, so that a locator's rows are not read at once. */
+function withPreparedQuery(
+  row: MethodRow,
+  site: CallSite,
+  args: (f: Frame) => Value[],
+): (f: Frame) => Value[] {
+  const prepared = row.takesQuery ? site.args[0]?.prepared : undefined;
+  if (!prepared) return args;
+  const rest = site.args.slice(1).map((arg) => arg.eval);
+  return (f) => [prepared(f), ...rest.map((evaluate) => evaluate(f))];
 }
 
 /** An argument that is not supported leaves open which overload is meant, and so what it returns. */
@@ -163,27 +174,4 @@ function resultType(declared: Type, site: CallSite, overloads: number): Type {
 function singleOf(rows: Eval): NonNullable<Code['single']> {
   const only = (f: Frame): Value => onlyRecord(f, (rows(f) as ApexList).items);
   return { type: genericSObject, eval: (f) => only(f) ?? noRecord(f), orNull: only };
-}
-
-function libraryArguments(site: CallSite, chosen: Candidate): (f: Frame) => Value[] {
-  return convertedArguments(site.args, chosen.params, (i) => site.node.args[i] ?? site.node);
-}
-
-export function convertedArguments(
-  args: readonly Code[],
-  params: readonly Type[],
-  at: (index: number) => Position,
-): (f: Frame) => Value[] {
-  const evals = args.map((arg, i) => assignTo(arg, params[i]!, at(i)));
-  const [a, b] = evals;
-  switch (evals.length) {
-    case 0:
-      return () => [];
-    case 1:
-      return (f) => [a!(f)];
-    case 2:
-      return (f) => [a!(f), b!(f)];
-    default:
-      return (f) => evals.map((evaluate) => evaluate(f));
-  }
 }

@@ -1,13 +1,13 @@
 /** Calls of the project's own methods. */
 import type { ApexObject, Value } from '../../runtime/values.ts';
 import { chooseOverload } from '../assignability.ts';
-import { assignTo } from '../conversion.ts';
 import type { Code } from '../context.ts';
 import type { Eval, Frame } from '../frame.ts';
 import { enter } from '../frame.ts';
 import { onReceiver } from '../receiver.ts';
 import type { ClassInfo, MethodInfo } from '../symbols.ts';
 import type { Type } from '../types.ts';
+import { siteArguments } from './arguments.ts';
 import type { CallSite } from './call.ts';
 
 /** Types of the arguments; a query counts as its record where a parameter wants one. */
@@ -34,28 +34,8 @@ export function pickMethod<M extends { readonly params: readonly Type[] }>(
   return withRecords ?? null;
 }
 
-/** Evaluates arguments into the locals of the called frame. */
-export function argumentList(
-  args: readonly Code[],
-  params: readonly Type[],
-  site: CallSite,
-): (f: Frame) => Value[] {
-  const evals = args.map((arg, i) => assignTo(arg, params[i]!, site.node.args[i] ?? site.node));
-  const [a, b] = evals;
-  switch (evals.length) {
-    case 0:
-      return () => [];
-    case 1:
-      return (f) => [a!(f)];
-    case 2:
-      return (f) => [a!(f), b!(f)];
-    default:
-      return (f) => evals.map((evaluate) => evaluate(f));
-  }
-}
-
 export function callStatic(method: MethodInfo, site: CallSite): Code {
-  const args = argumentList(site.args, method.params, site);
+  const args = siteArguments(site, method.params);
   if (method.annotations.has('future')) return { type: method.returns, eval: enqueueFuture(method, args) };
   const { owner, returns: type } = method;
   const id = owner.id;
@@ -93,7 +73,7 @@ function enqueueFuture(method: MethodInfo, args: (f: Frame) => Value[]): Eval {
 
 /** A call on an object (`receiver` null: on this), dispatched by its class unless the method is private. */
 export function callInstance(method: MethodInfo, receiver: Code | null, site: CallSite): Code {
-  const args = argumentList(site.args, method.params, site);
+  const args = siteArguments(site, method.params);
   const type = method.returns;
   const target = method.access === 'private' && !method.isAbstract ? () => method : dispatcher(method);
   if (receiver === null) {
@@ -125,6 +105,6 @@ function dispatcher(method: MethodInfo): (self: ApexObject) => MethodInfo {
 
 /** `super.method()`: the method as the superclass has it. */
 export function callSuper(method: MethodInfo, site: CallSite): Code {
-  const args = argumentList(site.args, method.params, site);
+  const args = siteArguments(site, method.params);
   return { type: method.returns, eval: (f) => enter(f.exec, method, f.self, args(f)) };
 }

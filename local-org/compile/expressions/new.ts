@@ -15,7 +15,8 @@ import type { ExceptionType, SObjectStaticType, Type } from '../types.ts';
 import { pickConstructor } from './constructorCall.ts';
 import { checkConstructorVisible } from '../visibility.ts';
 import { exceptionArguments } from './exceptionArguments.ts';
-import { convertedArguments, libraryClassOf } from './libraryCall.ts';
+import { convertedArguments } from './arguments.ts';
+import { libraryClassOf } from './libraryCall.ts';
 import { typeEnvironment } from './member.ts';
 import { pickMethod } from './methodCall.ts';
 

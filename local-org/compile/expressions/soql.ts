@@ -1,10 +1,12 @@
 /** Static queries: `[SELECT ...]` */
 import type { SoqlExpression, SoslExpression } from '../../parse/ast.ts';
-import { ApexList } from '../../runtime/values.ts';
+import { ApexList, NativeObject } from '../../runtime/values.ts';
 import type { SObject, Value } from '../../runtime/values.ts';
 import type { SoqlQuery } from '../../soql/ast.ts';
 import { checkQuery } from '../../soql/check.ts';
 import { searchList } from '../../soql/search.ts';
+import { PREPARED_QUERY } from '../../stdlib/database/locator.ts';
+import type { PreparedQuery } from '../../stdlib/database/locator.ts';
 import { SoqlError } from '../../soql/soqlError.ts';
 import type { Code, Context } from '../context.ts';
 import { USER_MODE_VERSION, defaultAccess } from '../apiVersion.ts';
@@ -14,7 +16,7 @@ import type { Frame } from '../frame.ts';
 import { aggregateResult, genericSObject, simpleTypes } from '../types.ts';
 import type { Type } from '../types.ts';
 
-/** UNVERIFIED: the compiler's text. */
+/** UNVERIFIED: What does the compiler say of WITH SECURITY_ENFORCED in a class of API version 67.0? */
 const SECURITY_ENFORCED_GONE = 'WITH SECURITY_ENFORCED is not available from API version 67.0';
 
 /** Functions that shape a value and do not group. */
@@ -44,6 +46,12 @@ export function compileSoql(node: SoqlExpression, ctx: Context): Code {
   return {
     type: ctx.table.list(type),
     eval: (f) => new ApexList(type.name, rows(f)),
+    prepared: (f) =>
+      new NativeObject<PreparedQuery>(PREPARED_QUERY, {
+        query,
+        binds: bindValues(f),
+        options: { access, sharing: f.exec.sharingApplies() },
+      }),
     single: {
       type,
       eval: (f) => onlyRecord(f, rows(f)) ?? noRecord(f),

@@ -20,6 +20,7 @@ export function compileDml(node: DmlStatement, ctx: Context): Exec {
       records: records(f),
       allOrNone: true,
       access,
+      sharing: f.exec.sharingApplies(),
       ...(keyField === null ? {} : { externalIdField: keyField }),
     });
     return NORMAL;
@@ -50,9 +51,9 @@ export function recordsOf(f: Frame, value: Value): SObject[] {
 /** `merge master duplicates;`: one record or a list of records into the first. */
 export function compileMerge(node: MergeStatement, ctx: Context): Exec {
   const master = compileExpression(node.master, ctx);
-  const duplicates = compileExpression(node.duplicates, ctx);
+  const duplicatesCode = compileExpression(node.duplicates, ctx);
   const masterRecord = dmlOperand(master, node.master);
-  const duplicateRecords = dmlOperand(duplicates, node.duplicates);
+  const duplicateRecords = dmlOperand(duplicatesCode, node.duplicates);
   const access = node.access ?? defaultAccess(ctx.unit);
   const refuse = notSupported('merge');
   return (f) => {
@@ -60,7 +61,9 @@ export function compileMerge(node: MergeStatement, ctx: Context): Exec {
     if (!data.merge) return refuse(f) as never;
     const [record] = masterRecord(f);
     if (!record) throw nullReference(f);
-    data.merge(f.exec, { master: record, duplicates: duplicateRecords(f), allOrNone: true, access });
+    const duplicates = duplicateRecords(f);
+    const sharing = f.exec.sharingApplies();
+    data.merge(f.exec, { master: record, duplicates, allOrNone: true, access, sharing });
     return NORMAL;
   };
 }

@@ -111,8 +111,8 @@ function* chunks(list: ApexList): Iterable<Value> {
 }
 
 /**
- * A list that changes its size under the loop: `System.FinalException`/`ListException` texts differ by report.
- * UNVERIFIED: the exact exception; reported as "Cannot modify a collection while it is being iterated."
+ * A list that changes its size under the loop "causes an error" [D apex-guide/iterating-collections]; type and text are
+ * reported: System.FinalException, "Cannot modify a collection while it is being iterated." [R SE-419545].
  */
 function* listValues(f: Frame, list: ApexList): Iterable<Value> {
   const { length } = list.items;

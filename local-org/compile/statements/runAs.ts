@@ -27,7 +27,7 @@ export function compileRunAs(node: RunAsStatement, ctx: Context): Exec {
 
 function runAs(f: Frame, user: SObject, body: Exec): Completion {
   const { exec } = f;
-  const { tx } = exec;
+  const { tx, runAsFrame } = exec;
   if (!tx.isTest) throw exec.exception('NoAccessException', 'System.runAs is only allowed in test methods');
   const { userId, mixedDml } = tx;
   tx.limits.spend('dmlStatements');
@@ -39,8 +39,10 @@ function runAs(f: Frame, user: SObject, body: Exec): Completion {
       tx.mixedDml = { setup: null, nonSetup: null };
     }
     tx.userId = String(user.fields.get('id'));
+    exec.runAsFrame = f;
     return body(f);
   } finally {
+    exec.runAsFrame = runAsFrame;
     tx.runAsDepth -= 1;
     tx.userId = userId;
     tx.mixedDml = mixedDml;

@@ -57,8 +57,8 @@ function settle(f: Frame, error: unknown): unknown {
 }
 
 /**
- * A finally block runs however the rest ended, and wins when it leaves by itself. It does not run for what
- * cannot be caught. UNVERIFIED: the last for limit exceptions; the transaction ends there.
+ * A finally block runs however the rest ended, and wins when it leaves by itself. "When exceptions are uncatchable, catch
+ * blocks, as well as finally blocks if any, aren't executed." [D apex-guide/exception-statements]
  */
 function finishing(guarded: Exec, last: Exec): Exec {
   return (f) => {

@@ -11,6 +11,7 @@ import { componentName } from '../../schema/projectFiles.ts';
 import type { ProjectFiles } from '../../schema/projectFiles.ts';
 import type { FieldSchema, ObjectSchema } from '../../schema/schema.ts';
 import { readXml, text } from '../../schema/xml.ts';
+import { externalModel } from '../../sharing/models.ts';
 import { makeId } from '../ids.ts';
 import type { Store } from '../store.ts';
 import type { Author } from './orgSeed.ts';
@@ -18,8 +19,8 @@ import { syncRows } from './sync.ts';
 import type { Row } from './sync.ts';
 
 /**
- * Durable id of an object: its name when standard. UNVERIFIED: custom objects have an id of their metadata
- * (`01I...`) there; here it is the name too.
+ * Durable id of an object: its name. On the platform custom objects have the id of their metadata
+ * (`01I...`) instead [D tooling-api/entitydefinition]; here they have no such id.
  */
 export function entityDurableId(object: ObjectSchema): string {
   return object.name;
@@ -65,7 +66,7 @@ function entityRow(object: ObjectSchema): Row {
     KeyPrefix: object.keyPrefix,
     DeploymentStatus: object.kind === 'custom' ? 'Deployed' : null,
     InternalSharingModel: object.sharingModel,
-    ExternalSharingModel: object.externalSharingModel ?? object.sharingModel,
+    ExternalSharingModel: externalModel(object),
     IsApexTriggerable: records || object.kind === 'platformEvent',
     IsTriggerable: records || object.kind === 'platformEvent',
     IsCustomSetting: object.kind === 'customSetting',
@@ -202,7 +203,7 @@ export function seedAppMenu(store: Store, files: ProjectFiles, by: Author): void
 
 /**
  * One LeadStatus for each value of `Lead.Status`.
- * UNVERIFIED: that `Closed - Converted` is the one converted status of a new org.
+ * UNVERIFIED: Is `Closed - Converted` the only LeadStatus of a new org with IsConverted?
  */
 export function seedLeadStatuses(store: Store, by: Author): void {
   const values = store.object('Lead').fields.get('status')?.picklist?.values ?? [];

@@ -43,7 +43,7 @@ const READ_ONLY = {
   Campaign: 'r',
   Product2: 'r',
 };
-// UNVERIFIED: the object permissions of the standard external profiles.
+// UNVERIFIED: Which object permissions do the standard profiles Customer and Partner Community User have in a new org?
 const CUSTOMER = { Account: 'r', Contact: 'r', Case: 'rce' };
 const PARTNER = { Account: 'rce', Contact: 'rce', Opportunity: 'rce', Lead: 'rce', Case: 'rce' };
 
@@ -117,7 +117,7 @@ export const licenses: readonly LicenseSeed[] = [
   ...community('Partner Community', 'PID_Partner_Community', 'PowerPartner', 500, PARTNER),
   {
     name: 'External Identity',
-    // UNVERIFIED: key of the External Identity licence.
+    // UNVERIFIED: Which LicenseDefinitionKey has the UserLicense named External Identity?
     key: 'PID_External_Identity',
     userType: 'CspLitePortal',
     seats: 1_000,

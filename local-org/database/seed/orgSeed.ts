@@ -20,6 +20,16 @@ export interface SeededOrg {
   readonly adminId: string;
 }
 
+/** What was made before there was a user gets the administrator as its author: audit fields are never empty. */
+function claimRows(store: Store, adminId: string): void {
+  for (const object of ['Organization', 'PermissionSet', 'Profile', 'User', 'UserLicense', 'UserRole']) {
+    for (const field of ['CreatedById', 'LastModifiedById']) {
+      if (!store.object(object).fields.has(field.toLowerCase())) continue;
+      store.database.run(`UPDATE "${object}" SET "${field}" = ? WHERE "${field}" IS NULL`, [adminId]);
+    }
+  }
+}
+
 export function seedOrg(store: Store, now: number): SeededOrg {
   const by: Author = { userId: null, now };
   const organizationId = store.create('Organization', ORGANIZATION, by);
@@ -35,6 +45,7 @@ export function seedOrg(store: Store, now: number): SeededOrg {
     ProfileId: profileId(store, 'System Administrator'),
   });
   by.userId = adminId;
+  claimRows(store, adminId);
   // An internal user without a role owns accounts that role-based external users cannot belong to.
   seedUser(store, by, {
     Username: STANDARD_USERNAME,

@@ -16,6 +16,8 @@ import {
 } from './catalogue.ts';
 import { seedProfile } from './orgSeed.ts';
 import type { Author } from './orgSeed.ts';
+import { seedStandingGroups } from '../../sharing/standingGroups.ts';
+import { seedSharingGroups } from './sharingGroups.ts';
 import { syncRows } from './sync.ts';
 import type { Row } from './sync.ts';
 
@@ -23,8 +25,11 @@ export function seedProject(store: Store, metadata: ProjectMetadata, by: Author)
   seedApex(store, metadata, by);
   seedCustomPermissions(store, metadata, by);
   seedRecordTypes(store, by);
+  seedListViews(store, by);
   seedLeadStatuses(store, by);
   seedRoles(store, metadata, by);
+  seedStandingGroups(store, by);
+  seedSharingGroups(store, metadata, by);
   for (const profile of metadata.profiles) seedProjectProfile(store, profile, by);
   seedPermissionSets(store, metadata, by);
   seedGroups(store, metadata, by);
@@ -46,12 +51,44 @@ function seedApex(store: Store, metadata: ProjectMetadata, by: Author): void {
           ApiVersion: apiVersion,
           Status: 'Active',
           IsValid: true,
+          ...(kind === 'trigger' ? { TableEnumOrId: triggerObject(body) } : {}),
           Body: body,
           LengthWithoutComments: body.length,
         };
       });
   syncRows(store, 'ApexClass', rows('class'), { key: ['Name'], prune: true }, by);
-  syncRows(store, 'ApexTrigger', rows('trigger'), { key: ['Name'], prune: true }, by);
+  const triggers = rows('trigger');
+  const ids = syncRows(store, 'ApexTrigger', triggers, { key: ['Name'], prune: true }, by);
+  seedSubscribers(store, triggers, ids, by);
+}
+
+/** The object behind `on` in a trigger's header; null when there is none to be read. */
+function triggerObject(body: string): string | null {
+  const code = body.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ' ');
+  return /\btrigger\s+\w+\s+on\s+(\w+)/i.exec(code)?.[1] ?? null;
+}
+
+/**
+ * Triggers on platform events are subscribers. "For high-volume platform events [...] the value for Position isn't
+ * available and is always -1", Tip likewise. [object reference, EventBusSubscriber]
+ */
+function seedSubscribers(store: Store, triggers: readonly Row[], ids: readonly string[], by: Author): void {
+  const rows = triggers.flatMap((trigger, index) => {
+    const topic = String(trigger['TableEnumOrId'] ?? '');
+    if (!/__e$/i.test(topic)) return [];
+    const { Name } = trigger;
+    return [
+      {
+        Name: Name ?? null,
+        ExternalId: ids[index]!,
+        Topic: topic,
+        Type: 'ApexTrigger',
+        Position: -1,
+        Tip: -1,
+      },
+    ];
+  });
+  syncRows(store, 'EventBusSubscriber', rows, { key: ['ExternalId'], prune: true }, by);
 }
 
 function seedCustomPermissions(store: Store, metadata: ProjectMetadata, by: Author): void {
@@ -74,8 +111,21 @@ function seedRecordTypes(store: Store, by: Author): void {
     Name: type.label,
     Description: type.description,
     IsActive: type.active,
+    ...(type.person === true ? { IsPersonType: true } : {}),
   }));
   syncRows(store, 'RecordType', rows, { key: ['SobjectType', 'DeveloperName'], prune: true }, by);
+}
+
+function seedListViews(store: Store, by: Author): void {
+  const rows = store.schema.all().flatMap((object) =>
+    (object.listViews ?? []).map((view) => ({
+      SobjectType: object.name,
+      DeveloperName: view.name,
+      Name: view.label,
+      IsSoqlCompatible: true,
+    })),
+  );
+  syncRows(store, 'ListView', rows, { key: ['SobjectType', 'DeveloperName'], prune: true }, by);
 }
 
 function seedRoles(store: Store, metadata: ProjectMetadata, by: Author): void {
@@ -125,6 +175,9 @@ function seedProjectProfile(store: Store, profile: AccessMetadata, by: Author): 
       String(userType),
       by,
     );
+  if (typeof id === 'string') {
+    store.defaultRecordTypes.set(store, id, profile.defaultRecordTypes);
+  }
   const set = store.findOne('PermissionSet', 'ProfileId', id)?.fields.get('id');
   if (typeof set !== 'string') return;
   if (known === undefined) store.update(store.object('PermissionSet'), set, new Map([['iscustom', true]]));

@@ -1,7 +1,7 @@
 /**
  * A new file version without a document makes its document and links it to its owner and to the place it is first
  * published. Source: object reference, ContentVersion (FirstPublishLocationId, ContentDocumentId) and
- * ContentDocumentLink. UNVERIFIED: file types of extensions not listed.
+ * ContentDocumentLink. UNVERIFIED: Which FileType has a ContentVersion whose extension is not listed here?
  */
 import { ApexBlob, SObject } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';

@@ -3,10 +3,14 @@ import type { ObjectSchema } from '../../schema/schema.ts';
 import { contactDelete } from './contactDelete.ts';
 import { contentVersion } from './content.ts';
 import { customSetting } from './customSetting.ts';
+import { objectPermissions } from './objectPermissions.ts';
 import { owner } from './owner.ts';
 import { partnerContactOwner } from './partnerContactOwner.ts';
 import { permissionSetAssignment } from './permissionSetAssignment.ts';
+import { personAccount, personContact } from './personAccount.ts';
+import { roleGroups } from './roleGroups.ts';
 import type { ObjectRule } from './rule.ts';
+import { shareRow } from './shareRow.ts';
 import { caseStatus, opportunityStage, taskStatus } from './status.ts';
 import { setupEntityAccess } from './setupEntityAccess.ts';
 import { activation } from './user/activation.ts';
@@ -37,10 +41,13 @@ const byObject: Readonly<Record<string, readonly ObjectRule[]>> = {
     login,
     welcome,
   ],
-  Contact: [contactDelete, partnerContactOwner],
+  Account: [personAccount],
+  Contact: [contactDelete, partnerContactOwner, personContact],
+  UserRole: [roleGroups],
   PermissionSetAssignment: [permissionSetAssignment],
   SetupEntityAccess: [setupEntityAccess],
   ContentVersion: [contentVersion],
+  ObjectPermissions: [objectPermissions],
   Task: [taskStatus],
   Case: [caseStatus],
   Opportunity: [opportunityStage],
@@ -54,7 +61,8 @@ export function rulesOf(object: ObjectSchema): readonly ObjectRule[] {
     const own = byObject[object.name] ?? [];
     const setting = object.kind === 'customSetting' ? [customSetting] : [];
     const owned = object.fields.has('ownerid') && !object.setup ? [owner] : [];
-    rules = [...own, ...setting, ...owned];
+    const share = object.shareOf === undefined ? [] : [shareRow];
+    rules = [...own, ...setting, ...owned, ...share];
     cache.set(object, rules);
   }
   return rules;

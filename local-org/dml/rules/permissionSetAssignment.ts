@@ -1,6 +1,7 @@
 /**
  * A permission set is assigned once per user, and only to users of its licence.
- * Platform rules 7 [D K1]. UNVERIFIED: both wordings.
+ * Platform rules 7 [D K1].
+ * UNVERIFIED: What do the errors say of a second assignment of one permission set, and of a user of another licence?
  */
 import { fail } from '../row.ts';
 import type { Row } from '../row.ts';

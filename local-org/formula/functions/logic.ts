@@ -27,6 +27,20 @@ function caseOf(args: readonly FormulaNode[], evaluate: Evaluate): FormulaValue 
   return evaluate(args.at(-1)!);
 }
 
+/**
+ * `VLOOKUP($ObjectType.Zip__c.Fields.City__c, $ObjectType.Zip__c.Fields.Name, Zip__c)`: "only available in validation
+ * rules". https://help.salesforce.com/s/articleView?id=sf.customize_functions_vlookup.htm
+ */
+function vlookup(args: readonly FormulaNode[], evaluate: Evaluate, scope: FormulaScope): FormulaValue {
+  const [wanted, keyField] = args.slice(0, 2).map((node) => {
+    const [root = '', object = '', fields = '', field = ''] = path(node);
+    if (root.toLowerCase() === '$objecttype' && fields.toLowerCase() === 'fields') return { object, field };
+    throw new FormulaError('LO4301', 'VLOOKUP needs fields such as $ObjectType.Zip__c.Fields.City__c');
+  });
+  if (!scope.lookup) throw new FormulaError('LO4302', 'VLOOKUP is available in validation rules only');
+  return scope.lookup(wanted!.object, wanted!.field, keyField!.field, evaluate(args[2]!));
+}
+
 const blankValue: FormulaFunction = {
   min: 2,
   max: 2,
@@ -70,6 +84,7 @@ export const logicFunctions: Readonly<Record<string, FormulaFunction>> = {
   NULLVALUE: blankValue,
   ISPICKVAL: plain(2, 2, ([field, literal]) => textOf(field!) === textOf(literal!)),
   INCLUDES: plain(2, 2, includes),
+  VLOOKUP: { min: 3, max: 3, run: vlookup },
   ISNEW: { min: 0, max: 0, run: (_args, _evaluate, scope) => scope.isNew === true },
   ISCLONE: { min: 0, max: 0, run: () => false },
   ISCHANGED: {

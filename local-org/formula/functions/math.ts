@@ -23,7 +23,7 @@ function finite(value: FormulaValue): FormulaValue {
   return value;
 }
 
-/** MAX and MIN pass over missing numbers. UNVERIFIED: that they do when blanks stay blank. */
+/** MAX and MIN pass over missing numbers. UNVERIFIED: What gives MAX(1, blank) when blanks stay blank? */
 function extreme(pick: 'max' | 'min'): FormulaFunction {
   return plain(1, ANY, (values) => {
     const numbers = values.map(numberOf).filter((value) => value !== null);

@@ -26,7 +26,8 @@ function readMapping(cls: ClassInfo): Mapping[] {
   return typeof pattern === 'string' ? [{ cls, pattern, expression: expressionOf(pattern) }] : [];
 }
 
-/** `/a/*` also matches `/a`. Case counts. UNVERIFIED: that a wildcard in the middle stands for one step. */
+// `/a/*` also matches `/a`. Case counts.
+// UNVERIFIED: Does a wildcard between `/a` and `/b` match `/a/x/y/b`? Here it stands for one step.
 function expressionOf(pattern: string): RegExp {
   const [last, ...before] = pattern.split('/').reverse();
   const steps = last === '*' ? before.reverse() : pattern.split('/');

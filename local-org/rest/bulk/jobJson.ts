@@ -29,7 +29,7 @@ function momentText(millis: number): string {
   return new Date(millis).toISOString().replace('Z', '+0000');
 }
 
-/** @throws RestFailure. UNVERIFIED: the words of the platform. */
+/** @throws RestFailure. UNVERIFIED: What does the message of INVALIDJOBSTATE say when a job is closed twice? */
 export function requireState(job: BulkJob, states: readonly JobState[], what: string): void {
   if (states.includes(job.state)) return;
   throw failure('INVALIDJOBSTATE', `The job ${job.id} cannot ${what} in the state ${job.state}`);

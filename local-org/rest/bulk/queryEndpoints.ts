@@ -77,7 +77,11 @@ function createJob({ body, caller }: RestCall): RestAnswer {
   return ok(queryJson(job));
 }
 
-/** No GROUP BY, OFFSET, TYPEOF, functions or children. UNVERIFIED: code and words. */
+/**
+ * No GROUP BY, OFFSET, TYPEOF, functions or children [D api-asynch/understanding-bulk-api-20-query].
+ * UNVERIFIED: Is the error code of such a query API_ERROR? Public clients look for `Aggregate
+ * Relationships not supported in Bulk Query` in the text.
+ */
 function requireFlat(query: SoqlQuery): void {
   const flat =
     query.groupBy === null && query.offset === null && query.select.every((item) => item.kind === 'field');

@@ -38,7 +38,7 @@ function describeBasics({ params, caller }: RestCall): RestAnswer {
 
 /**
  * What the user worked with last. The local org keeps no record of views, so these are the records the user
- * wrote. UNVERIFIED: how many the platform gives.
+ * wrote. UNVERIFIED: How many recentItems does `GET sobjects/Account` give at the most?
  */
 function recentItems(caller: Caller, object: ObjectSchema): unknown[] {
   if (!object.fields.has('lastmodifieddate') || !object.fields.has('lastmodifiedbyid')) return [];

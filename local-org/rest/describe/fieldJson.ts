@@ -67,7 +67,8 @@ const SOAP: Readonly<Record<FieldType, string>> = {
   id: 'tns:ID', reference: 'tns:ID', string: 'xsd:string', textarea: 'xsd:string', email: 'xsd:string',
   phone: 'xsd:string', url: 'xsd:string', picklist: 'xsd:string', multipicklist: 'xsd:string', boolean: 'xsd:boolean',
   int: 'xsd:int', double: 'xsd:double', currency: 'xsd:double', percent: 'xsd:double', date: 'xsd:date',
-  datetime: 'xsd:dateTime', time: 'xsd:time', base64: 'xsd:base64Binary', address: 'urn:address', anytype: 'xsd:anyType',
+  datetime: 'xsd:dateTime', time: 'xsd:time', base64: 'xsd:base64Binary', address: 'urn:address',
+  location: 'urn:location', anytype: 'xsd:anyType',
 };
 
 export function fieldJson(
@@ -79,8 +80,7 @@ export function fieldJson(
   const shared = sharedRows.map(([name, row]) => [name, scalarJson(row.get(exec, token))] as const);
   return {
     ...Object.fromEntries(shared),
-    // UNVERIFIED: which types can be aggregated; MIN, MAX and COUNT take all that can be sorted.
-    aggregatable: sharedRow('sortable').get(exec, token),
+    aggregatable: isAggregatable(field),
     idLookup: field.externalId || field.idLookup === true || field.type === 'id',
     picklistValues: (field.picklist?.values ?? []).map(({ value, label, active, isDefault }) => ({
       active,
@@ -94,4 +94,21 @@ export function fieldJson(
     soapType: SOAP[field.type],
     type: field.type === 'anytype' ? 'anyType' : field.type,
   };
+}
+
+/** Types that no aggregate function takes; long text areas are not taken either. */
+const NEVER_AGGREGATED: ReadonlySet<FieldSchema['type']> = new Set([
+  'address',
+  'anytype',
+  'base64',
+  'boolean',
+  'location',
+  'multipicklist',
+  'time',
+]);
+const LONGEST_TEXT_AREA = 255;
+
+/** SOQL guide, "Support for Field Types in Aggregate Functions". */
+function isAggregatable({ type, length = 0 }: FieldSchema): boolean {
+  return !NEVER_AGGREGATED.has(type) && !(type === 'textarea' && length > LONGEST_TEXT_AREA);
 }

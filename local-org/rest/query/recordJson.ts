@@ -9,6 +9,7 @@ import {
   ApexDouble,
   ApexList,
   ApexTime,
+  NativeObject,
   SObject,
 } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
@@ -56,6 +57,12 @@ function memberJson(value: Value, shape: RecordShape, options: RecordJsonOptions
     : options.children(records.map((child) => recordJson(child, shape, options)));
 }
 
+/** An address or geolocation: its parts, null for those without a value. */
+function compoundJson(value: NativeObject): unknown {
+  const parts = Object.entries(value.state as Readonly<Record<string, Value>>);
+  return Object.fromEntries(parts.map(([part, content]) => [part, scalarJson(content)]));
+}
+
 /** Datetimes as `2024-02-29T13:05:09.000+0000`. */
 export function scalarJson(value: Value): unknown {
   if (typeof value === 'bigint') return Number(value);
@@ -65,5 +72,6 @@ export function scalarJson(value: Value): unknown {
   if (value instanceof ApexDatetime) return new Date(value.millis).toISOString().replace('Z', '+0000');
   if (value instanceof ApexTime) return new Date(value.millis).toISOString().slice(11);
   if (value instanceof ApexBlob) return Buffer.from(value.bytes).toString('base64');
+  if (value instanceof NativeObject) return compoundJson(value);
   return value;
 }

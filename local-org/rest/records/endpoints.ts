@@ -13,6 +13,7 @@ import { recordJson } from '../query/recordJson.ts';
 import { jsonOptions } from '../query/run.ts';
 import type { Route } from '../router.ts';
 import { recordId } from './ids.ts';
+import { checkPreconditions, entityTag } from './preconditions.ts';
 import { readRecord, setValue } from './readRecord.ts';
 import { retrieveRecords } from './retrieve.ts';
 import type { Retrieved } from './retrieve.ts';
@@ -61,10 +62,14 @@ function writeOne(exec: Parameters<typeof writeRecords>[0], request: WriteReques
   throw new RestFailure(statusOf(errors[0]!.errorCode), errors);
 }
 
-function getRecord({ params, query, caller }: RestCall): RestAnswer {
+function getRecord(call: RestCall): RestAnswer {
+  const { params, query, caller } = call;
   const object = caller.object(params['object']!);
   const id = recordId(object, params['id']!);
-  return answerOne(caller, retrieveRecords(caller, { object, ...fieldsOf(query), by: 'Id', values: [id] }));
+  checkPreconditions(call, object, id);
+  const found = retrieveRecords(caller, { object, ...fieldsOf(query), by: 'Id', values: [id] });
+  const tag = entityTag(caller, object, id);
+  return { ...answerOne(caller, found), ...(tag === null ? {} : { headers: { ETag: tag } }) };
 }
 
 function fieldsOf(query: URLSearchParams): { readonly fields?: readonly string[] } {
@@ -78,9 +83,11 @@ function answerOne(caller: Caller, { records, shape }: Retrieved): RestAnswer {
   return ok(recordJson(record, shape, jsonOptions(caller)));
 }
 
-function updateRecord({ params, body, caller }: RestCall): RestAnswer {
+function updateRecord(call: RestCall): RestAnswer {
+  const { params, body, caller } = call;
   const object = caller.object(params['object']!);
   const id = recordId(object, params['id']!);
+  checkPreconditions(call, object, id);
   const json = body.object();
   caller.write(`update ${object.name}`, (exec) => {
     const record = readRecord(exec, object, json, NOTHING);

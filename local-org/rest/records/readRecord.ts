@@ -52,7 +52,7 @@ export function setValue(exec: Execution, record: SObject, field: FieldSchema, v
   }
 }
 
-// UNVERIFIED: the platform adds the position in the text: `... at [line:1, column:20]`.
+// The platform adds the position in the text [R]: `... at [line:1, column:20]`; here it is left out.
 function unreadable(field: FieldSchema, what: string): Error {
   const message = `Cannot deserialize instance of ${field.type} from ${what} or request may be missing a required field`;
   return failure('JSON_PARSER_ERROR', message);

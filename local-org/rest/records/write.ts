@@ -66,7 +66,7 @@ function deniedFields(exec: Execution, record: SObject, operation: WriteRequest[
   return operation === 'delete' ? [] : fieldErrors(exec, record, RIGHTS[operation]);
 }
 
-/** UNVERIFIED: code and words for an object that the user may read and not write. */
+/** UNVERIFIED: What does a POST of an object say that the user may read and not create? */
 function requireObjectAccess(
   exec: Execution,
   { schema }: SObject,

@@ -43,6 +43,12 @@ export class ApiServer {
     });
   }
 
+  /** A request without jsforce, for what it does not show: statuses and headers. The path is below the version. */
+  request(connection: Connection, path: string, options: RequestInit = {}): Promise<Response> {
+    const headers = { Authorization: `Bearer ${connection.accessToken}`, ...options.headers };
+    return fetch(`${this.url}/services/data/v65.0/${path}`, { ...options, headers });
+  }
+
   /** As the system administrator. */
   admin(): Connection {
     return this.connect(this.api.tokenOf(ADMIN_USERNAME));

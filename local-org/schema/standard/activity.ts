@@ -8,6 +8,7 @@ export const task = standardObject({
   doc: 'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_task.htm',
   can: 'cudn',
   owned: 'queues',
+  sharing: 'Private',
   nameField: 'Subject',
   // prettier-ignore
   fields: [
@@ -40,6 +41,7 @@ export const event = standardObject({
   doc: 'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_event.htm',
   can: 'cudn',
   owned: true,
+  sharing: 'Private',
   nameField: 'Subject',
   // prettier-ignore
   fields: [

@@ -53,6 +53,38 @@ export const apexTrigger = standardObject({
   ],
 });
 
+/** Status, LastError and Retries are those of the event bus, see database/computed.ts. */
+export const eventBusSubscriber = standardObject({
+  name: 'EventBusSubscriber',
+  label: 'Event Bus Subscriber',
+  plural: 'Event Bus Subscribers',
+  prefix: '0Iu',
+  doc: 'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_eventbussubscriber.htm',
+  can: '',
+  setup: true,
+  without: [
+    'IsDeleted',
+    'CreatedDate',
+    'CreatedById',
+    'LastModifiedDate',
+    'LastModifiedById',
+    'SystemModstamp',
+  ],
+  // prettier-ignore
+  fields: [
+    ['ExternalId', 'External ID', 'string(18)', ''],
+    ['IsPartitioned', 'Is Partitioned', 'boolean', 'd'],
+    ['LastError', 'Last Error', 'string(255)', ''],
+    ['Name', 'Name', 'string(255)', ''],
+    ['Position', 'Position', 'int', ''],
+    ['Retries', 'Retries', 'int', ''],
+    ['Status', 'Status', 'picklist!', '', { values: ['Running', 'Error', 'Suspended', 'Expired'] }],
+    ['Tip', 'Tip', 'int', ''],
+    ['Topic', 'Topic', 'string(255)', ''],
+    ['Type', 'Type', 'string(255)', ''],
+  ],
+});
+
 export const asyncApexJob = standardObject({
   name: 'AsyncApexJob',
   label: 'Apex Job',

@@ -8,6 +8,7 @@ export const campaign = standardObject({
   doc: 'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_campaign.htm',
   can: 'cudn',
   owned: true,
+  sharing: 'FullAccess',
   // prettier-ignore
   fields: [
     ['ActualCost', 'Actual Cost in Campaign', 'currency(18,0)', 'cu'],

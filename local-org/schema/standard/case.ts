@@ -8,6 +8,7 @@ export const caseObject = standardObject({
   doc: 'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_case.htm',
   can: 'cudn',
   owned: 'queues',
+  sharing: 'ReadWriteTransfer',
   nameField: 'CaseNumber',
   // prettier-ignore
   fields: [

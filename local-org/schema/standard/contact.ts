@@ -8,6 +8,7 @@ export const contact = standardObject({
   doc: 'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_contact.htm',
   can: 'cudn',
   owned: true,
+  sharing: 'ControlledByParent',
   compoundName: true,
   // prettier-ignore
   fields: [

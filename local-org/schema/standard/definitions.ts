@@ -13,7 +13,8 @@ const BARE = [
   'SystemModstamp',
 ] as const;
 
-// UNVERIFIED: the key prefixes of both objects; on the platform every row has the id 000000000000000AAA.
+// UNVERIFIED: Which keyPrefix do the describes of EntityDefinition and FieldDefinition give? Here rows have ids of it, on
+// the platform every row has 000000000000000AAA.
 export const entityDefinition = standardObject({
   name: 'EntityDefinition',
   label: 'Entity Definition',

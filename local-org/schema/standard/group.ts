@@ -13,13 +13,14 @@ export const group = standardObject({
   fields: [
     ['Description', 'Description', 'textarea(1332)', 'cu'],
     ['DeveloperName', 'Developer Name', 'string(80)', 'cu'],
-    ['DoesIncludeBosses', 'Include Bosses', 'boolean', 'cud'],
+    // UNVERIFIED: Has a group inserted by Apex DoesIncludeBosses = true, as the ticked box of the setup page?
+    ['DoesIncludeBosses', 'Include Bosses', 'boolean', 'cud', { default: true }],
     ['DoesSendEmailToMembers', 'Send Email to Members', 'boolean', 'cud'],
     ['Email', 'Email', 'email(255)', 'cu'],
     ['Name', 'Name', 'string(40)', 'cur', { idLookup: true }],
     ['OwnerId', 'Owner ID', 'reference', '', { to: ['Organization', 'User'], path: 'Owner' }],
-    ['RelatedId', 'Related ID', 'reference', '', { to: ['User', 'UserRole'], path: 'Related' }],
-    ['Type', 'Type', 'picklist!', 'cd', { values: ['Regular*', 'Queue', 'Role', 'RoleAndSubordinates', 'Organization', 'AllCustomerPortal', 'PRMOrganization', 'Manager', 'ManagerAndSubordinatesInternal'] }],
+    ['RelatedId', 'Related ID', 'reference', '', { to: ['User', 'UserRole'], path: 'Related', onDelete: 'cascade' }],
+    ['Type', 'Type', 'picklist!', 'cd', { values: ['Regular*', 'Queue', 'Role', 'RoleAndSubordinates', 'RoleAndSubordinatesInternal', 'Organization', 'AllCustomerPortal', 'PRMOrganization', 'Manager', 'ManagerAndSubordinatesInternal'] }],
   ],
 });
 

@@ -2,7 +2,14 @@
 import type { ObjectSchema } from '../schema.ts';
 import { account } from './account.ts';
 import { task, event } from './activity.ts';
-import { apexClass, apexTrigger, asyncApexJob, cronTrigger, cronJobDetail } from './apex.ts';
+import {
+  apexClass,
+  apexTrigger,
+  asyncApexJob,
+  cronTrigger,
+  cronJobDetail,
+  eventBusSubscriber,
+} from './apex.ts';
 import { campaign } from './campaign.ts';
 import { caseObject } from './case.ts';
 import { contact } from './contact.ts';
@@ -29,6 +36,7 @@ import { profile, userLicense } from './profile.ts';
 import { recordType } from './recordType.ts';
 import { user } from './user.ts';
 import { userLogin } from './userLogin.ts';
+import { userRecordAccess } from './userRecordAccess.ts';
 import { userRole } from './userRole.ts';
 import { feedItem, collaborationGroup } from './chatter.ts';
 import {
@@ -87,6 +95,7 @@ export const standardObjects: readonly ObjectSchema[] = [
   setupEntityAccess,
   customPermission,
   userLogin,
+  userRecordAccess,
   network,
   networkMember,
   networkMemberGroup,
@@ -99,6 +108,7 @@ export const standardObjects: readonly ObjectSchema[] = [
   apexTrigger,
   asyncApexJob,
   cronTrigger,
+  eventBusSubscriber,
   cronJobDetail,
   lead,
   leadStatus,

@@ -8,6 +8,7 @@ export const lead = standardObject({
   doc: 'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_lead.htm',
   can: 'cudn',
   owned: 'queues',
+  sharing: 'ReadWriteTransfer',
   compoundName: true,
   // prettier-ignore
   fields: [
@@ -60,7 +61,7 @@ export const lead = standardObject({
 
 /**
  * The statuses a lead can have; its rows follow the values of `Lead.Status`.
- * UNVERIFIED: key prefix of LeadStatus.
+ * UNVERIFIED: Which keyPrefix does the describe of LeadStatus give?
  */
 export const leadStatus = standardObject({
   name: 'LeadStatus',

@@ -8,6 +8,7 @@ export const opportunity = standardObject({
   doc: 'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_opportunity.htm',
   can: 'cudn',
   owned: true,
+  sharing: 'Read',
   // prettier-ignore
   fields: [
     ['AccountId', 'Account ID', 'reference', 'cu', { to: 'Account', children: 'Opportunities', onDelete: 'cascade' }],

@@ -72,6 +72,7 @@ export const order = standardObject({
   doc: 'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_order.htm',
   can: 'cudn',
   owned: 'queues',
+  sharing: 'ControlledByParent',
   nameField: 'OrderNumber',
   // prettier-ignore
   fields: [
@@ -196,6 +197,7 @@ export const quote = standardObject({
   doc: 'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_quote.htm',
   can: 'cudn',
   owned: true,
+  sharing: 'ControlledByParent',
   // prettier-ignore
   fields: [
     ['AccountId', 'Account ID', 'reference', '', { to: 'Account' }],

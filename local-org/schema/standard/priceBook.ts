@@ -85,6 +85,7 @@ export const asset = standardObject({
   doc: 'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_asset.htm',
   can: 'cudn',
   owned: true,
+  sharing: 'ControlledByParent',
   // prettier-ignore
   fields: [
     ['AccountId', 'Account ID', 'reference', 'cu', { to: 'Account', children: 'Assets', onDelete: 'cascade' }],

@@ -46,6 +46,7 @@ export interface StandardObject {
   readonly compoundName?: boolean;
   /** Standard audit fields it lacks, e.g. IsDeleted on setup objects. */
   readonly without?: readonly string[];
+  /** Organisation-wide default of a new org; `ReadWrite` when absent. See ../../sharing/models.ts for the source. */
   readonly sharing?: string;
   /** Field that references hold instead of the Id. */
   readonly recordKey?: string;

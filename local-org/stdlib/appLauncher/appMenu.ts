@@ -11,7 +11,7 @@ function setOrgSortOrder(exec: Execution, applicationIds: readonly Value[]): voi
   for (const [position, id] of applicationIds.entries()) {
     const rows = exec.data.lookup(exec, 'AppMenuItem', { ApplicationId: id === null ? null : String(id) });
     const item = rows[0]?.fields.get('id');
-    // UNVERIFIED: the exception for an id of no app.
+    // UNVERIFIED: Which exception has AppMenu.setUserSortOrder for an id of no app?
     if (id === null || typeof item !== 'string')
       throw fail(exec, 'InvalidParameterValueException', `Invalid app menu item ID: ${String(id)}`);
     exec.data.writeFields(exec, 'AppMenuItem', item, new Map([['sortorder', position]]));

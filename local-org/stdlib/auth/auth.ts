@@ -24,7 +24,12 @@ const USER_DATA: BagProperties = {
   provider: 'String',
   siteLoginUrl: 'String',
   attributeMap: 'Map<String,String>',
+  idToken: 'String',
+  userInfoJSONString: 'String',
 };
+
+/** Parameters of the shorter constructor. */
+const WITHOUT_TOKENS = Object.keys(USER_DATA).length - 2;
 
 function userData(args: readonly Value[]): NativeObject<Bag> {
   const names = Object.keys(USER_DATA);
@@ -60,14 +65,20 @@ export const authClasses: readonly NativeClass[] = [
   handler('ConfigurableSelfRegHandler', [
     ['createUser', ['Id', 'Id', 'Map<Schema.SObjectField,String>', 'String'], 'Id'],
   ]),
-  handler('LoginDiscoveryHandler', [['login', ['String', 'String', 'Map<String,String>'], 'PageReference']]),
+  ...['LoginDiscoveryHandler', 'MyDomainLoginDiscoveryHandler'].map((name) =>
+    handler(name, [['login', ['String', 'String', 'Map<String,String>'], 'PageReference']]),
+  ),
   {
     name: 'Auth.UserData',
     doc: `${DOC}class_Auth_UserData.htm`,
     constructors: [
-      constructor(
-        Object.values(USER_DATA).map((type) => `${type}?`),
-        ((_x: unknown, _types: unknown, ...args: readonly Value[]) => userData(args)) as never,
+      ...[WITHOUT_TOKENS, Object.keys(USER_DATA).length].map((count) =>
+        constructor(
+          Object.values(USER_DATA)
+            .slice(0, count)
+            .map((type) => `${type}?`),
+          ((_x: unknown, _types: unknown, ...args: readonly Value[]) => userData(args)) as never,
+        ),
       ),
     ],
     properties: bagProperties(USER_DATA),

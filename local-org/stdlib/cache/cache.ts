@@ -87,7 +87,7 @@ function load(exec: Execution, partition: Partition, builder: string, key: strin
 /** Size of a new partition: 5 MB, the smallest that can be allocated. */
 const PARTITION_BYTES = 5 * 1024 * 1024;
 
-/** Percentage of the partition in use. UNVERIFIED: how the platform counts bytes; here those of the values' text. */
+/** Percentage of the partition in use. UNVERIFIED: How does getCapacity count the bytes of a value? Here those of its text. */
 function capacity(exec: Execution, partition: Partition): ApexDouble {
   const sizes = [...entriesOf(exec, partition)].map(
     ([key, { value }]) =>

@@ -1,7 +1,7 @@
 /**
  * Database.Cursor and Database.PaginationCursor: the ids a query found, read in parts.
  * https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_cursors.htm
- * UNVERIFIED: the rows are read when the cursor is made, so that changes made later are not seen.
+ * UNVERIFIED: Does fetch show changes made after the cursor? Here not: the rows are read when it is made.
  */
 import type { Execution } from '../../runtime/execution.ts';
 import { ApexList, NativeObject } from '../../runtime/values.ts';
@@ -29,7 +29,7 @@ export function cursor(kind: CursorKind, records: readonly SObject[]): Cursor {
 
 /** "counts against the SOQL query limit, and the rows fetched count against the SOQL query row limit" */
 function slice(exec: Execution, { state }: Cursor, start: number, count: number, max: number): SObject[] {
-  // UNVERIFIED: text for positions out of range.
+  // UNVERIFIED: What does Cursor.fetch say of a position behind the last row, or of more than 2,000 rows?
   if (start < 0 || count < 0 || count > max || (start > 0 && start > state.length))
     throw fail(exec, 'InvalidParameterValueException', `Invalid cursor position ${start} or count ${count}`);
   const records = state.slice(start, start + count);

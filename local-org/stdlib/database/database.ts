@@ -19,7 +19,7 @@ export function executeBatch(
   if (!(job instanceof ApexObject) || !job.cls.interfaces.has('database.batchable')) {
     throw fail(exec, 'IllegalArgumentException', 'The object does not implement Database.Batchable');
   }
-  // UNVERIFIED: text for a size out of range.
+  // UNVERIFIED: Which exception and text has Database.executeBatch with the scope 0?
   if (scopeSize !== null && scopeSize < 1)
     throw fail(exec, 'IllegalArgumentException', `Invalid scope size: ${scopeSize}`);
   return exec.tx.enqueue({

@@ -20,7 +20,7 @@ export function recordFor(exec: Execution, item: Value): SObject {
   if (item instanceof SObject) return item;
   if (typeof item !== 'string') throw nullReference(exec);
   const object = exec.schema.objectByKeyPrefix(item.slice(0, 3));
-  // UNVERIFIED: the exception for an id of an unknown object.
+  // UNVERIFIED: Which exception has Database.delete for an id whose prefix is no object's?
   if (!object) throw fail(exec, 'DmlException', `${item} is not a valid id of any object`);
   const record = new SObject(object);
   record.fields.set('id', item);
@@ -58,6 +58,7 @@ function run(exec: Execution, operation: DmlOperation, target: Value, rest: read
     records,
     allOrNone: args.allOrNone,
     access: args.access,
+    sharing: exec.sharingApplies?.() ?? false,
     ...(args.externalId === null ? {} : { externalIdField: args.externalId }),
     options: requestOptions(args.options ?? records[0]?.options ?? null),
   };

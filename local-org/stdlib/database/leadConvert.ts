@@ -60,8 +60,9 @@ interface Conversion {
 type Write = (operation: 'insert' | 'update', record: SObject) => string;
 
 function writer(exec: Execution, access: AccessMode): Write {
+  const sharing = exec.sharingApplies?.() ?? false;
   return (operation, record) =>
-    exec.data.dml(exec, { operation, records: [record], allOrNone: true, access })[0]!.id!;
+    exec.data.dml(exec, { operation, records: [record], allOrNone: true, access, sharing })[0]!.id!;
 }
 
 function build(
@@ -121,7 +122,7 @@ class LeadConverter {
   #lead(): SObject {
     const id = this.#text('LeadId');
     const lead = id === null ? undefined : this.#exec.data.lookup(this.#exec, 'Lead', { Id: id })[0];
-    // UNVERIFIED: texts of the refusals.
+    // UNVERIFIED: What does Database.convertLead say of a converted lead, and without a converted status?
     if (!lead) throw this.#refusal('INVALID_ID_FIELD', 'invalid lead id');
     if (lead.fields.get('isconverted') === true)
       throw this.#refusal('CANNOT_UPDATE_CONVERTED_LEAD', 'cannot reference converted lead');
@@ -236,7 +237,7 @@ function overload(isList: boolean, tail: readonly string[]): MethodRow {
   };
 }
 
-// UNVERIFIED: a conversion counts as one DML statement on the platform; here each record written counts.
+// UNVERIFIED: By how many does Limits.getDmlStatements() grow for Database.convertLead? Here by each record written.
 export const convertLeadRows: readonly MethodRow[] = [false, true].flatMap((isList) => [
   overload(isList, []),
   overload(isList, ['Boolean']),

@@ -31,6 +31,7 @@ function merge(exec: Execution, master: Value, duplicates: Value, rest: readonly
     duplicates: records,
     allOrNone: !rest.includes(false),
     access: accessMode(exec, rest.at(-1) ?? null),
+    sharing: exec.sharingApplies?.() ?? false,
   };
   const results = exec.data.merge(exec, request).map((result, index): NativeObject<MergeState> => {
     const id = records[index]?.fields.get('id');

@@ -1,17 +1,18 @@
 /** Dynamic SOQL: Database.query and kin. */
 import type { Execution } from '../../runtime/execution.ts';
-import { ApexList, NativeObject } from '../../runtime/values.ts';
-import type { ApexMap, SObject, Value } from '../../runtime/values.ts';
+import { ApexList } from '../../runtime/values.ts';
+import type { ApexMap, NativeObject, SObject, Value } from '../../runtime/values.ts';
 import type { SoqlQuery } from '../../soql/ast.ts';
 import { parseQuery } from '../../soql/parse.ts';
 import { SoqlError } from '../../soql/soqlError.ts';
 import { fail } from '../errors.ts';
-import { fixed, rowsOf } from '../rows.ts';
-import type { MethodRow, NativeClass } from '../table.ts';
-import { iteratorOver } from '../system/iterator.ts';
+import { fixed } from '../rows.ts';
+import type { MethodRow } from '../table.ts';
 import { cursor } from './cursor.ts';
 import type { CursorKind } from './cursor.ts';
 import { accessMode } from './dml.ts';
+import { locatorOf, locatorOverRecords } from './locator.ts';
+import type { Locator, PreparedQuery } from './locator.ts';
 
 interface Parsed {
   readonly query: SoqlQuery;
@@ -46,7 +47,7 @@ function fromMap(exec: Execution, map: ApexMap): Bind {
   );
   return (name) => {
     const value = values.get(name.toLowerCase());
-    // UNVERIFIED: text for a missing key.
+    // The text for a missing key is reported by public repositories.
     if (value === undefined)
       throw fail(exec, 'QueryException', `Key '${name}' does not exist in the bindMap`);
     return value;
@@ -71,17 +72,21 @@ function count(exec: Execution, text: string, bind: Bind, level: Value): number 
   return exec.data.count(exec, query, binds, options(exec, level));
 }
 
-interface LocatorState {
-  readonly query: string | null;
-  readonly records: readonly SObject[];
+function locator(exec: Execution, text: string, bind: Bind, level: Value): Locator {
+  const { query, binds } = parse(exec, text, bind);
+  return locatorOf(exec, { query, binds, options: options(exec, level) }, text);
 }
 
-// UNVERIFIED: rows of a locator count as query rows here; the platform lets a batch read 50 million.
-function locator(query: string | null, records: readonly SObject[]): NativeObject<LocatorState> {
-  return new NativeObject('Database.QueryLocator', { query, records });
+/** The argument is an inline query, which the compiler hands over unexecuted, or a list of records. */
+function inlineLocator(exec: Execution, argument: Value, level: Value): Locator {
+  if (argument instanceof ApexList) return locatorOverRecords(argument.items as SObject[]);
+  const prepared = (argument as NativeObject<PreparedQuery>).state;
+  const access = level === null ? prepared.options.access : accessMode(exec, level);
+  return locatorOf(exec, { ...prepared, options: { ...prepared.options, access } }, null);
 }
 
 const scoped = (row: MethodRow): MethodRow => ({ ...row, usesCallSite: true });
+const takesQuery = (row: MethodRow): MethodRow => ({ ...row, takesQuery: true });
 
 export const queryRows: readonly MethodRow[] = [
   fixed('query', ['String'], 'List<SObject>', (x, text) => list(rows(x, text, fromScope(x), null))),
@@ -105,19 +110,29 @@ export const queryRows: readonly MethodRow[] = [
     (x, text, map, level) => count(x, text, fromMap(x, map), level),
   ),
   fixed('getQueryLocator', ['String'], 'Database.QueryLocator', (x, text) =>
-    locator(text, rows(x, text, fromScope(x), null)),
+    locator(x, text, fromScope(x), null),
   ),
   fixed('getQueryLocator', ['String', 'AccessLevel?'], 'Database.QueryLocator', (x, text, level) =>
-    locator(text, rows(x, text, fromScope(x), level)),
+    locator(x, text, fromScope(x), level),
   ),
-  fixed('getQueryLocator', ['List<SObject>'], 'Database.QueryLocator', (_x, records) =>
-    locator(null, records.items as SObject[]),
+  takesQuery(
+    fixed('getQueryLocator', ['List<SObject>'], 'Database.QueryLocator', (x, records) =>
+      inlineLocator(x, records, null),
+    ),
+  ),
+  takesQuery(
+    fixed(
+      'getQueryLocator',
+      ['List<SObject>', 'AccessLevel?'],
+      'Database.QueryLocator',
+      (x, records, level) => inlineLocator(x, records, level),
+    ),
   ),
   fixed(
     'getQueryLocatorWithBinds',
     ['String', 'Map<String,Object>', 'AccessLevel?'],
     'Database.QueryLocator',
-    (x, text, map, level) => locator(text, rows(x, text, fromMap(x, map), level)),
+    (x, text, map, level) => locator(x, text, fromMap(x, map), level),
   ),
   ...cursorRows('getCursor', 'Database.Cursor'),
   ...cursorRows('getPaginationCursor', 'Database.PaginationCursor'),
@@ -140,15 +155,3 @@ function cursorRows(name: string, kind: CursorKind): MethodRow[] {
     ),
   ];
 }
-
-const { method } = rowsOf<NativeObject<LocatorState>>();
-
-export const queryLocatorClass: NativeClass = {
-  name: 'Database.QueryLocator',
-  doc: 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_database_querylocator.htm',
-  methods: [
-    // Null for a locator made of inline SOQL, whose text is not kept. UNVERIFIED: how the platform spells such a query.
-    method('getQuery', [], 'String', (_x, self) => self.state.query),
-    method('iterator', [], 'Iterator<SObject>', (_x, self) => iteratorOver(self.state.records)),
-  ],
-};

@@ -15,21 +15,17 @@ type Outcome = Omit<ActionResult, 'action'>;
 
 /** One outcome per invocation, in order. An exception fails them all. */
 export function invokeApexAction(exec: Execution, className: string, inputs: readonly ApexMap[]): Outcome[] {
-  const method = exec.types.annotatedMethod(className, 'invocablemethod');
+  const method = invocableMethod(exec, className);
   if (!method) {
     const message = `${className} is not an invocable action`;
-    throw exec.exception('IllegalArgumentException', message); // UNVERIFIED: type and text
+    // UNVERIFIED: Which exception has Invocable.Action.createCustomAction('apex', name) for a class without @InvocableMethod?
+    throw exec.exception('IllegalArgumentException', message);
   }
   try {
-    const output = exec.invokeStatic(method.className, method.name, parameters(exec, method, inputs));
-    return inputs.map((_input, index) => ({
-      success: true,
-      outputs: outputsOf(exec, method, output, index),
-      errors: [],
-    }));
+    return invokeApex(exec, method, inputs).map((outputs) => ({ success: true, outputs, errors: [] }));
   } catch (error) {
     if (!(error instanceof ApexThrow) || error.uncatchable) throw error;
-    // UNVERIFIED: the error's code.
+    // UNVERIFIED: Which code has the Invocable.Action.Error of an Apex action that throws?
     const failure = { code: 'APEX_ERROR', message: exceptionMessage(error.exception) };
     return inputs.map(() => ({
       success: false,
@@ -37,6 +33,17 @@ export function invokeApexAction(exec: Execution, className: string, inputs: rea
       errors: [failure],
     }));
   }
+}
+
+/** The class's @InvocableMethod; null when it has none. */
+export function invocableMethod(exec: Execution, className: string): AnnotatedMethod | null {
+  return exec.types.annotatedMethod(className, 'invocablemethod');
+}
+
+/** Calls the method once with all invocations; outputs by name, one map per invocation, in order. */
+export function invokeApex(exec: Execution, method: AnnotatedMethod, inputs: readonly ApexMap[]): ApexMap[] {
+  const output = exec.invokeStatic(method.className, method.name, parameters(exec, method, inputs));
+  return inputs.map((_input, index) => outputsOf(exec, method, output, index));
 }
 
 /** The method takes one list, with an element per invocation, or nothing. */

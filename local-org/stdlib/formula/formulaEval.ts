@@ -19,7 +19,7 @@ import { localDate } from '../system/date.ts';
 import { setOf } from '../system/set.ts';
 import type { NativeClass } from '../table.ts';
 import { userZone } from '../time/user.ts';
-import { zoneOffset } from '../time/zone.ts';
+import { zoneOffset } from '../../runtime/timeZones.ts';
 import { checkPath, readPath } from './context.ts';
 import { globalName, globalValue } from './globals.ts';
 import { parseTemplate } from './template.ts';
@@ -46,7 +46,7 @@ interface InstanceState extends BuilderState {
 
 type Builder = NativeObject<BuilderState>;
 
-/** A mistake becomes FormulaValidationException. UNVERIFIED: the texts of the missing-part messages. */
+/** A mistake becomes FormulaValidationException. UNVERIFIED: What does build() say without a formula, a type, a return type? */
 function build(exec: Execution, state: BuilderState): NativeObject<InstanceState> {
   const { formula, type, returns } = state;
   const invalid = (message: string) => fail(exec, 'FormulaValidationException', message);
@@ -79,7 +79,7 @@ function evaluate(exec: Execution, state: InstanceState, context: Value): Value 
       globalName(path) === null ? readPath(exec, context, path, state.blankAsZero) : globalValue(exec, path),
     now,
     today: localDate(exec, new ApexDatetime(now)).epochDay,
-    zoneOffset: (instant) => zoneOffset(instant, userZone(exec)),
+    zoneOffset: (instant) => zoneOffset(userZone(exec), instant),
   };
   try {
     return returned(exec, evaluateFormula(state.node, scope), state.returns);

@@ -155,7 +155,8 @@ export class Deserializer {
       const member = memberNamed(members, name);
       if (member) member.set(target, this.read(value, member.type));
       else if (this.#strict)
-        throw fail(this.#exec, 'JSONException', `No such column '${name}' on type ${type}`); // UNVERIFIED: text
+        // UNVERIFIED: What does JSON.deserializeStrict say of a member that the class does not have?
+        throw fail(this.#exec, 'JSONException', `No such column '${name}' on type ${type}`);
     }
     return target;
   }
@@ -176,7 +177,8 @@ export class Deserializer {
     const named = attributes?.kind === 'object' ? attributes.fields.get('type') : undefined;
     const object = named?.kind === 'string' ? this.#exec.schema.object(named.text) : undefined;
     if (!object)
-      throw fail(this.#exec, 'JSONException', 'Cannot deserialize instance of SObject without attributes'); // UNVERIFIED
+      // UNVERIFIED: What does JSON.deserialize('{"Name":"x"}', SObject.class) say?
+      throw fail(this.#exec, 'JSONException', 'Cannot deserialize instance of SObject without attributes');
     return object;
   }
 
@@ -200,7 +202,7 @@ export class Deserializer {
     if (child) record.fields.set(key, this.read(value, `List<${child.object}>`));
     else if (parent.length > 0)
       record.fields.set(key, this.read(value, parent.length === 1 ? parent[0]! : 'SObject'));
-    // UNVERIFIED: other columns of an AggregateResult; public mocks set its Id only.
+    // UNVERIFIED: Does JSON.deserialize into AggregateResult take aliases such as expr0? Public mocks set its Id only.
     else if (object.name === 'AggregateResult' && key === 'id')
       record.fields.set(key, this.read(value, 'String'));
     else

@@ -21,7 +21,8 @@ export function createGenerator(pretty: boolean): Self {
 const { method } = rowsOf<Self>();
 
 function open(exec: Execution, self: Self): JsonWriter {
-  if (self.state.closed) throw fail(exec, 'JSONException', 'JSONGenerator is closed'); // UNVERIFIED: text
+  // UNVERIFIED: What does a write say after JSONGenerator.close()?
+  if (self.state.closed) throw fail(exec, 'JSONException', 'JSONGenerator is closed');
   return self.state.writer;
 }
 

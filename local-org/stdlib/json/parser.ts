@@ -84,7 +84,7 @@ function getter(name: string, type: string): MethodRow {
   return method(name, [], type, ((exec: Execution, self: Self) => {
     const { current } = self.state;
     if (!current || !current.kind.startsWith('VALUE_')) {
-      // UNVERIFIED: text when the current token is no value.
+      // UNVERIFIED: What does JSONParser.getIntegerValue() say when the current token is START_OBJECT?
       throw fail(exec, 'JSONException', `Current token (${current?.kind ?? 'null'}) is not a ${type}`);
     }
     return new Deserializer(exec, false).read(treeFrom(current, { next: () => null }), type);

@@ -57,7 +57,8 @@ export class Serializer {
     if (typeof value === 'string') return this.#out.string(value);
     const text = simpleText(value);
     if (text !== null) return this.#out.string(text);
-    // Deeper than any real data: the object refers to itself. UNVERIFIED: text of the platform's exception.
+    // Deeper than any real data: the object refers to itself. UNVERIFIED: What does
+    // JSON.serialize say of such an object?
     if (++this.#depth > 1000) throw fail(this.#exec, 'JSONException', 'Maximum serialization depth exceeded');
     this.#composite(value);
     this.#depth--;
@@ -184,6 +185,7 @@ function recordDatetime(value: ApexDatetime): string {
 }
 
 function keyText(exec: Execution, key: Value): string {
-  if (key === null) throw fail(exec, 'JSONException', 'null key is not allowed in JSON'); // UNVERIFIED: text
+  // UNVERIFIED: What does JSON.serialize say of a map with a null key?
+  if (key === null) throw fail(exec, 'JSONException', 'null key is not allowed in JSON');
   return simpleText(key) ?? toText(exec, key);
 }

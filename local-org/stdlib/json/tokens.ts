@@ -160,7 +160,7 @@ export class Tokenizer {
     return new JsonError(`Unexpected character ('${c}' (code ${c.charCodeAt(0)})): ${expected} ${where}`);
   }
 
-  // UNVERIFIED: wording of the locations.
+  // UNVERIFIED: Which location does the message of JSON.deserializeUntyped('[1,') name?
   #endOfInput(expected: string, start: number): JsonError {
     return new JsonError(
       `Unexpected end-of-input: ${expected} (from ${this.#location(start)}) at input location ${this.#location(this.#at + 1)}`,

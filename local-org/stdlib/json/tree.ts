@@ -10,7 +10,7 @@ export type JsonTree =
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'null' };
 
-/** Throws {@link JsonError}. Text after the value is ignored, as the platform does. UNVERIFIED: it does. */
+/** Throws {@link JsonError}. Text after the value is ignored. UNVERIFIED: Does JSON.deserializeUntyped('1 2') give 1? */
 export function parseTree(text: string): JsonTree {
   const tokens = new Tokenizer(text);
   const first = tokens.next();

@@ -8,6 +8,7 @@ import { enumValue } from '../enums.ts';
 import { fail } from '../errors.ts';
 import { fixed, rowsOf } from '../rows.ts';
 import type { NativeClass } from '../table.ts';
+import { mergeText, renderTemplate } from './template.ts';
 
 const DOC = 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/';
 const ADDRESS = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
@@ -54,7 +55,7 @@ function check(mail: NativeObject, to: readonly string[]): RecordError | null {
   const wrong = to.find((address) => !ADDRESS.test(address));
   if (wrong !== undefined) return error('INVALID_EMAIL_ADDRESS', `Email address is invalid: ${wrong}`);
   const text = ['plainTextBody', 'htmlBody', 'templateId'].some((key) => bagValue(mail, key) !== null);
-  // UNVERIFIED: text for a mail without body.
+  // UNVERIFIED: What does Messaging.sendEmail say of a mail without body and template?
   return text
     ? null
     : error('REQUIRED_FIELD_MISSING', 'Missing body, need at least one of html or plainText');
@@ -64,15 +65,62 @@ function error(statusCode: string, message: string): RecordError {
   return { statusCode, message, fields: [] };
 }
 
-function captured(mail: NativeObject, to: string[]): CapturedEmail {
-  const related = bagValue(mail, 'whatId') ?? bagValue(mail, 'targetObjectId');
+/** A template gives subject and body; what the mail itself says comes first. */
+function captured(exec: Execution, mail: NativeObject, to: string[]): CapturedEmail {
+  const text = (key: string): string | null => {
+    const value = bagValue(mail, key);
+    return typeof value === 'string' ? value : null;
+  };
+  const sources = { who: text('targetObjectId'), what: text('whatId') };
+  const templateId = text('templateId');
+  const rendered = templateId === null ? null : renderTemplate(exec, templateId, sources);
+  const own = text('htmlBody') ?? text('plainTextBody');
+  const merged = own !== null && bagValue(mail, 'treatBodiesAsTemplate') === true;
   return {
     kind: 'single',
     to,
-    subject: String(bagValue(mail, 'subject') ?? ''),
-    body: String(bagValue(mail, 'htmlBody') ?? bagValue(mail, 'plainTextBody') ?? ''),
-    relatedId: typeof related === 'string' ? related : null,
+    subject: text('subject') ?? rendered?.subject ?? '',
+    body: (merged ? mergeText(exec, own, sources) : own) ?? rendered?.html ?? rendered?.text ?? '',
+    relatedId: sources.what ?? sources.who,
   };
+}
+
+/** Messaging.renderStoredEmailTemplate: a mail with the rendered text, ready to be changed and sent. */
+function renderStored(
+  exec: Execution,
+  templateId: string,
+  who: string | null,
+  what: string | null,
+): NativeObject {
+  const { subject, text, html } = renderTemplate(exec, templateId, { who, what });
+  return new NativeObject('Messaging.SingleEmailMessage', {
+    subject,
+    plainTextBody: text,
+    htmlBody: html,
+    templateId,
+    targetObjectId: who,
+    whatId: what,
+  });
+}
+
+const RENDER_ERROR: BagProperties = { fieldName: 'String', message: 'String', offset: 'Integer' };
+
+const RENDER_RESULT: BagProperties = {
+  errors: 'List<Messaging.RenderEmailTemplateError>',
+  mergedBody: 'String',
+  success: 'Boolean',
+};
+
+function renderBodies(exec: Execution, who: string | null, what: string | null, bodies: ApexList): ApexList {
+  const results = bodies.items.map(
+    (body) =>
+      new NativeObject('Messaging.RenderEmailTemplateBodyResult', {
+        errors: new ApexList('Messaging.RenderEmailTemplateError'),
+        mergedBody: mergeText(exec, String(body ?? ''), { who, what }),
+        success: true,
+      }),
+  );
+  return new ApexList('Messaging.RenderEmailTemplateBodyResult', results);
 }
 
 /** With allOrNone the first mistake throws EmailException; else each mail has its own result. */
@@ -83,7 +131,7 @@ function sendEmail(exec: Execution, mails: ApexList, allOrNone: boolean): ApexLi
     const to = recipients(exec, mail);
     const wrong = check(mail, to);
     if (wrong && allOrNone) throw refusal(exec, wrong, index);
-    if (!wrong) exec.tx.sendEmail(captured(mail, to));
+    if (!wrong) exec.tx.sendEmail(captured(exec, mail, to));
     return new NativeObject('Messaging.SendEmailResult', wrong);
   });
   return new ApexList('Messaging.SendEmailResult', results);
@@ -93,6 +141,8 @@ function refusal(exec: Execution, wrong: RecordError, index: number): Error {
   const message = `SendEmail failed. First exception on row ${index}; first error: ${wrong.statusCode}, ${wrong.message}: []`;
   return fail(exec, 'EmailException', message, { dml: [{ ...wrong, index, id: null }] });
 }
+
+const RENDERED = 'Messaging.SingleEmailMessage';
 
 export const messagingClass: NativeClass = {
   name: 'Messaging',
@@ -106,6 +156,21 @@ export const messagingClass: NativeClass = {
       ['List<Messaging.Email>', 'Boolean'],
       'List<Messaging.SendEmailResult>',
       (x, mails, all) => sendEmail(x, mails, all),
+    ),
+    fixed('renderStoredEmailTemplate', ['String', 'String?', 'String?'], RENDERED, (x, id, who, what) =>
+      renderStored(x, id, who, what),
+    ),
+    fixed(
+      'renderStoredEmailTemplate',
+      ['String', 'String?', 'String?', 'Object?'],
+      RENDERED,
+      (x, id, who, what) => renderStored(x, id, who, what),
+    ),
+    fixed(
+      'renderEmailTemplate',
+      ['String?', 'String?', 'List<String>'],
+      'List<Messaging.RenderEmailTemplateBodyResult>',
+      (x, who, what, bodies) => renderBodies(x, who, what, bodies),
     ),
     // There is no daily allocation to reserve from; the transaction's own limit counts when mails go out.
     fixed('reserveSingleEmailCapacity', ['Integer'], 'void', () => undefined),
@@ -145,6 +210,17 @@ export const messagingClasses: readonly NativeClass[] = [
     constructors: [bagConstructor('Messaging.EmailFileAttachment')],
     properties: bagProperties({ body: 'Blob', contentType: 'String', fileName: 'String', inline: 'Boolean' }),
     methods: bagAccessors({ body: 'Blob', contentType: 'String', fileName: 'String', inline: 'Boolean' }),
+  },
+  {
+    name: 'Messaging.RenderEmailTemplateError',
+    doc: `${DOC}apex_class_Messaging_RenderEmailTemplateError.htm`,
+    methods: bagAccessors(RENDER_ERROR).filter(({ name }) => name.startsWith('get')),
+  },
+  {
+    name: 'Messaging.RenderEmailTemplateBodyResult',
+    doc: `${DOC}apex_class_Messaging_RenderEmailTemplateBodyResult.htm`,
+    methods: bagAccessors(RENDER_RESULT).filter(({ name }) => name.startsWith('get')),
+    properties: bagProperties(RENDER_RESULT),
   },
   {
     name: 'Messaging.SendEmailResult',

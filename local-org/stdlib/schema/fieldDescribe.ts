@@ -85,6 +85,11 @@ const GETTERS: readonly (readonly [method: string, type: string, get: (token: Fi
   ['isNamePointing', 'Boolean', ({ field }) => (field.reference?.to.length ?? 0) > 1],
   ['isNillable', 'Boolean', ({ field }) => !field.required && field.type !== 'boolean' && field.type !== 'id'],
   ['isDefaultedOnCreate', 'Boolean', ({ field }) => field.type === 'boolean' || field.defaultValue !== undefined || field.autoNumberFormat !== undefined],
+  // Dependent picklists are not read from the metadata.
+  ['getController', 'Schema.SObjectField', () => null],
+  ['isAiPredictionField', 'Boolean', () => false],
+  ['isFormulaTreatNullNumberAsZero', 'Boolean', ({ field }) => field.formula !== undefined && field.blanksAsZero === true],
+  ['isSearchPrefilterable', 'Boolean', () => false],
   ['isDependentPicklist', 'Boolean', () => false],
   ['isDeprecatedAndHidden', 'Boolean', () => false],
   ['isEncrypted', 'Boolean', () => false],

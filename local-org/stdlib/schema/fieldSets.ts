@@ -71,7 +71,7 @@ function parentBy(schema: Schema, object: ObjectSchema, relationship: string): O
 
 function memberField(exec: Execution, { object, path }: MemberState): FieldToken {
   const found = fieldAt(exec.schema, object, path);
-  // UNVERIFIED: what a field set with a deleted field does; metadata of an org cannot have one.
+  // The metadata of an org cannot name a field that does not exist; here the project may.
   if (!found) throw fail(exec, 'SObjectException', `Invalid field ${path} for ${object.name}`);
   return found;
 }

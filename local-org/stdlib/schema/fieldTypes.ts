@@ -7,7 +7,7 @@ const DISPLAY: Readonly<Record<FieldType, string>> = {
   id: 'ID', reference: 'REFERENCE', string: 'STRING', textarea: 'TEXTAREA', email: 'EMAIL', phone: 'PHONE', url: 'URL',
   picklist: 'PICKLIST', multipicklist: 'MULTIPICKLIST', boolean: 'BOOLEAN', int: 'INTEGER', double: 'DOUBLE',
   currency: 'CURRENCY', percent: 'PERCENT', date: 'DATE', datetime: 'DATETIME', time: 'TIME', base64: 'BASE64',
-  address: 'ADDRESS', anytype: 'ANYTYPE',
+  address: 'ADDRESS', location: 'LOCATION', anytype: 'ANYTYPE',
 };
 
 /** https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_enum_Schema_SOAPType.htm */
@@ -16,7 +16,7 @@ const SOAP: Readonly<Record<FieldType, string>> = {
   id: 'ID', reference: 'ID', string: 'STRING', textarea: 'STRING', email: 'STRING', phone: 'STRING', url: 'STRING',
   picklist: 'STRING', multipicklist: 'STRING', boolean: 'BOOLEAN', int: 'INTEGER', double: 'DOUBLE', currency: 'DOUBLE',
   percent: 'DOUBLE', date: 'DATE', datetime: 'DATETIME', time: 'TIME', base64: 'BASE64BINARY', address: 'ADDRESS',
-  anytype: 'ANYTYPE',
+  location: 'LOCATION', anytype: 'ANYTYPE',
 };
 
 export function displayType(field: FieldSchema): string {

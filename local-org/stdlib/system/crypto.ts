@@ -45,7 +45,7 @@ const SIGNATURES: ReadonlyMap<string, string> = new Map([
   ['RSA-SHA512', 'RSA-SHA512'],
 ]);
 
-/** Names compare without case. UNVERIFIED: text for an unknown one. */
+/** Names compare without case. UNVERIFIED: What does Crypto.generateDigest say of the algorithm `MD9`? */
 function algorithm(exec: Execution, table: ReadonlyMap<string, string>, name: string): string {
   const found = table.get(name.toUpperCase());
   if (!found) throw fail(exec, 'NoSuchElementException', `Algorithm ${name} is not supported`);

@@ -123,7 +123,7 @@ function isHierarchy(object: ObjectSchema): boolean {
 }
 
 function onlyHierarchy(exec: Execution, object: ObjectSchema, method: string): void {
-  // UNVERIFIED: on the platform the compiler refuses this.
+  // UNVERIFIED: What does the compiler say of `MyList__c.getOrgDefaults()` on a list setting? Here it fails when it runs.
   if (!isHierarchy(object))
     throw fail(exec, 'SObjectException', `Method ${method} is not allowed on list setting ${object.name}`);
 }

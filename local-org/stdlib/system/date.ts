@@ -1,7 +1,15 @@
 import type { Execution } from '../../runtime/execution.ts';
 import { ApexDate, ApexDatetime } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
-import { DAY, addMonths, calendarDay, dayOfWeek, daysInMonth, epochDay } from '../../runtime/calendar.ts';
+import {
+  DAY,
+  addMonths,
+  calendarDay,
+  dayOfWeek,
+  daysInMonth,
+  epochDay,
+  firstDayOfWeek,
+} from '../../runtime/calendar.ts';
 import { toText } from '../../runtime/text.ts';
 import { fail } from '../errors.ts';
 import { fixed, rowsOf } from '../rows.ts';
@@ -33,7 +41,7 @@ export function parseIsoDate(text: string): ApexDate | null {
 
 function valueOf(exec: Execution, value: Value): ApexDate {
   if (value instanceof ApexDate) return value;
-  // UNVERIFIED: valueOf(Object) of a Datetime takes the day in the user's zone.
+  // UNVERIFIED: Does Date.valueOf(Object) of a Datetime take the day in the zone of the user? Here yes.
   if (value instanceof ApexDatetime) return localDate(exec, value);
   const text = toText(exec, value);
   const date = parseIsoDate(text);
@@ -98,9 +106,3 @@ export const dateClass: NativeClass = {
     method('year', [], 'Integer', (_x, self) => calendarDay(self.epochDay).year),
   ],
 };
-
-/** 0 is Sunday. */
-function firstDayOfWeek(locale: string): number {
-  const info = new Intl.Locale(locale) as Intl.Locale & { getWeekInfo?: () => { firstDay: number } };
-  return (info.getWeekInfo?.().firstDay ?? 7) % 7;
-}

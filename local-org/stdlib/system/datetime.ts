@@ -9,7 +9,8 @@ import type { MethodRow, NativeClass } from '../table.ts';
 import { localeDatetime, parseLocaleDatetime } from '../time/localeText.ts';
 import { formatPattern } from '../time/pattern.ts';
 import { userLocale, userZone } from '../time/user.ts';
-import { fromWall, toLocal } from '../time/zone.ts';
+import { fromWall } from '../../runtime/timeZones.ts';
+import { toLocal } from '../time/zone.ts';
 import { localDate } from './date.ts';
 import { commonRows } from './primitives.ts';
 
@@ -17,7 +18,7 @@ const { method } = rowsOf<ApexDatetime>();
 
 /** Instant of a wall clock in the user's zone. */
 function local(exec: Execution, wallMillis: number): ApexDatetime {
-  return new ApexDatetime(fromWall(wallMillis, userZone(exec)));
+  return new ApexDatetime(fromWall(userZone(exec), wallMillis));
 }
 
 function wall(date: ApexDate, time: ApexTime): number {

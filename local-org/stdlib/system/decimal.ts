@@ -27,7 +27,7 @@ function divide(
 }
 
 function power(exec: Execution, base: ApexDecimal, exponent: number): ApexDecimal {
-  // UNVERIFIED: text for exponents outside 0 .. 32767, the documented range.
+  // UNVERIFIED: What does Decimal.pow(-1) say? Documented are exponents from 0 to 32767.
   if (exponent < 0 || exponent > 32767) throw fail(exec, 'MathException', 'Invalid operation');
   return new ApexDecimal(new Wide(base.value).pow(exponent), base.scale * exponent);
 }

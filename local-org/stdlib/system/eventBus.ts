@@ -22,7 +22,7 @@ function publish(exec: Execution, events: readonly Value[], callback: Value = nu
 
 const CALLBACKS = ['eventbus.eventpublishsuccesscallback', 'eventbus.eventpublishfailurecallback'];
 
-// UNVERIFIED: the exception for an object that is no callback.
+// UNVERIFIED: Which exception has EventBus.publish(event, callback) for an object of another class?
 function callbackOf(exec: Execution, value: Value): ApexObject {
   if (value instanceof ApexObject && CALLBACKS.some((name) => value.cls.interfaces.has(name))) return value;
   throw fail(

@@ -22,7 +22,7 @@ function failure(exec: Execution, self: ApexObject, index: number): DmlFailure {
 /** getNumDml and its kin work on DmlException and EmailException only. */
 function failures(exec: Execution, self: ApexObject): readonly DmlFailure[] {
   const { dml } = exceptionState(self);
-  // UNVERIFIED: text of the exception for an exception without rows.
+  // UNVERIFIED: What does getNumDml() say on an exception that is no DmlException?
   if (!dml) throw fail(exec, 'TypeException', `Method not supported on ${self.cls.name}`);
   return dml;
 }

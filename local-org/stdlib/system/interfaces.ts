@@ -1,8 +1,7 @@
 /** Interfaces that user classes implement, and the contexts handed to them. */
-import { NativeObject } from '../../runtime/values.ts';
-import type { ApexObject } from '../../runtime/values.ts';
+import type { ApexObject, NativeObject } from '../../runtime/values.ts';
 import { enumValue } from '../enums.ts';
-import { constructor, rowsOf } from '../rows.ts';
+import { rowsOf } from '../rows.ts';
 import type { FinalizerContextState, JobContextState, SchedulableContextState } from '../states.ts';
 import type { MethodRow, NativeClass } from '../table.ts';
 
@@ -44,17 +43,6 @@ function context(name: string, doc: string, methods: readonly MethodRow[]): Nati
     ),
     methods,
   };
-}
-
-const asyncOptions = rowsOf<NativeObject<Record<string, unknown>>>();
-
-function optionProperty(name: string, type: string) {
-  return asyncOptions.property(
-    name,
-    type,
-    (_x, self) => (self.state[name] ?? null) as never,
-    (_x, self, value) => void (self.state[name] = value),
-  );
 }
 
 export const interfaceClasses: readonly NativeClass[] = [
@@ -123,14 +111,4 @@ export const interfaceClasses: readonly NativeClass[] = [
       enumValue('ParentJobResult', self.state.result),
     ),
   ]),
-  {
-    name: 'AsyncOptions',
-    doc: `${REFERENCE}apex_class_System_AsyncOptions.htm`,
-    constructors: [constructor([], () => new NativeObject('AsyncOptions', {}))],
-    properties: [
-      optionProperty('DuplicateSignature', 'QueueableDuplicateSignature'),
-      optionProperty('MaximumQueueableStackDepth', 'Integer'),
-      optionProperty('MinimumQueueableDelayInMinutes', 'Integer'),
-    ],
-  },
 ];

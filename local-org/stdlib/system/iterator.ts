@@ -10,7 +10,7 @@ import { fail, notSupported } from '../errors.ts';
 import { rowsOf } from '../rows.ts';
 import type { NativeClass } from '../table.ts';
 
-interface IteratorState {
+export interface IteratorState {
   readonly items: readonly Value[];
   next: number;
 }
@@ -36,6 +36,16 @@ function drain(exec: Execution, iterator: ApexObject): Value[] {
   return items;
 }
 
+export function hasNext(state: IteratorState): boolean {
+  return state.next < state.items.length;
+}
+
+/** @throws NoSuchElementException behind the last item. */
+export function nextItem(exec: Execution, state: IteratorState): Value {
+  if (!hasNext(state)) throw fail(exec, 'NoSuchElementException', 'No more elements in the iterator.');
+  return state.items[state.next++] ?? null;
+}
+
 const { method } = rowsOf<NativeObject<IteratorState>>();
 
 /** An interface for user classes; `methods` serve the iterators of List and Set. */
@@ -49,12 +59,8 @@ export const iteratorClass: NativeClass = {
     { name: 'next', params: [], returns: 'T' },
   ],
   methods: [
-    method('hasNext', [], 'Boolean', (_x, self) => self.state.next < self.state.items.length),
-    method('next', [], 'T', (x, self) => {
-      if (self.state.next >= self.state.items.length)
-        throw fail(x, 'NoSuchElementException', 'No more elements in the iterator.');
-      return self.state.items[self.state.next++] ?? null;
-    }),
+    method('hasNext', [], 'Boolean', (_x, self) => hasNext(self.state)),
+    method('next', [], 'T', (x, self) => nextItem(x, self.state)),
   ],
 };
 

@@ -8,7 +8,7 @@ import type { NativeClass } from '../table.ts';
 function text(exec: Execution, name: string): string {
   const found = exec.data.label?.(name);
   // The platform refuses an unknown `Label.Name` when the class is saved, with this text.
-  // UNVERIFIED: the exception of Label.get for an unknown name.
+  // UNVERIFIED: Which exception has System.Label.get('c', 'Unknown')?
   if (found === undefined)
     throw fail(exec, 'IllegalArgumentException', `External string does not exist: ${name}`);
   return found;

@@ -8,6 +8,11 @@ const COUNTED: readonly (readonly [suffix: string, name: LimitName])[] = [
   ['AggregateQueries', 'aggregateQueries'], ['Callouts', 'callouts'], ['CpuTime', 'cpuTime'], ['DmlRows', 'dmlRows'],
   ['DmlStatements', 'dmlStatements'], ['EmailInvocations', 'emailInvocations'], ['FutureCalls', 'futureCalls'],
   ['HeapSize', 'heapSize'], ['PublishImmediateDML', 'publishImmediateDml'], ['Queries', 'queries'], ['QueryRows', 'queryRows'],
+  ['QueryLocatorRows', 'queryLocatorRows'],
+  // "Deprecated. Returns the same value as getDMLStatements."
+  ['RunAs', 'dmlStatements'], ['Savepoints', 'dmlStatements'], ['SavepointRollbacks', 'dmlStatements'],
+  // "Deprecated. Returns the same value as getSoslQueries."
+  ['FindSimilarCalls', 'soslQueries'],
   ['QueueableJobs', 'queueableJobs'], ['SoslQueries', 'soslQueries'],
 ];
 
@@ -15,7 +20,6 @@ const COUNTED: readonly (readonly [suffix: string, name: LimitName])[] = [
 // prettier-ignore
 const UNUSED: readonly (readonly [suffix: string, max: number])[] = [
   ['ApexCursorRows', 50_000_000], ['AsyncCalls', 200], ['FetchCallsOnApexCursor', 10], ['MobilePushApexCalls', 10],
-  ['QueryLocatorRows', 10_000],
 ];
 
 function rows(): MethodRow[] {

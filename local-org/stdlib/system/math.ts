@@ -16,7 +16,7 @@ function pair(name: string, run: (value: number) => number): MethodRow[] {
 }
 
 function finite(exec: Execution, value: number): number {
-  // UNVERIFIED: text of the exception for a Decimal result that is no number.
+  // UNVERIFIED: What does Math.sqrt(-1.0), of a Decimal, say?
   if (!Number.isFinite(value)) throw fail(exec, 'MathException', 'Invalid operation');
   return value;
 }

@@ -65,7 +65,7 @@ export const orgLimitClasses: readonly NativeClass[] = [
       method('getLimit', [], 'Integer', (_x, { state }) => state.max),
       method('getName', [], 'String', (_x, { state }) => state.name),
       method('getValue', [], 'Integer', (_x, { state }) => state.used),
-      // UNVERIFIED: text.
+      // UNVERIFIED: How does String.valueOf write an OrgLimit?
       method(
         'toString',
         [],

@@ -130,7 +130,7 @@ export const idClass: NativeClass = {
     ...common<string>(),
     id.method('getSObjectType', [], 'Schema.SObjectType', (x, self) => {
       const object = x.schema.objectByKeyPrefix(self.slice(0, 3));
-      // UNVERIFIED: text of the exception for an unknown key prefix.
+      // The text is reported: https://github.com/afawcett/declarative-lookup-rollup-summaries/issues/17
       if (!object) throw fail(x, 'SObjectException', `Cannot locate Apex Type for ID: ${self}`);
       return sobjectTypeToken(object);
     }),

@@ -9,8 +9,8 @@ import type { NativeClass } from '../table.ts';
 const QUIDDITY: Readonly<Record<TransactionKind, string>> = {
   anonymous: 'ANONYMOUS', aura: 'AURA', rest: 'REST', future: 'FUTURE', queueable: 'QUEUEABLE',
   finalizer: 'TRANSACTION_FINALIZER_QUEUEABLE', batch: 'BATCH_APEX', schedulable: 'SCHEDULED',
-  // UNVERIFIED: the quiddity of a platform-event trigger.
-  event: 'UNDEFINED', test: 'RUNTEST_SYNC',
+  // UNVERIFIED: Which quiddity does Request.getCurrent() give in a platform-event trigger?
+  event: 'UNDEFINED', flow: 'UNDEFINED', test: 'RUNTEST_SYNC',
 };
 
 function quiddity(exec: Execution): string {

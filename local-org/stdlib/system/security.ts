@@ -110,7 +110,7 @@ function stripInaccessible(
 ): NativeObject<Decision> {
   const stripper = new Stripper(exec, ALLOWS[type.name]!);
   const source = records.items.filter((item): item is SObject => item instanceof SObject);
-  // UNVERIFIED: the exception's type; the text is asserted in public tests.
+  // UNVERIFIED: Which exception has Security.stripInaccessible for AggregateResult? The text is asserted in public tests.
   if (source.some((record) => record.schema.name === 'AggregateResult'))
     throw fail(exec, 'InvalidParameterValueException', 'AggregateResult SObject types are not supported');
   if (enforceObject) source.forEach((record) => stripper.checkObject(record));

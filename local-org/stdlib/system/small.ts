@@ -51,6 +51,12 @@ export const versionClass: NativeClass = {
 const BUILDER = 'QueueableDuplicateSignature.Builder';
 const builder = rowsOf<NativeObject<string[]>>();
 
+const MAX_SIGNATURE = 1024;
+
+function sizeOf(parts: readonly string[]): number {
+  return Buffer.byteLength(parts.join('|'));
+}
+
 /** Parts joined into one text; the same parts in the same order are the same signature. [D Q2] */
 function add(self: NativeObject<string[]>, kind: string, value: Value): NativeObject<string[]> {
   self.state.push(`${kind}:${String(value)}`);
@@ -73,6 +79,10 @@ export const duplicateSignatureClasses: readonly NativeClass[] = [
       builder.method('addId', ['Id'], BUILDER, (_x, self, value) => add(self, 'id', value)),
       builder.method('addInteger', ['Integer'], BUILDER, (_x, self, value) => add(self, 'integer', value)),
       builder.method('addString', ['String'], BUILDER, (_x, self, value) => add(self, 'string', value)),
+      // UNVERIFIED: Which number does getMaxSize() of a fresh QueueableDuplicateSignature.Builder give?
+      builder.method('getMaxSize', [], 'Integer', () => MAX_SIGNATURE),
+      builder.method('getSize', [], 'Integer', (_x, { state }) => sizeOf(state)),
+      builder.method('getRemainingSize', [], 'Integer', (_x, { state }) => MAX_SIGNATURE - sizeOf(state)),
       builder.method(
         'build',
         [],

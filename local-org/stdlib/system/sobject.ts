@@ -19,10 +19,19 @@ function nameOf(field: string | NativeObject<FieldToken>): string {
   return typeof field === 'string' ? field : field.state.field.name;
 }
 
-/** Lower-case key of a field of the record. Aggregate rows have their aliases as fields. */
+/** A value that is neither a parent nor children. */
+function isAlias(record: SObject, key: string): boolean {
+  const value = record.fields.get(key);
+  return value !== undefined && !(value instanceof SObject) && !(value instanceof ApexList);
+}
+
+/** Lower-case key of a field of the record. Rows of a query have the aliases of its SELECT list too. */
 function fieldKey(exec: Execution, record: SObject, name: string): string {
   const key = name.toLowerCase();
-  if (record.schema.fields.has(key) || (record.schema.name === 'AggregateResult' && record.fields.has(key)))
+  if (
+    record.schema.fields.has(key) ||
+    ((record.queried || record.schema.name === 'AggregateResult') && isAlias(record, key))
+  )
     return key;
   throw fail(exec, 'SObjectException', `Invalid field ${name} for ${record.schema.name}`);
 }

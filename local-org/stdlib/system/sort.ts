@@ -33,7 +33,7 @@ function orderOf(exec: Execution, value: NonNullable<Value>): number | bigint | 
   if (typeof value === 'boolean') return Number(value);
   if (value instanceof ApexDate) return value.epochDay;
   if (value instanceof ApexDatetime || value instanceof ApexTime) return value.millis;
-  // UNVERIFIED: enum values sort by declaration order.
+  // UNVERIFIED: Does List.sort() order enum values as they are declared? Here it does.
   if (value instanceof ApexEnumValue) return value.ordinal;
   if (value instanceof ApexDouble) return value.value;
   if (value instanceof ApexDecimal) return value.value.toNumber();

@@ -18,6 +18,13 @@ test('case-insensitive and case-sensitive comparisons', () => {
   assert.equal(on('compareTo', 'abc', ['ab']), 1);
 });
 
+test('charAt takes one half of a surrogate pair, code points both', () => {
+  assert.equal(on('charAt', 'a😀', [1]), 0xd83d);
+  assert.equal(on('codePointAt', 'a😀', [1]), 0x1f600);
+  assert.equal(on('codePointBefore', 'a😀', [3]), 0x1f600);
+  assert.equal(on('codePointBefore', 'a😀', [1]), 97);
+});
+
 test('substrings', () => {
   assert.equal(on('substringBefore', 'a.b.c', ['.']), 'a');
   assert.equal(on('substringBeforeLast', 'a.b.c', ['.']), 'a.b');

@@ -29,11 +29,12 @@ function range(exec: Execution, s: string, start: number, end: number): string {
   return s.slice(start, end);
 }
 
-function charCode(exec: Execution, s: string, index: number): number {
-  // UNVERIFIED: text of the exception for an index outside the string.
+/** The text, when it has such a place. */
+function within(exec: Execution, s: string, index: number): string {
+  // UNVERIFIED: What does 'abc'.charAt(5) say?
   if (index < 0 || index >= s.length)
     throw fail(exec, 'StringException', `String index out of range: ${index}`);
-  return s.codePointAt(index)!;
+  return s;
 }
 
 function list(items: readonly Value[]): ApexList {
@@ -146,9 +147,12 @@ const searches = [
   method('lastIndexOfIgnoreCase', ['String', 'Integer'], 'Integer', (_x, s, part, from) =>
     caseless(s).lastIndexOf(caseless(part), from),
   ),
-  method('charAt', ['Integer'], 'Integer', (x, s, index) => charCode(x, s, index)),
-  method('codePointAt', ['Integer'], 'Integer', (x, s, index) => charCode(x, s, index)),
-  method('codePointBefore', ['Integer'], 'Integer', (x, s, index) => charCode(x, s, index - 1)),
+  // Of a surrogate pair charAt gives the first half alone, codePointAt and codePointBefore the code point of both.
+  method('charAt', ['Integer'], 'Integer', (x, s, index) => within(x, s, index).charCodeAt(index)),
+  method('codePointAt', ['Integer'], 'Integer', (x, s, index) => within(x, s, index).codePointAt(index)!),
+  method('codePointBefore', ['Integer'], 'Integer', (x, s, index) =>
+    [...within(x, s, index - 1).slice(Math.max(0, index - 2), index)].at(-1)!.codePointAt(0)!,
+  ),
   method(
     'codePointCount',
     ['Integer', 'Integer'],

@@ -10,7 +10,7 @@ import type { NativeClass } from '../table.ts';
 import { pageContext } from '../visualforce/apexPages.ts';
 import { systemAsserts } from './assert.ts';
 import { today } from './date.ts';
-import { resetPassword, setPassword } from './password.ts';
+import { resetPassword, resetPasswordWithTemplate, setPassword } from './password.ts';
 
 /** The object of a job; it must implement the interface, which the compiler checks where it can. */
 function jobTarget(exec: Execution, target: Value, interfaceName: string): ApexObject {
@@ -26,10 +26,15 @@ function enqueue(exec: Execution, job: Value, options: Partial<AsyncJobRequest>)
 
 /** Minutes from 0 to 10. [D Q1] */
 function delayed(exec: Execution, job: Value, minutes: number): string {
-  if (minutes < 0 || minutes > 10) {
-    throw fail(exec, 'AsyncException', 'Delay must be between 0 and 10 minutes'); // UNVERIFIED: text
-  }
+  checkDelay(exec, minutes);
   return enqueue(exec, job, { delayMinutes: minutes });
+}
+
+function checkDelay(exec: Execution, minutes: number): void {
+  if (minutes < 0 || minutes > 10) {
+    // UNVERIFIED: Which exception and text has System.enqueueJob(job, 11)?
+    throw fail(exec, 'AsyncException', 'Delay must be between 0 and 10 minutes');
+  }
 }
 
 /** AsyncOptions of enqueueJob. [D Q1, Q2] */
@@ -45,6 +50,7 @@ function withOptions(exec: Execution, job: Value, state: AsyncOptionsState): str
     MaximumQueueableStackDepth: depth,
     MinimumQueueableDelayInMinutes: delay,
   } = state;
+  if (typeof delay === 'number') checkDelay(exec, delay);
   return enqueue(exec, job, {
     ...(signature === undefined || signature === null ? {} : { duplicateSignature: toText(exec, signature) }),
     ...(typeof depth === 'number' ? { maximumDepth: depth } : {}),
@@ -59,7 +65,7 @@ function schedule(exec: Execution, name: string, cron: string, job: Value): stri
 
 function attachFinalizer(exec: Execution, finalizer: Value): void {
   const target = jobTarget(exec, finalizer, 'Finalizer');
-  // UNVERIFIED: text outside a queueable.
+  // The text is documented [D apex-guide/transaction-finalizers-error-messages].
   if (!exec.tx.job)
     throw fail(exec, 'HandledException', 'System.attachFinalizer(Finalizer) is not allowed in this context');
   exec.tx.job.attachFinalizer(target);
@@ -101,6 +107,12 @@ export const systemClass: NativeClass = {
     fixed('now', [], 'Datetime', (x) => new ApexDatetime(x.now())),
     fixed('resetPassword', ['Id', 'Boolean'], 'ResetPasswordResult', (x, id, email) =>
       resetPassword(x, id, email),
+    ),
+    fixed(
+      'resetPasswordWithEmailTemplate',
+      ['Id', 'Boolean', 'String'],
+      'ResetPasswordResult',
+      (x, id, email, template) => resetPasswordWithTemplate(x, id, email, template),
     ),
     fixed('schedule', ['String', 'String', 'Object'], 'String', (x, name, cron, job) =>
       schedule(x, name, cron, job),

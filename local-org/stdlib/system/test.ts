@@ -8,7 +8,7 @@ import { pageContext } from '../visualforce/apexPages.ts';
 import { setMock } from './http/mocks.ts';
 import { testInstall } from './small.ts';
 
-/** Outside a test the methods of Test that change the run are refused. UNVERIFIED: text. */
+/** Outside a test the methods of Test that change the run are refused. UNVERIFIED: What does Test.startTest() say in anonymous Apex? */
 function control(exec: Execution): TestControl {
   if (!exec.tx.test)
     throw fail(exec, 'UnexpectedException', 'Test methods may only be used in a test context');
@@ -17,7 +17,8 @@ function control(exec: Execution): TestControl {
 
 /**
  * Rights through a group are read from its components whenever they are asked for, and its Status is always
- * Updated: only the ids are left to check. UNVERIFIED: the exception for an id of no group.
+ * Updated: only the ids are left to check. UNVERIFIED: Which exception has
+ * Test.calculatePermissionSetGroup for an id of no group?
  */
 function calculateGroups(exec: Execution, ids: readonly Value[]): void {
   control(exec);

@@ -7,7 +7,7 @@ import type { NativeClass } from '../table.ts';
 type Self = NativeObject<URL>;
 
 /** Where the local org says it lives; records and mails link there. */
-const ORG_ORIGIN = 'https://local-org.my.salesforce.com';
+export const ORG_ORIGIN = 'https://local-org.my.salesforce.com';
 
 function parse(exec: Execution, text: string, base?: URL): Self {
   try {

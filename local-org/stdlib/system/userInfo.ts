@@ -5,7 +5,7 @@ import { notSupported } from '../errors.ts';
 import { fixed, rowsOf } from '../rows.ts';
 import type { MethodRow, NativeClass } from '../table.ts';
 import { userText, userZone } from '../time/user.ts';
-import { zoneOffset } from '../time/zone.ts';
+import { zoneOffset } from '../../runtime/timeZones.ts';
 
 function organization(exec: Execution): SObject | null {
   return exec.data.lookup(exec, 'Organization')[0] ?? null;
@@ -58,7 +58,7 @@ export const timeZoneClass: NativeClass = {
   methods: [
     zone.method('getDisplayName', [], 'String', (x, self) => displayName(x, self.state)),
     zone.method('getID', [], 'String', (_x, self) => self.state),
-    zone.method('getOffset', ['Datetime'], 'Integer', (_x, self, at) => zoneOffset(at.millis, self.state)),
+    zone.method('getOffset', ['Datetime'], 'Integer', (_x, self, at) => zoneOffset(self.state, at.millis)),
     zone.method('toString', [], 'String', (_x, self) => self.state),
   ],
 };
@@ -66,7 +66,7 @@ export const timeZoneClass: NativeClass = {
 /** `(GMT-07:00) Pacific Daylight Time (America/Los_Angeles)`. */
 function displayName(exec: Execution, name: string): string {
   const now = exec.now();
-  const minutes = zoneOffset(now, name) / 60_000;
+  const minutes = zoneOffset(name, now) / 60_000;
   const clock = `${String(Math.floor(Math.abs(minutes) / 60)).padStart(2, '0')}:${String(Math.abs(minutes) % 60).padStart(2, '0')}`;
   const parts = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'long' }).formatToParts(now);
   const long = parts.find((part) => part.type === 'timeZoneName')?.value ?? name;

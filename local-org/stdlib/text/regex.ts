@@ -32,7 +32,7 @@ function build(exec: Execution, pattern: string, kind: MatchKind, flags: string)
   } catch (error) {
     if (error instanceof UntranslatableRegex) throw notSupported('LO5010', error.message);
     if (!(error instanceof SyntaxError)) throw error;
-    // UNVERIFIED: the platform passes on Java's PatternSyntaxException text after this prefix.
+    // UNVERIFIED: What follows `Invalid regex: ` for Pattern.compile('(')? Java's text is not imitated.
     throw fail(exec, 'StringException', `Invalid regex: ${error.message}`);
   }
 }

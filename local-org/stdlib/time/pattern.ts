@@ -3,7 +3,7 @@
  * https://docs.oracle.com/javase/8/docs/api/java/text/SimpleDateFormat.html
  */
 import { DAY, calendarDay, dayOfWeek, epochDay, pad } from '../../runtime/calendar.ts';
-import { zoneOffset } from './zone.ts';
+import { zoneOffset } from '../../runtime/timeZones.ts';
 
 interface Wall {
   readonly instant: number;
@@ -20,7 +20,7 @@ interface Wall {
 
 /** Throws SyntaxError for a letter that SimpleDateFormat does not know. */
 export function formatPattern(instant: number, pattern: string, zone: string, locale: string): string {
-  const offset = zoneOffset(instant, zone);
+  const offset = zoneOffset(zone, instant);
   const epoch = Math.floor((instant + offset) / DAY);
   const wall: Wall = {
     instant,

@@ -42,8 +42,8 @@ function validateContact(ctx: DmlContext, row: Row, contactId: string, linked: S
   if (!EXTERNAL_TYPES.has(userType)) {
     fail(row, 'FIELD_INTEGRITY_EXCEPTION', 'only portal users can be associated to a contact', ['ContactId']);
   } else if (facts?.accountId === null) {
-    // UNVERIFIED: the text for a contact without an account; "an error occurs" [D U1], a public component reads
-    // this message as "Contact does not have an account" [R].
+    // UNVERIFIED: What does the insert of an external user say whose contact has no account? "An error occurs" [D U1]; a
+    // public component reads this message as "Contact does not have an account" [R].
     fail(row, 'UNKNOWN_EXCEPTION', OWNER_ROLE);
   } else if (changed(row, 'contactid') && (linked.has(contactId) || hasUser(ctx, row, contactId))) {
     fail(row, 'PORTAL_USER_ALREADY_EXISTS_FOR_CONTACT', 'portal user already exists for contact', [
@@ -67,7 +67,7 @@ function validateContactless(ctx: DmlContext, row: Row): void {
   const creating = row.operation === 'insert';
   const external = EXTERNAL_TYPES.has(facts?.userType ?? '') && facts?.licenseName !== 'External Identity';
   if (!external || (!creating && (oldText(row, 'contactid') === null || !isTrue(row, 'isactive')))) return;
-  // UNVERIFIED: code and wording for an external user without a contact.
+  // UNVERIFIED: Which code and text has the insert of a community user without ContactId?
   fail(row, 'FIELD_INTEGRITY_EXCEPTION', 'Contact ID: a contact is required for users with this profile', [
     'ContactId',
   ]);

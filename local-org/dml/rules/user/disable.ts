@@ -20,7 +20,7 @@ export const disable: ObjectRule = {
     for (const row of rows) {
       if (!wasDisabled(ctx, row) || !(turnedOn(row, 'isactive') || turnedOn(row, 'isportalenabled')))
         continue;
-      // "cannot be re-activated" [D H-000206148]. UNVERIFIED: code and wording.
+      // "cannot be re-activated" [D H-000206148]. UNVERIFIED: Which code and text has the attempt?
       fail(row, 'FIELD_INTEGRITY_EXCEPTION', 'A disabled portal user cannot be reactivated: Active', [
         'IsActive',
       ]);
@@ -47,7 +47,7 @@ function wasDisabled(ctx: DmlContext, row: Row): boolean {
   return EXTERNAL_TYPES.has(facts?.userType ?? '') && facts?.licenseName !== 'External Identity';
 }
 
-/** The old name becomes free for another user [I]. UNVERIFIED: the platform's pattern of renaming. */
+/** The old name becomes free for another user [I]. UNVERIFIED: How is Username spelled after IsPortalEnabled = false? */
 function invalidUsername(name: string, count: number): string {
   return `disabled.${count}.${name}`.slice(0, 80);
 }

@@ -1,4 +1,8 @@
-/** FederationIdentifier is unique in the org. Platform rules 1.2 [I]; UNVERIFIED: that it compares with case. */
+/**
+ * FederationIdentifier is unique in the org. Platform rules 1.2 [I]. Case counts: "it was possible to create two unique
+ * users ... ssmith and SSmith", unless the org's single sign-on settings say otherwise
+ * [D https://releasenotes.docs.salesforce.com/en-us/summer20/release-notes/rn_auth_federation_id_case_sensitivity.htm].
+ */
 import { fail } from '../../row.ts';
 import type { ObjectRule } from '../rule.ts';
 import { changed, textOf } from '../values.ts';

@@ -3,7 +3,7 @@ import { fail } from '../../row.ts';
 import type { ObjectRule } from '../rule.ts';
 import { changed, textOf } from '../values.ts';
 
-// UNVERIFIED: everything behind `Duplicate Nickname`, which is the part a public component matches on.
+// UNVERIFIED: How does the text go on behind `Duplicate Nickname`, which is the part a public component matches on?
 const DUPLICATE =
   'Duplicate Nickname.<br>Another user has already selected this nickname.<br>Please select another.';
 
@@ -11,7 +11,7 @@ export const nickname: ObjectRule = {
   derive: (ctx, rows) => {
     for (const row of rows) {
       if (row.operation !== 'insert' || textOf(row, 'communitynickname') !== null) continue;
-      // UNVERIFIED: how the platform makes the nickname it fills in.
+      // UNVERIFIED: Which CommunityNickname does a user get that is inserted without one?
       const count = ctx.store.sequences.next('User.CommunityNickname');
       row.record.fields.set('communitynickname', `User${ctx.exec.now()}${count}`);
     }

@@ -1,8 +1,10 @@
 /**
  * Plus and Partner users get a role under their account, made when first needed. Without PortalRole it is the
  * User level. Platform rules 1.4 [D U1].
- * UNVERIFIED: the generated names; and that only the level asked for is made (orgs default to one to three).
+ * UNVERIFIED: Which DeveloperName has the role made for the first partner user of an account? Only the level asked for
+ * is made; orgs make one to three [D object-reference/user].
  */
+import { makeRoleGroups } from '../../../sharing/standingGroups.ts';
 import { fail } from '../../row.ts';
 import type { Row } from '../../row.ts';
 import type { DmlContext } from '../../services.ts';
@@ -47,7 +49,8 @@ function findOrCreate(ctx: DmlContext, row: Row, portalType: string, level: stri
     .find((role) => role.fields.get('portaltype') === portalType && role.fields.get('portalrole') === level);
   if (known) return String(known.fields.get('id'));
   const name = `${facts.accountName ?? ''} ${portalType === 'Partner' ? 'Partner' : 'Customer'} ${LEVEL_NAMES[level] ?? level}`;
-  return store.create(
+  const by = { userId: exec.tx.userId, now: exec.now() };
+  const roleId = store.create(
     'UserRole',
     {
       Name: name.slice(0, 80),
@@ -57,6 +60,8 @@ function findOrCreate(ctx: DmlContext, row: Row, portalType: string, level: stri
       PortalType: portalType,
       PortalRole: level,
     },
-    { userId: exec.tx.userId, now: exec.now() },
+    by,
   );
+  makeRoleGroups(store, roleId, by);
+  return roleId;
 }

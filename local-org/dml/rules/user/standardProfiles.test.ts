@@ -8,7 +8,7 @@ import type { DmlContext } from '../../services.ts';
 /** Errors the rule gives a new user of a profile, with the org's switch on or off. */
 function errors(profileName: string, standardExternalProfiles: boolean): string[] {
   const org = testOrg();
-  const { store, access, viewers, locks } = org.data;
+  const { store, access, viewers, locks, recordAccess } = org.data;
   const record = org.record('User', { ProfileId: org.id('Profile', 'Name', profileName) });
   const row: Row = {
     index: 0,
@@ -24,6 +24,7 @@ function errors(profileName: string, standardExternalProfiles: boolean): string[
     access,
     viewers,
     locks,
+    recordAccess,
     mixedDml: 'enforce',
     standardExternalProfiles,
     exec: org.exec,

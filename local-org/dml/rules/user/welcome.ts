@@ -2,8 +2,8 @@
  * The mail a new user gets. External users get the site's welcome mail when a live site with welcome mails on
  * has their profile as a member; other users the plain new-user mail. Nothing is sent, the mail is captured.
  * Platform rules 1.5 [D S4, N1, H-platform.faq_communities_external_member_login_info].
- * UNVERIFIED: that no mail goes out without `triggerUserEmail`; and mail on reactivation, reported to be sent
- * whatever the flags say [R SE-115095], is not sent here.
+ * UNVERIFIED: Does a plain `insert user` in Apex send the new-user mail, without triggerUserEmail = true? Here not: "when I
+ * create a new user, he does not get an email" [R SE-115095]. Mail on reactivation, reported there too, is not sent here.
  */
 import type { Row } from '../../row.ts';
 import type { DmlContext } from '../../services.ts';

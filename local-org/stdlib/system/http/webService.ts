@@ -17,7 +17,7 @@ function invoke(exec: Execution, stub: Value, request: Value, response: Value, i
   const mock = mockOf(exec, 'WebServiceMock');
   if (!(mock instanceof ApexObject)) {
     if (!exec.tx.isTest) throw notSupported('LO5002', 'WebServiceCallout.invoke: SOAP callouts');
-    // UNVERIFIED: the exception's type for a SOAP callout; the text is that of HTTP callouts in tests.
+    // UNVERIFIED: Which exception has a SOAP callout in a test without a mock? The text is that of HTTP callouts in tests.
     throw fail(exec, 'TypeException', 'Methods defined as TestMethod do not support Web service callouts');
   }
   exec.tx.limits.spend('callouts');

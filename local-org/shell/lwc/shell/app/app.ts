@@ -60,6 +60,15 @@ export default class App extends LightningElement {
     return this.route.page === 'unknown';
   }
 
+  get flow(): string | undefined {
+    return this.route.page === 'flow' ? this.route.flow : undefined;
+  }
+
+  /** Input variables of the flow, from the address. */
+  get flowInputs(): Record<string, string> {
+    return Object.fromEntries(new URLSearchParams(location.search));
+  }
+
   get object(): string | undefined {
     return this.route.page === 'list' || this.route.page === 'record' ? this.route.object : undefined;
   }
@@ -104,7 +113,7 @@ function openInPlace(event: MouseEvent): void {
     .find((node) => node instanceof HTMLAnchorElement && node.hasAttribute('href'));
   if (!(link instanceof HTMLAnchorElement)) return;
   const url = new URL(link.href, location.href);
-  if (url.origin !== location.origin || !/^\/(lightning|site)\//.test(url.pathname)) return;
+  if (url.origin !== location.origin || !/^\/(lightning|site|flow)\//.test(url.pathname)) return;
   event.preventDefault();
   navigate(url.href);
 }

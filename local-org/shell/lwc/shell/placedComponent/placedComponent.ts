@@ -2,6 +2,9 @@
 import { LightningElement, api } from 'lwc';
 import { importComponent } from 'shell/importComponent';
 
+/** Name of the platform's component for screen flows on a page. */
+const FLOW = 'flowruntime:interview';
+
 export default class PlacedComponent extends LightningElement {
   /** Properties set on the page, by name. */
   @api properties: Readonly<Record<string, unknown>> = {};
@@ -19,7 +22,7 @@ export default class PlacedComponent extends LightningElement {
   }
   set component(value: string) {
     this.name = value;
-    void this.load();
+    if (value !== FLOW) void this.load();
   }
 
   /** Only what the component declares, as on the platform: a page gives recordId to those that ask for it. */
@@ -29,6 +32,15 @@ export default class PlacedComponent extends LightningElement {
     return Object.fromEntries(
       Object.entries(all).filter(([name, value]) => value !== undefined && name in prototype),
     );
+  }
+
+  /** API name of the flow this place shows. */
+  get flow(): string | null {
+    return this.name === FLOW ? String(this.properties['flowName'] ?? '') : null;
+  }
+
+  get flowInputs(): Record<string, string> {
+    return this.recordId === undefined ? {} : { recordId: this.recordId };
   }
 
   async load(): Promise<void> {

@@ -5,6 +5,7 @@ import type { ObjectPages, QuickAction, RecordRepresentation } from 'localorg/cl
 import { getRecord } from 'lightning/uiRecordApi';
 import type { RecordResult } from 'lightning/uiRecordApi';
 import ActionModal from 'shell/actionModal';
+import FlowModal from 'shell/flowModal';
 import { valueOf } from 'shell/recordValues';
 
 interface Highlight {
@@ -85,8 +86,14 @@ export default class RecordPage extends LightningElement {
     const name = (event.target as HTMLElement).dataset['action'];
     const action = this.actions.find((known) => known.name === name);
     if (action === undefined) return;
-    if (action.actionType === 'ScreenAction') this.openScreen(action);
+    if (action.flow !== undefined) this.openFlow(action.label, action.flow);
+    else if (action.actionType === 'ScreenAction') this.openScreen(action);
     else void this.invokeHeadless(action);
+  }
+
+  /** "The flow's input variable recordId gets the id of the record": help.salesforce.com, flow quick actions. */
+  openFlow(label: string, flow: string): void {
+    void FlowModal.open({ label, size: 'medium', flow, recordId: this.recordId });
   }
 
   openScreen({ label, component }: QuickAction): void {

@@ -62,8 +62,10 @@ export interface QuickAction {
   readonly label: string;
   /** `c/accessAction` */
   readonly component: string;
-  /** ScreenAction opens a modal, Action calls `invoke()` of the component. */
-  readonly actionType: 'ScreenAction' | 'Action';
+  /** API name of the screen flow of an action of type Flow. */
+  readonly flow?: string;
+  /** ScreenAction opens a modal, Action calls `invoke()` of the component, Flow runs a screen flow in a modal. */
+  readonly actionType: 'ScreenAction' | 'Action' | 'Flow';
 }
 
 export interface FieldSection {

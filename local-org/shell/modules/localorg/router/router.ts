@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: 'record'; readonly object: string; readonly recordId: string }
   | { readonly page: 'site'; readonly path: string }
   | { readonly page: 'org'; readonly name: string }
+  | { readonly page: 'flow'; readonly flow: string }
   | { readonly page: 'unknown' };
 
 /** Page reference as `lightning/navigation` takes it. */
@@ -128,6 +129,8 @@ function parse(path: string): Route {
   if (site !== null) return { page: 'site', path: site[1] ?? '' };
   const org = /^\/lightning\/n\/(\w+)$/.exec(path);
   if (org !== null) return { page: 'org', name: org[1] ?? '' };
+  const flow = /^\/flow\/(\w+)$/.exec(path);
+  if (flow !== null) return { page: 'flow', flow: flow[1] ?? '' };
   return { page: 'unknown' };
 }
 
