@@ -20,7 +20,9 @@ function measure(limitCase: LimitCase, contacts: number): Outcome {
   const core = openLoadOrg(limitCase.project);
   try {
     limitCase.prepare(core, contacts);
-    const ids = query(core, "SELECT Id FROM Contact WHERE Account.Name = 'Big'").map((row) => String(row['Id']));
+    const ids = query(core, "SELECT Id FROM Contact WHERE Account.Name = 'Big'").map((row) =>
+      String(row['Id']),
+    );
     const spent = meter(core, () => limitCase.act(core, contacts, ids));
     return { ...spent, done: limitCase.done(core) };
   } finally {

@@ -152,10 +152,14 @@ describe('SCIM over HTTP', () => {
   });
 
   it('takes a bulk request and carries it out', async () => {
-    const accountId = idOf(`SELECT AccountId Id FROM Contact WHERE Id = '${newContact('Bulk')}'`.replace('AccountId Id', 'Id'));
+    const contactId = newContact('Bulk');
     const operations = [
       { method: 'POST', path: '/Users', bulkId: 'a', data: { userName: 'bulk@integration.example' } },
-      { method: 'PATCH', path: '/Users/bulkId:b', data: { Operations: [{ op: 'replace', path: 'active', value: true }] } },
+      {
+        method: 'PATCH',
+        path: '/Users/bulkId:b',
+        data: { Operations: [{ op: 'replace', path: 'active', value: true }] },
+      },
     ];
     const answer = await call('POST', `${scim}/Bulk`, { failOnErrors: 1, Operations: operations });
     assert.deepEqual(
@@ -164,7 +168,7 @@ describe('SCIM over HTTP', () => {
       JSON.stringify(answer.json),
     );
     await org.settle();
-    assert.equal(rows(`SELECT Id FROM User WHERE ContactId = '${accountId}' AND IsActive = TRUE`).length, 1);
+    assert.equal(rows(`SELECT Id FROM User WHERE ContactId = '${contactId}' AND IsActive = TRUE`).length, 1);
   });
 });
 
@@ -201,9 +205,13 @@ describe('the sample flows', () => {
     await org.settle();
 
     const actions = rows(
-      `SELECT Action__c, Source__c, Status__c FROM Latchkey_Request__c WHERE Contact__c = '${contactId}' ORDER BY Id`,
+      `SELECT Action__c, Source__c, Status__c FROM Latchkey_Request__c WHERE Contact__c = '${contactId}'`,
     ).map((row) => `${String(row['Action__c'])} ${String(row['Source__c'])} ${String(row['Status__c'])}`);
-    assert.deepEqual(actions.at(-1), 'ResetPassword Flow Succeeded', actions.join(', '));
+    assert.equal(
+      actions.filter((one) => one === 'ResetPassword Flow Succeeded').length,
+      1,
+      actions.join(', '),
+    );
   });
 
   it('lead a person from the state to the outcome on the Contact page', async () => {

@@ -118,13 +118,15 @@ export const errors = {
   },
   ACCOUNT_NOT_PARTNER: {
     retryable: false,
-    message: 'The Account is not enabled as a partner. The user can be created, but the Contact page offers no partner actions.',
+    message:
+      'The Account is not enabled as a partner. The user can be created, but the Contact page offers no partner actions.',
     cure: 'Choose Enable as Partner on the Account.',
     source: 'platform-rules 1.4 [D A1]',
   },
   PROFILE_NOT_IN_SITE: {
     retryable: false,
-    message: 'The profile {0} is no member of an active site, so the person can log in nowhere and gets no welcome e-mail.',
+    message:
+      'The profile {0} is no member of an active site, so the person can log in nowhere and gets no welcome e-mail.',
     cure: 'Add the profile to the members of the site in Experience Workspaces > Administration, and activate the site.',
     source: 'platform-rules 1.3, 1.5 [D N2]',
   },
@@ -323,6 +325,11 @@ export const errors = {
     retryable: false,
     message: 'At most {0} lines can be read at a time; there are more.',
     cure: 'Divide the list.',
+  },
+  CHANGED_OUTSIDE: {
+    retryable: false,
+    message: 'The access was changed outside of Latchkey; it is {0} now.',
+    cure: 'Nothing has to be done. Who did it stands in Setup > View Setup Audit Trail.',
   },
   INTERNAL_FAULT: {
     retryable: true,

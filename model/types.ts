@@ -176,7 +176,10 @@ export interface PermissionSetModel {
   /** Classes without prefix that the holder may call; a service for flows stands for all its actions. */
   readonly classes: readonly string[];
   /** An event can only be published. */
-  readonly objects: readonly { readonly object: string; readonly access: 'read' | 'edit' | 'all' | 'publish' }[];
+  readonly objects: readonly {
+    readonly object: string;
+    readonly access: 'read' | 'edit' | 'all' | 'publish';
+  }[];
   /** Fields on standard objects; fields of the objects above come with them. */
   readonly fields: readonly { readonly field: string; readonly access: 'read' | 'edit' }[];
 }

@@ -43,12 +43,9 @@ System.assertEquals('Succeeded', outcome.status, outcome.message);`;
 }
 
 /** The next portion of a run that does what the policies say, shown first and then ordered, as the bulk page does. */
-export function bulkPortion(from: number, size: number, isLast: boolean): string {
+export function bulkPortion(contactIds: readonly string[], isLast: boolean): string {
   return `
-List<Id> contactIds = new List<Id>();
-for (Contact c : [SELECT Id FROM Contact WHERE Account.Name = 'Big' ORDER BY Id LIMIT ${size} OFFSET ${from}]) {
-    contactIds.add(c.Id);
-}
+List<Id> contactIds = new List<Id>{ ${contactIds.map((id) => `'${id}'`).join(', ')} };
 LatchkeyRunOrder order = new LatchkeyRunOrder();
 order.isLast = ${isLast};
 order.rows = new List<LatchkeyPlannedRow>();

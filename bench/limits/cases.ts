@@ -128,9 +128,9 @@ export const LATCHKEY_CASES: readonly LimitCase[] = [
     path: 'bulk run',
     project: ROOT,
     prepare: insertQuietly,
-    act: (core, contacts) => {
-      for (let from = 0; from < contacts; from += PORTION) {
-        execute(core, bulkPortion(from, PORTION, from + PORTION >= contacts));
+    act: (core, _contacts, ids) => {
+      for (let from = 0; from < ids.length; from += PORTION) {
+        execute(core, bulkPortion(ids.slice(from, from + PORTION), from + PORTION >= ids.length));
       }
       core.worker.settle();
     },

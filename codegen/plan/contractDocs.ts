@@ -80,5 +80,9 @@ function contractView({ name, description, properties }: ContractSpec): View {
 
 /** A description on one line, safe in a cell of a table. */
 function text(description: string): string {
-  return description.replace(/\s+/g, ' ').replaceAll('|', '\\|').replace(/<(\w+)>/g, '\\<$1\\>').trim();
+  return description
+    .replace(/\s+/g, ' ')
+    .replaceAll('|', '\\|')
+    .replace(/<(\w+)>/g, '\\<$1\\>')
+    .trim();
 }

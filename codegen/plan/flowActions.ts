@@ -50,18 +50,20 @@ function planAction(method: MethodSpec, service: ServiceSpec, context: PlanConte
   checkPermissions(method, context, request.properties);
   for (const limit of method.limits)
     checkValueName('limit', limit.parameter, request.properties, method, context);
-  return planClass(
-    {
-      name: actionClass(method, context),
-      area: 'contract',
-      test: false,
-      template: 'templates/contract/action.cls.hbs',
-      sources: [service.at.file],
-      view: actionView({ method, service, parameter, request, result }, context),
-      at: method.at,
-    },
-    context,
-  );
+  const name = actionClass(method, context);
+  const common = {
+    area: 'contract',
+    sources: [service.at.file],
+    view: actionView({ method, service, parameter, request, result }, context),
+    at: method.at,
+  };
+  return [
+    ...planClass({ ...common, name, test: false, template: 'templates/contract/action.cls.hbs' }, context),
+    ...planClass(
+      { ...common, name: `${name}Test`, test: true, template: 'templates/contract/actionTest.cls.hbs' },
+      context,
+    ),
+  ];
 }
 
 interface Action {
@@ -88,6 +90,7 @@ function actionView({ method, service, parameter, request, result }: Action, con
     result: naming.className(result.name),
     service: naming.className(service.service.value),
     gate: naming.className('Gate'),
+    failures: naming.className('Failures'),
     permissions: method.permissions.map((permission) => naming.prefixed(permission.value)),
     hasPermissionPerAction: method.permissionPerAction !== undefined,
     actionParameter: method.permissionPerAction?.value ?? '',
@@ -101,9 +104,7 @@ function actionView({ method, service, parameter, request, result }: Action, con
 /** The interface of a list; undefined for any other type. */
 function rowOf(type: TypeSpec | undefined, { model }: PlanContext): ContractSpec | undefined {
   const row = type?.kind === 'list' ? type.of : undefined;
-  return row?.kind === 'named'
-    ? model.contracts.find((contract) => contract.name === row.name)
-    : undefined;
+  return row?.kind === 'named' ? model.contracts.find((contract) => contract.name === row.name) : undefined;
 }
 
 function checkResult(result: ContractSpec, method: MethodSpec, { diagnostics }: PlanContext): void {

@@ -14,10 +14,10 @@ export function isRow(contract: ContractSpec, context: PlanContext): boolean {
 /** Reports an interface that a flow and others use, and properties that a flow variable cannot be. */
 export function checkRow(contract: ContractSpec, context: PlanContext): void {
   const other = usersOf(contract, context).find((service) => service.audience !== 'flow');
-  if (other !== undefined)
-    context.diagnostics.report('LK0215', contract.at, contract.name, other.name);
+  if (other !== undefined) context.diagnostics.report('LK0215', contract.at, contract.name, other.name);
   for (const { name, type, at } of contract.properties) {
-    if (!isFlowType(type.kind === 'list' ? type.of : type, context)) context.diagnostics.report('LK0216', at, name);
+    if (!isFlowType(type.kind === 'list' ? type.of : type, context))
+      context.diagnostics.report('LK0216', at, name);
   }
 }
 
@@ -34,7 +34,9 @@ function isFlowType(type: TypeSpec, context: PlanContext): boolean {
 function usersOf({ name }: ContractSpec, { model }: PlanContext): ServiceSpec[] {
   return model.services.filter((service) =>
     service.methods.some((method) =>
-      [method.returns, ...method.parameters.map((parameter) => parameter.type)].flatMap(namesIn).includes(name),
+      [method.returns, ...method.parameters.map((parameter) => parameter.type)]
+        .flatMap(namesIn)
+        .includes(name),
     ),
   );
 }

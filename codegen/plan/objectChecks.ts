@@ -11,9 +11,9 @@ export function checkObjects(context: PlanContext): void {
   const keys = new NameSpace('The name', context.diagnostics);
   const relationships = new Map<string, string>();
   for (const object of context.model.objects) {
-    const name = context.naming.object(object);
-    if (!names.has(name)) keys.claim(object.name, object.at('name'));
-    names.claim(name, object.at(object.apiName === undefined ? 'name' : 'apiName'));
+    const apiName = context.naming.object(object);
+    if (!names.has(apiName)) keys.claim(object.name, object.at('name'));
+    names.claim(apiName, object.at(object.apiName === undefined ? 'name' : 'apiName'));
     checkObject(object, context);
     const fields = new NameSpace(`The field of ${object.name}`, context.diagnostics);
     for (const field of object.fields) {
@@ -32,8 +32,7 @@ export function checkObjects(context: PlanContext): void {
 function checkObject(object: ObjectSpec, { naming, diagnostics }: PlanContext): void {
   const { kind, at, nameField } = object;
   if (kind === 'standardObject') {
-    if (object.apiName !== undefined)
-      diagnostics.report('LK0307', at('apiName'), 'apiName', kindTitle[kind]);
+    if (object.apiName !== undefined) diagnostics.report('LK0307', at('apiName'), 'apiName', kindTitle[kind]);
   } else {
     const place = object.apiName === undefined ? 'name' : 'apiName';
     const name = naming.prefixed(object.apiName ?? object.name);

@@ -33,7 +33,10 @@ export function planRestResources(context: PlanContext): PlannedFile[] {
   const services = context.model.services.filter((service) => service.audience === 'rest');
   if (services.length === 0) return [];
   const paths = new NameSpace('The path', context.diagnostics);
-  return [...services.flatMap((service) => planResource(service, paths, context)), ...planExchange(services, context)];
+  return [
+    ...services.flatMap((service) => planResource(service, paths, context)),
+    ...planExchange(services, context),
+  ];
 }
 
 /** Where the address of a service begins, below `/services/apexrest`. */
@@ -52,6 +55,7 @@ function planExchange(services: readonly ServiceSpec[], context: PlanContext): P
     ...context.base,
     className: name,
     gate: context.naming.className('Gate'),
+    failures: context.naming.className('Failures'),
     hasBody: methods.some((method) => bodyOf(method, context) !== undefined),
     hasTail: methods.some((method) => method.tail !== undefined),
     hasId: uses('id'),
@@ -94,7 +98,8 @@ function planResource(service: ServiceSpec, paths: NameSpace, context: PlanConte
 }
 
 function checkPath({ path, name, at }: ServiceSpec, paths: NameSpace, { diagnostics }: PlanContext): void {
-  if (path === undefined) return diagnostics.report('LK0218', at, name, 'path', 'and an address such as v1/things');
+  if (path === undefined)
+    return diagnostics.report('LK0218', at, name, 'path', 'and an address such as v1/things');
   if (!/^[a-z0-9]+(?:[/-][a-z0-9]+)*$/.test(path.value))
     diagnostics.report('LK0219', path.at, 'path', path.value, 'small letters and digits with / or - between');
   paths.claim(path.value, path.at);
@@ -116,12 +121,23 @@ function checkMethod(method: MethodSpec, verbs: Map<string, string>, context: Pl
   }
   if (method.tail !== undefined) checkValueName('tail', method.tail, method.parameters, method, context);
   for (const { parameter } of method.limits)
-    checkValueName('limit', parameter, [...method.parameters, ...propertiesOf(body, context)], method, context);
+    checkValueName(
+      'limit',
+      parameter,
+      [...method.parameters, ...propertiesOf(body, context)],
+      method,
+      context,
+    );
   checkPermissions(method, context);
 }
 
-function checkVerb({ verb, name, at }: MethodSpec, verbs: Map<string, string>, { diagnostics }: PlanContext): void {
-  if (verb === undefined) return diagnostics.report('LK0218', at, name, 'verb', 'and GET, POST, PUT, PATCH or DELETE');
+function checkVerb(
+  { verb, name, at }: MethodSpec,
+  verbs: Map<string, string>,
+  { diagnostics }: PlanContext,
+): void {
+  if (verb === undefined)
+    return diagnostics.report('LK0218', at, name, 'verb', 'and GET, POST, PUT, PATCH or DELETE');
   if (annotations[verb.value] === undefined)
     return diagnostics.report('LK0219', verb.at, 'verb', verb.value, Object.keys(annotations).join(', '));
   const earlier = verbs.get(verb.value);

@@ -20,7 +20,7 @@ export function planServices(context: PlanContext): PlannedFile[] {
   const { services } = context.model;
   if (services.length === 0) return [];
   const controllers = services.filter(isForComponents);
-  return [...controllers.flatMap((service) => planService(service, context)), ...planGate(context)];
+  return [...controllers.flatMap((service) => planService(service, context)), ...planGate(context), ...planFailures(context)];
 }
 
 function planGate(context: PlanContext): PlannedFile[] {
@@ -29,14 +29,26 @@ function planGate(context: PlanContext): PlannedFile[] {
     ...context.base,
     className: name,
     hasMembers: hasListOfUnion(context),
-    hasCodes: !context.model.services.every(isForComponents),
-    hasRows: context.model.services.some((service) => service.audience === 'flow'),
   };
   const at = { file: 'templates/contract/gate.cls.hbs', line: 1, column: 1 };
   return planClass(
     { name, area, test: false, template: at.file, sources: ['model/package.ts'], view, at },
     context,
   );
+}
+
+/** The words of failures as codes, for flows and other systems. */
+function planFailures(context: PlanContext): PlannedFile[] {
+  if (context.model.services.every(isForComponents)) return [];
+  const view = {
+    ...context.base,
+    className: context.naming.className('Failures'),
+    gate: context.naming.className('Gate'),
+    hasRows: context.model.services.some((service) => service.audience === 'flow'),
+  };
+  const at = { file: 'templates/contract/failures.cls.hbs', line: 1, column: 1 };
+  const sources = ['model/package.ts'];
+  return planClass({ name: view.className, area, test: false, template: at.file, sources, view, at }, context);
 }
 
 function hasListOfUnion(context: PlanContext): boolean {
@@ -46,7 +58,9 @@ function hasListOfUnion(context: PlanContext): boolean {
   const properties = context.model.contracts
     .filter((contract) => isRow(contract, context))
     .flatMap((contract) => contract.properties);
-  return [...parameters, ...properties].some(({ type }) => type.kind === 'list' && unionNamed(type.of, context) !== undefined);
+  return [...parameters, ...properties].some(
+    ({ type }) => type.kind === 'list' && unionNamed(type.of, context) !== undefined,
+  );
 }
 
 function planService(service: ServiceSpec, context: PlanContext): PlannedFile[] {
@@ -111,10 +125,7 @@ export function checkPermissions(
     if (!known.includes(value)) diagnostics.report('LK0206', at, value, didYouMean(value, known));
   }
   const perAction = method.permissionPerAction;
-  if (
-    perAction === undefined ||
-    !checkValueName('permissionPerAction', perAction, named, method, context)
-  )
+  if (perAction === undefined || !checkValueName('permissionPerAction', perAction, named, method, context))
     return;
   const union = unionOf(
     named.find((one) => one.name === perAction.value),

@@ -74,18 +74,20 @@ function contractsView(context: PlanContext): View {
       hasDoc: union.description !== '',
       members: union.members.map((member) => JSON.stringify(member.value)),
     })),
-    contracts: model.contracts.filter((contract) => !isRow(contract, context)).map((contract) => ({
-      name: contract.name,
-      doc: docLines(contract.description),
-      hasDoc: contract.description !== '',
-      properties: contract.properties.map((property) => ({
-        name: property.name,
-        optional: property.optional,
-        type: wireType(property.type),
-        doc: docLines(property.description),
-        hasDoc: property.description !== '',
+    contracts: model.contracts
+      .filter((contract) => !isRow(contract, context))
+      .map((contract) => ({
+        name: contract.name,
+        doc: docLines(contract.description),
+        hasDoc: contract.description !== '',
+        properties: contract.properties.map((property) => ({
+          name: property.name,
+          optional: property.optional,
+          type: wireType(property.type),
+          doc: docLines(property.description),
+          hasDoc: property.description !== '',
+        })),
       })),
-    })),
   };
 }
 

@@ -228,8 +228,7 @@ const DECODERS: Readonly<Record<string, (decoder: Decoder, json: Tagged) => Valu
   map: decodeMap,
   sobject: decodeRecord,
   object: decodeObject,
-  sobjectType: (decoder, json) =>
-    decoder.remember(sobjectTypeToken(decoder.object(json['o'] ?? null))),
+  sobjectType: (decoder, json) => decoder.remember(sobjectTypeToken(decoder.object(json['o'] ?? null))),
   sobjectField: decodeFieldToken,
   bag: decodeBag,
   native: (decoder, json) => decoder.remember(new NativeObject(String(json['c']), json['v'])),

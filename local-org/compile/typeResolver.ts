@@ -87,7 +87,9 @@ export class TypeResolver {
     if (object) return this.table.sobject(object);
     const platformEnum = nativeEnumByName(ref.name) ?? nativeEnumByName(name);
     if (platformEnum) return this.table.enum(platformEnum.name, platformEnum.constants);
-    const native = nativeClassByName(ref.name) ?? nativeClassByName(name);
+    // Each flow of the org is a type of its own: Flow.Interview.MyFlow.
+    const flow = /^flow\.interview\.\w/i.test(ref.name) ? nativeClassByName('Flow.Interview') : undefined;
+    const native = flow ?? nativeClassByName(ref.name) ?? nativeClassByName(name);
     if (native) {
       const args = ref.args.map((arg) => this.resolve(arg, within, env) ?? this.table.unknown(arg.name));
       return this.table.native(native, args);

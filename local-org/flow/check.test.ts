@@ -171,3 +171,12 @@ test('a process type that does not run here is a notice', () => {
     flow.close();
   }
 });
+
+test('character references are read as the characters they stand for', () => {
+  const expression = 'LEFT({!v&#125;, 3)';
+  const formula = `<formulas><name>F</name><dataType>String</dataType><expression>${expression}</expression></formulas>`;
+  assert.deepEqual(
+    faults(autolaunched('', formula + variable('v', 'String')).replace(connector(''), '')),
+    [],
+  );
+});

@@ -106,6 +106,19 @@ test('Apex starts a flow with inputs and reads its variables: loop, decision, as
   assert.deepEqual(lastWords(log), ['2 of three: A; C', '2', '2', 'null']);
 });
 
+test('a flow is a type of its own', () => {
+  const log =
+    flow.run(`Flow.Interview.Sum sum = new Flow.Interview.Sum(new Map<String, Object>{ 'title' => 'none' });
+    sum.start();
+    Flow.Interview same = sum;
+    System.debug(same.getVariableValue('report'));`);
+  assert.deepEqual(lastWords(log), ['0 of none: ']);
+  assert.match(
+    flow.errorOf('new Flow.Interview.Nothing(new Map<String, Object>()).start();'),
+    /System.TypeException/,
+  );
+});
+
 test('a subflow gets its inputs and gives its outputs; a lookup sorts', () => {
   const log = flow.run(`insert new List<Contact>{ new Contact(LastName='A', Department='Sales'),
       new Contact(LastName='B', Department='Sales'), new Contact(LastName='Zed', Department='Sales') };

@@ -265,6 +265,52 @@ export const restBehaviours: BehaviourTable = {
         'apex.test.ts: the tooling API has the same queries, describes and records',
       ],
     ],
+    'GET actions/custom': [
+      [
+        'Tells where the lists of Apex actions and flows are.',
+        'verified',
+        'DOC rest-api/invocable-actions-custom.md',
+        'actions.test.ts: the actions of the project are listed, those of classes without access left out',
+      ],
+    ],
+    'GET actions/custom/apex': [
+      [
+        'Lists classes with an invocable method that the user has access to.',
+        'verified',
+        'DOC api-action/apex-actions.md',
+        'actions.test.ts: the actions of the project are listed, those of classes without access left out',
+      ],
+    ],
+    'GET actions/custom/flow': [
+      [
+        'Lists active autolaunched flows.',
+        'verified',
+        'DOC api-action/flow-actions.md',
+        'actions.test.ts: the actions of the project are listed, those of classes without access left out',
+      ],
+    ],
+    'POST actions/custom/apex/:name': [
+      [
+        'Calls the invocable method once with all inputs and gives a result for each, in order.',
+        'verified',
+        'DOC api-action/invoking-actions.md',
+        'actions.test.ts: an Apex action gets all inputs at once and gives a result for each',
+      ],
+      [
+        'An exception fails every input with status 400 and undoes what was written.',
+        'unverified',
+        'no source found',
+        'actions.test.ts: an Apex action that throws is told for each input, and undone',
+      ],
+    ],
+    'POST actions/custom/flow/:name': [
+      [
+        'Runs the flow for each input; the result has its output variables and Flow__InterviewStatus.',
+        'verified',
+        'DOC api-action/flow-actions.md',
+        'actions.test.ts: a flow gives its output variables and its status',
+      ],
+    ],
     'GET tooling/executeAnonymous': [
       [
         'Anonymous Apex runs as the user of the token; the answer says that it compiled and succeeded.',

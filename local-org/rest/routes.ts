@@ -1,4 +1,5 @@
 /** Every resource below `/services/data/vXX.X/`; of routes that match, the first counts. */
+import { actionRoutes } from './actions/endpoints.ts';
 import { anonymousRoutes } from './apex/executeAnonymous.ts';
 import { bulkRoutes } from './bulk/endpoints.ts';
 import type { Answerer } from './composite/composite.ts';
@@ -17,6 +18,7 @@ export function restRoutes(answerer: Answerer): readonly Route[] {
     ...limitRoutes,
     ...queryRoutes,
     ...compositeRoutes(answerer),
+    ...actionRoutes,
     ...anonymousRoutes,
     ...bulkRoutes,
     ...describeRoutes,

@@ -2,7 +2,9 @@
  * Reading and writing fields of records in memory.
  * Source of the messages: platform errors as quoted in shared notes and public test suites.
  */
+import { deepReference, field as plainField } from '../schema/build.ts';
 import type { FieldSchema, ObjectSchema } from '../schema/schema.ts';
+import { isShared } from '../sharing/models.ts';
 import { dateToDatetime, toDecimal, toIdValue, toInteger } from './convert.ts';
 import { isNumber } from './equality.ts';
 import type { Execution } from './execution.ts';
@@ -70,6 +72,11 @@ export function relationshipName(schema: ObjectSchema, key: string): string | nu
   return schema.childRelationships.get(key)?.name ?? null;
 }
 
+/** "UserRecordAccess is a foreign key on the records" (object reference, UserRecordAccess): it stands for their Id. */
+const ACCESS = plainField('Id', 'Record ID', 'id', {
+  reference: deepReference({ to: 'UserRecordAccess' }),
+});
+
 const parentFields = new WeakMap<ObjectSchema, Map<string, FieldSchema>>();
 
 /** The lookup field behind a parent relationship name such as `account`. */
@@ -81,6 +88,7 @@ export function parentField(schema: ObjectSchema, key: string): FieldSchema | un
       const name = field.reference?.relationshipName;
       if (name) fields.set(name.toLowerCase(), field);
     }
+    if (isShared(schema)) fields.set('userrecordaccess', ACCESS);
     parentFields.set(schema, fields);
   }
   return fields.get(key);

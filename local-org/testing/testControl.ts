@@ -7,6 +7,7 @@ import type { EventBus } from '../async/eventBus.ts';
 import type { JobEngine } from '../async/jobEngine.ts';
 import type { JobStep, JobStore } from '../async/jobStore.ts';
 import type { Execution, TestControl } from '../runtime/execution.ts';
+import { NotSupportedError } from '../runtime/notSupported.ts';
 import type { GovernorLimits } from '../transaction/limits.ts';
 
 export interface TestControlParts {
@@ -21,6 +22,9 @@ export interface TestControlParts {
  * it may: "You can test chained queueable jobs by using appropriate stack depths" [Apex guide, Queueable Apex].
  */
 const MAX_DEPTH = 1;
+
+/** Asynchronous work of one test beyond which a chain without end is to be feared. */
+const MAX_STEPS = 5_000;
 
 export class MethodTestControl implements TestControl {
   readonly #parts: TestControlParts;
@@ -89,7 +93,12 @@ export class MethodTestControl implements TestControl {
   }
 
   #runJobs(mark: number): void {
-    for (let step = this.#nextStep(mark); step; step = this.#nextStep(mark)) this.#runStep(step, mark);
+    let count = 0;
+    for (let step = this.#nextStep(mark); step; step = this.#nextStep(mark)) {
+      if (++count > MAX_STEPS)
+        throw new NotSupportedError('LO6103', `more than ${MAX_STEPS} asynchronous steps in a test`);
+      this.#runStep(step, mark);
+    }
   }
 
   /** UNVERIFIED: Has the finalizer of a failing queueable run when Test.stopTest() throws its failure? Here it has. */

@@ -21,13 +21,15 @@ export const requestEvent = {
       length: 40,
       required: true,
       label: 'Action',
-      description: 'Grant, Freeze, Unfreeze, Deactivate, Reactivate, Disable, ResetPassword, ResendWelcome or Update.',
+      description:
+        'Grant, Freeze, Unfreeze, Deactivate, Reactivate, Disable, ResetPassword, ResendWelcome or Update.',
     },
     Key: {
       type: 'Text',
       length: 80,
       label: 'Key',
-      description: 'Idempotency key: published twice, it is done once. Empty: each event is a request of its own.',
+      description:
+        'Idempotency key: published twice, it is done once. Empty: each event is a request of its own.',
     },
     Policy: {
       type: 'Text',

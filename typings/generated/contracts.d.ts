@@ -60,6 +60,7 @@ declare module 'latchkey/contracts' {
     | 'LINE_UNKNOWN'
     | 'LINE_AMBIGUOUS'
     | 'TOO_MANY_LINES'
+    | 'CHANGED_OUTSIDE'
     | 'INTERNAL_FAULT'
     | 'PLATFORM_ERROR';
 

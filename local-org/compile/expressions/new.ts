@@ -1,6 +1,7 @@
 /** `new X(...)` of classes, records, collections, exceptions and library classes. */
 import type { Expression, NewExpression } from '../../parse/ast.ts';
 import { setField } from '../../runtime/records.ts';
+import { createInterview } from '../../stdlib/flow/interview.ts';
 import { ApexList, ApexMap, ApexSet, SObject } from '../../runtime/values.ts';
 import { assignTo } from '../conversion.ts';
 import { resolveType } from '../context.ts';
@@ -22,6 +23,8 @@ import { pickMethod } from './methodCall.ts';
 
 export function compileNew(node: NewExpression, ctx: Context): Code {
   const type = resolveType(ctx, node.type);
+  const flow = /^Flow\.Interview\.(?:\w+\.)?(\w+)$/i.exec(node.type.name)?.[1];
+  if (flow !== undefined) return newInterview(node, flow, type, ctx);
   switch (type.kind) {
     case 'class':
       return newObject(node, type, ctx);
@@ -35,6 +38,18 @@ export function compileNew(node: NewExpression, ctx: Context): Code {
     default:
       return newLibraryObject(node, type, ctx);
   }
+}
+
+/** `new Flow.Interview.MyFlow(inputs)`; that there is such a flow is asked when it runs. */
+function newInterview(node: NewExpression, flow: string, type: Type, ctx: Context): Code {
+  const [inputs] = node.args.map((arg) => compileExpression(arg, ctx));
+  return {
+    type,
+    eval: (f) => {
+      const given = inputs?.eval(f) ?? null;
+      return createInterview(f.exec, flow, given instanceof ApexMap ? given : null);
+    },
+  };
 }
 
 function newObject(node: NewExpression, type: Type & { kind: 'class' }, ctx: Context): Code {

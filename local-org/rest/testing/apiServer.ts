@@ -22,8 +22,8 @@ export class ApiServer {
     this.#server = server;
   }
 
-  static async start(options: RestApiOptions = {}): Promise<ApiServer> {
-    const org = Org.open({ project: PROJECT, database: ':memory:', background: false });
+  static async start(options: RestApiOptions = {}, project = PROJECT): Promise<ApiServer> {
+    const org = Org.open({ project, database: ':memory:', background: false });
     const api = new RestApi(() => org.core, options);
     const server = createServer((request, response) => void api.handle(request, response));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -24,9 +24,7 @@ export function inListView(exec: Execution, records: readonly SObject[], viewId:
 }
 
 function queryOf(exec: Execution, object: ObjectSchema, view: ListViewSchema): SoqlQuery {
-  const criteria = view.criteria.map((item) => ({ ...item, field: fieldOf(object, view, item.field) }));
-  const filter = criteriaCondition({ ...view, what: 'list view', object: object.name, criteria }, object);
-  const terms = [scopeOf(exec, view), filter].filter((term) => term !== null);
+  const terms = [scopeOf(exec, view), filterOf(object, view)].filter((term) => term !== null);
   return {
     select: [{ kind: 'field', path: ['Id'], alias: null }],
     from: object.name,
@@ -44,12 +42,21 @@ function queryOf(exec: Execution, object: ObjectSchema, view: ListViewSchema): S
   };
 }
 
+function filterOf(object: ObjectSchema, view: ListViewSchema): Condition | null {
+  const criteria = view.criteria.map((item) => ({ ...item, field: fieldOf(object, view, item.field) }));
+  try {
+    return criteriaCondition({ ...view, what: 'list view', object: object.name, criteria }, object);
+  } catch (error) {
+    throw notSupported('LO5003', (error as Error).message.replace(/^LO4118: /, ''));
+  }
+}
+
 function scopeOf(exec: Execution, view: ListViewSchema): Condition | null {
   switch (view.scope.toLowerCase()) {
     case 'everything':
       return null;
     case 'mine': {
-      const right = { kind: 'string', value: exec.userId } as const;
+      const right = { kind: 'string', value: exec.tx.userId } as const;
       return { kind: 'compare', left: { kind: 'field', path: ['OwnerId'] }, operator: '=', right };
     }
     default:
