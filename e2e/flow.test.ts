@@ -8,6 +8,8 @@ import type { Stage } from './harness.ts';
 
 const PROJECT = fileURLToPath(new URL('../local-org/flow/fixtures/shop', import.meta.url));
 
+const BRITON = 'briton@acme.test';
+
 describe('screen flows', () => {
   let stage: Stage;
   let lee: string;
@@ -23,6 +25,22 @@ describe('screen flows', () => {
           { LastName: 'Ash', Email: 'ash@acme.test', AccountId: account?.id ?? null },
         ];
         org.dml(org.systemUserId, 'insert', 'Contact', people);
+        const [admin] = org.query(
+          org.systemUserId,
+          "SELECT Id FROM Profile WHERE Name = 'System Administrator'",
+        );
+        const briton = {
+          LastName: 'Briton',
+          Alias: 'briton',
+          Email: BRITON,
+          Username: BRITON,
+          ProfileId: admin?.['Id'] ?? null,
+          TimeZoneSidKey: 'Europe/London',
+          LocaleSidKey: 'en_GB',
+          LanguageLocaleKey: 'en_US',
+          EmailEncodingKey: 'UTF-8',
+        };
+        org.dml(org.systemUserId, 'insert', 'User', [briton]);
       },
     });
     const [row] = stage.org.query(stage.org.systemUserId, "SELECT Id FROM Contact WHERE LastName = 'Lee'");
@@ -109,6 +127,10 @@ describe('screen flows', () => {
     const main = tab.page.locator('main');
     await main.getByText('About the visit').waitFor();
     await main.getByLabel('Subject').fill('Visit');
+    await main.getByLabel('Day').fill('Feb 30, 2031');
+    await main.getByLabel('Notes').fill('Soon');
+    await main.getByText('Your entry does not match the allowed format').waitFor();
+    await main.getByLabel('Day').fill('Mar 5, 2031');
     await main.getByLabel('Notes').fill('Soon');
     await main.getByText('Urgent').click();
     await main.getByRole('combobox', { name: 'Salutation' }).click();
@@ -126,8 +148,14 @@ describe('screen flows', () => {
     await main
       .getByText('Planned: Dr. Soon urgent=true drinks=tea;coffee mail=visit@acme.test amount=3')
       .waitFor();
-    const made = stage.org.query(stage.org.systemUserId, "SELECT Id FROM Task WHERE Subject = 'Visit'");
-    assert.equal(made.length, 1);
+    const made = stage.org.query(
+      stage.org.systemUserId,
+      "SELECT ActivityDate FROM Task WHERE Subject = 'Visit'",
+    );
+    assert.deepEqual(
+      made.map(({ ActivityDate }) => ActivityDate),
+      ['2031-03-05'],
+    );
     const [person] = stage.org.query(
       stage.org.systemUserId,
       "SELECT Title FROM Contact WHERE LastName = 'Visit'",
@@ -135,6 +163,27 @@ describe('screen flows', () => {
     assert.equal(person?.['Title'], 'Buyer');
     tab.assertNoProblems();
     await tab.close();
+  });
+
+  it('takes a date typed on a record page as the viewer writes dates', async () => {
+    for (const [viewer, typed, saved, shown] of [
+      [undefined, 'Mar 5, 1990', '1990-03-05', /Mar(ch)? 5, 1990|3\/5\/1990/],
+      [BRITON, '31 Dec 1989', '1989-12-31', /31 Dec(ember)? 1989|31\/12\/1989/],
+    ] as const) {
+      const tab = await stage.open(`/lightning/r/Contact/${lee}/view`, viewer);
+      await tab.page.getByRole('button', { name: 'Edit', exact: true }).click();
+      await tab.page.getByLabel('Birthdate').fill(typed);
+      await tab.page.getByRole('button', { name: 'Save' }).click();
+      await tab.toast('Contact was saved.');
+      await tab.page.locator('[data-field="Birthdate"]').getByText(shown).waitFor();
+      const [row] = stage.org.query(
+        stage.org.systemUserId,
+        `SELECT Birthdate FROM Contact WHERE Id = '${lee}'`,
+      );
+      assert.equal(row?.['Birthdate'], saved);
+      tab.assertNoProblems();
+      await tab.close();
+    }
   });
 
   it('says so when there is no such flow', async () => {

@@ -281,6 +281,41 @@ export const errors = {
     message: 'What was shown is not what would be done now: {0}',
     cure: 'Preview the Contact again and start a new run.',
   },
+  NO_DELEGATION: {
+    retryable: false,
+    message: 'Your company may look at its people, but not change their access.',
+    cure: 'Ask the people you work with at our company for a delegation.',
+  },
+  ACTION_NOT_DELEGATED: {
+    retryable: false,
+    message: 'Your company may not do this: {0}.',
+    cure: 'Ask the people you work with at our company.',
+  },
+  SEATS_USED_UP: {
+    retryable: false,
+    message: 'All {0} seats of your company are taken.',
+    cure: 'Deactivate somebody who no longer needs access, or ask for more seats.',
+  },
+  DOMAIN_NOT_ALLOWED: {
+    retryable: false,
+    message: 'Only e-mail addresses at {0} can be given access.',
+    cure: 'Use the address that the person has at your company.',
+  },
+  KEPT_OUT: {
+    retryable: false,
+    message: 'The policy {0} keeps this person out.',
+    cure: 'Ask the people you work with at our company.',
+  },
+  AWAITING_DECISION: {
+    retryable: false,
+    message: 'The same was asked for already and waits for approval.',
+    cure: 'No action is needed.',
+  },
+  PERSON_REFUSED: {
+    retryable: false,
+    message: 'The person could not be added.',
+    cure: 'Ask the people you work with at our company to add the person.',
+  },
   REJECTED: {
     retryable: false,
     message: 'An administrator decided against it: {0}',

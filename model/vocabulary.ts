@@ -25,6 +25,9 @@ export type Source =
 /** Life of a request; the last three are outcomes. */
 export type RequestStatus = 'Awaiting Approval' | 'Queued' | 'Succeeded' | 'Skipped' | 'Failed';
 
+/** By what colleagues are sorted. */
+export type ColleagueOrder = 'Name' | 'Email' | 'Title';
+
 /** What a run is for: rows that somebody chose, the nightly look at everybody, removals that a brake held. */
 export type RunKind = 'Bulk' | 'Nightly' | 'Policy';
 

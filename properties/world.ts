@@ -4,7 +4,8 @@ import type { OrgCore } from '../local-org/core.ts';
 import type { RestRecord } from '../local-org/entry/restJson.ts';
 import { ACCOUNTS, CONTACTS, type Edit, type Operation } from './operations.ts';
 
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 /** Longer than the longest claim and the longest wait before another attempt. */
 const PATIENCE = 12 * 60 * MINUTE;
 /** More than the attempts that a request has. */
@@ -31,6 +32,7 @@ export class World {
   readonly #name: string;
   readonly #contactIds: readonly string[];
   readonly #taken = new Set<number>();
+  #isDeaf = false;
 
   constructor(core: OrgCore) {
     this.#core = core;
@@ -54,7 +56,9 @@ insert contacts;`);
     ).map((row) => String(row['Id']));
   }
 
+  /** One thing after the other: the history tells times in seconds. */
   perform(operation: Operation): void {
+    this.#core.clock.advance(SECOND);
     switch (operation.kind) {
       case 'edit':
         return this.#edit([operation.contact], operation.edit);
@@ -192,11 +196,10 @@ upsert settings;`);
 
   /** Events that come while nobody listens are gone for good. */
   #loseOutcomes(on: boolean): void {
-    if (on) {
-      this.#core.events.suspend('Latchkey_Outcome__e');
-    } else {
-      this.#core.events.resume('Latchkey_Outcome__e', 'tip');
-    }
+    if (on === this.#isDeaf) return;
+    this.#isDeaf = on;
+    if (on) this.#core.events.suspend('Latchkey_Outcome__e');
+    else this.#core.events.resume('Latchkey_Outcome__e', 'tip');
   }
 
   #catchUp(): void {

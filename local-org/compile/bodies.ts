@@ -1,5 +1,12 @@
 /** Compiles the bodies of a class: methods, constructors, accessors, initialisers. */
-import type { Block, ConstructorDeclaration, Expression, Member, Statement } from '../parse/ast.ts';
+import type {
+  Block,
+  ConstructorDeclaration,
+  Expression,
+  Member,
+  MethodDeclaration,
+  Statement,
+} from '../parse/ast.ts';
 import type { Position } from '../parse/diagnostic.ts';
 import { Locals } from './context.ts';
 import type { Context } from './context.ts';
@@ -24,7 +31,7 @@ interface BodyOptions {
   readonly isStatic: boolean;
   readonly returns?: Type;
   readonly property?: FieldInfo;
-  readonly initializes?: boolean;
+  readonly initializes?: Context['initializes'];
   readonly triggerObject?: string;
 }
 
@@ -39,7 +46,7 @@ export function bodyContext(types: TypeResolver, options: BodyOptions): Context 
     locals: new Locals(),
     returns: options.returns ?? simpleTypes.void,
     property: options.property ?? null,
-    initializes: options.initializes ?? false,
+    initializes: options.initializes ?? null,
     triggerObject: options.triggerObject ?? null,
   };
 }
@@ -57,9 +64,10 @@ export function compileMembers(cls: ClassInfo, members: readonly Member[], types
 }
 
 function declareParameters(method: MethodInfo, ctx: Context): void {
+  const { parameters } = method.declaration as MethodDeclaration | ConstructorDeclaration;
   method.params.forEach((type, i) => {
     try {
-      ctx.locals.declare(method.paramNames[i] ?? '', type, method.position);
+      ctx.locals.declare(method.paramNames[i] ?? '', type, method.position, parameters[i]?.isFinal ?? false);
     } catch (error) {
       report(error, ctx, method.position);
     }
@@ -99,7 +107,7 @@ function finish(code: CodeUnit, body: Exec, ctx: Context): void {
 /** A constructor that calls neither this() nor super() first runs super(). */
 function compileConstructor(cls: ClassInfo, constructor: MethodInfo, types: TypeResolver): void {
   const declaration = constructor.declaration as ConstructorDeclaration;
-  const ctx = bodyContext(types, { unit: cls.unit, cls, isStatic: false, initializes: true });
+  const ctx = bodyContext(types, { unit: cls.unit, cls, isStatic: false, initializes: 'constructor' });
   declareParameters(constructor, ctx);
   const body = compileBlock(declaration.body, ctx);
   checkFlow(declaration.body, simpleTypes.void, declaration, cls.unit);
@@ -140,7 +148,7 @@ function compileInitializers(
   types: TypeResolver,
   isStatic: boolean,
 ): CodeUnit | null {
-  const ctx = bodyContext(types, { unit: cls.unit, cls, isStatic, initializes: true });
+  const ctx = bodyContext(types, { unit: cls.unit, cls, isStatic, initializes: 'initialiser' });
   const steps: Exec[] = [];
   for (const member of members) {
     if (member.kind === 'field') {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compileProgram } from './compile.ts';
-import { diagnose, testSchema } from './testSupport.ts';
+import { diagnose, evaluate, runBody, testSchema, thrownBy } from './testSupport.ts';
 
 /** Errors of one class with the given members, as `code line:column`. */
 function errorsOf(members: string): string[] {
@@ -68,6 +68,52 @@ test('final fields get their value in declaration, initialisers and constructors
   assert.deepEqual(errorsOf('final Integer a = 1;\nvoid f() { this.a++; }'), ['LO2037 3:17']);
   assert.deepEqual(errorsOf('static final Integer A = 1;\nclass Inner { Inner() { A = 2; } }'), [
     'LO2037 3:25',
+  ]);
+});
+
+test('a constructor gives values to inherited final fields and to no static one, an initialiser to both', () => {
+  const base = 'virtual class Base { protected final Integer n; }';
+  assert.deepEqual(errorsOf(`${base} class Below extends Base { Below() { n = 1; this.n = 2; } }`), []);
+  assert.deepEqual(errorsOf('static final Integer A;\nProbe() { A = 1; }'), ['LO2037 3:11']);
+  assert.deepEqual(errorsOf('static final Integer A;\n{ A = 1; }'), []);
+});
+
+test('a final variable is refused its second value when it runs, and null is no value', () => {
+  assert.equal(runBody('final String a; a = null; a = \'x\'; return a;'), 'x');
+  for (const body of ['final Integer a = 1; a = 2;', 'final Integer a = 1; a++;', 'final Integer a = 1; a += 1;']) {
+    assert.deepEqual(errorsOf(`void f() { ${body} }`), []);
+    const thrown = thrownBy(`new Probe().f()`, { 'Probe.cls': `public class Probe { public Object f() { ${body} return null; } }` });
+    assert.match(thrown, /FinalException.*Final variable has already been initialized/);
+  }
+  const parameter = { 'Probe.cls': 'public class Probe { public static Integer f(final Integer a) { a = 2; return a; } }' };
+  assert.match(thrownBy('Probe.f(1)', parameter), /FinalException/);
+  assert.equal(evaluate('Probe.f(null)', parameter), '2');
+});
+
+test('a project class named like a platform type leaves the signatures of the library alone', () => {
+  const own = {
+    'Type.cls': 'public class Type { }',
+    'Pattern.cls': 'public class Pattern { }',
+    'HttpRequest.cls': 'public class HttpRequest { }',
+    'LoggingLevel.cls': 'public enum LoggingLevel { LOUD }',
+    'Probe.cls': `public class Probe {
+      void f(List<Object> values) {
+        System.Type found = System.Type.forName('Probe');
+        System.Type literal = Probe.class;
+        Object made = found.newInstance();
+        System.debug(System.LoggingLevel.WARN, made);
+        System.HttpRequest request = new System.HttpRequest();
+        System.HttpResponse answer = new Http().send(request);
+        System.Matcher matcher = System.Pattern.compile('a').matcher('b');
+        Object json = JSON.deserialize('{}', Probe.class);
+        Type mine = new Type();
+        LoggingLevel level = LoggingLevel.LOUD;
+      }
+    }`,
+  };
+  assert.deepEqual(messages(own), []);
+  assert.deepEqual(messages({ ...own, 'Probe.cls': 'public class Probe { Type t = Probe.class; }' }), [
+    'LO2002 Illegal assignment from System.Type to Type',
   ]);
 });
 

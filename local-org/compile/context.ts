@@ -33,6 +33,7 @@ export interface Local {
   readonly name: string;
   readonly type: Type;
   readonly slot: number;
+  readonly isFinal: boolean;
 }
 
 /** Variables of one body. Slots are reused when a block ends. */
@@ -42,15 +43,15 @@ export class Locals {
   /** Slots needed in all. */
   size = 0;
 
-  declare(name: string, type: Type, at: Position): Local {
+  declare(name: string, type: Type, at: Position, isFinal = false): Local {
     const key = name.toLowerCase();
     if (this.find(name)) throw new CompileError('LO2010', at, `Duplicate variable: ${name}`);
-    return this.#add(key, { name, type, slot: this.#next });
+    return this.#add(key, { name, type, slot: this.#next, isFinal });
   }
 
   /** A slot for the compiler's own use. */
   temporary(type: Type): Local {
-    return this.#add(`#${this.#next}`, { name: '', type, slot: this.#next });
+    return this.#add(`#${this.#next}`, { name: '', type, slot: this.#next, isFinal: false });
   }
 
   #add(key: string, local: Local): Local {
@@ -99,8 +100,8 @@ export interface Context {
   readonly returns: Type;
   /** The property whose accessor this is: its own name then means the stored value. */
   readonly property: FieldInfo | null;
-  /** True where final fields of the class may be given their values. */
-  readonly initializes: boolean;
+  /** Where final fields of the class may be given their values: an initialiser or a constructor. */
+  readonly initializes: 'initialiser' | 'constructor' | null;
   /** The object of the trigger this is the body of. */
   readonly triggerObject: string | null;
 }

@@ -75,7 +75,7 @@ function fieldNamesInScope(ctx: Context): string[] {
 /** A local variable or a field of the class. */
 function variableEntity(node: NameExpression, ctx: Context): Entity | null {
   const local = ctx.locals.find(node.name);
-  if (local) return placeEntity(localPlace(local.slot, local.type));
+  if (local) return placeEntity(localPlace(local));
   const field = findUnqualifiedField(ctx, node.name);
   if (field) checkFieldVisible(field, ctx, node);
   return field ? placeEntity(fieldPlace(field, null, field === ctx.property)) : null;
@@ -119,7 +119,7 @@ function resolveField(node: FieldExpression, ctx: Context): Entity {
  */
 function visualforcePage(node: FieldExpression, ctx: Context): Entity {
   const url = `/apex/${node.name.toLowerCase()}`;
-  return value({ type: ctx.types.fromText('PageReference'), eval: () => pageReference(url) });
+  return value({ type: ctx.types.libraryType('PageReference'), eval: () => pageReference(url) });
 }
 
 /** `Foo__Share.RowCause`, behind which the names of the sharing reasons stand. */
@@ -199,7 +199,7 @@ function enumConstant(type: Type & { kind: 'enum' }, node: FieldExpression): Ent
 }
 
 function token(ctx: Context, object: NativeObject): Entity {
-  return value({ type: ctx.types.fromText(object.className), eval: () => object });
+  return value({ type: ctx.types.libraryType(object.className), eval: () => object });
 }
 
 /** `Account.SObjectType`, `Account.Name`. */
@@ -229,7 +229,7 @@ function libraryMember(type: Type, node: FieldExpression, ctx: Context): Entity 
   const row = native && nativeStaticProperty(native, node.name);
   if (!row) return null;
   const place: Place = {
-    type: ctx.types.fromText(row.type),
+    type: ctx.types.libraryType(row.type),
     prepare: () => null,
     read: (f) => row.get(f.exec, null),
     write: (f, _at, v) => row.set?.(f.exec, null, v),

@@ -55,11 +55,11 @@ export function recordMember(
     return {
       kind: 'field',
       key,
-      type: key === 'id' ? ctx.types.fromText('Id') : ctx.types.fromText('Object'),
+      type: key === 'id' ? ctx.types.libraryType('Id') : ctx.types.libraryType('Object'),
     };
   }
   const field = object.fields.get(key);
-  if (field) return { kind: 'field', key, type: ctx.types.fromText(fieldTypeName(field)) };
+  if (field) return { kind: 'field', key, type: ctx.types.libraryType(fieldTypeName(field)) };
   const lookup = parentField(object, key);
   if (lookup) return { kind: 'parent', key, type: parentType(ctx, lookup.reference?.to ?? []) };
   const children = object.childRelationships.get(key);

@@ -1,6 +1,7 @@
 /** Things that can be assigned to: variables, fields, record fields, list elements. */
 import type { ApexObject, Value } from '../runtime/values.ts';
 import { nullReference } from './failures.ts';
+import type { Local } from './context.ts';
 import type { Eval, Frame } from './frame.ts';
 import { enter } from './frame.ts';
 import { findInstanceField } from './members.ts';
@@ -15,18 +16,41 @@ export interface Place {
   readonly write: (f: Frame, at: unknown, value: Value) => void;
   /** Set for a local variable. */
   readonly slot?: number;
+  /** True for a local variable or a parameter that is declared final. */
+  readonly isFinal?: boolean;
   /** Set for a field or property of a class. */
   readonly field?: FieldInfo;
 }
 
-export function localPlace(slot: number, type: Type): Place {
+export function localPlace({ slot, type, isFinal }: Local): Place {
   return {
     type,
     slot,
+    isFinal,
     prepare: () => null,
     read: (f) => f.locals[slot]!,
     write: (f, _at, value) => {
       f.locals[slot] = value;
+    },
+  };
+}
+
+/**
+ * What may be assigned to: a final variable that has a value refuses another one when the assignment runs, not when
+ * it is compiled; null counts as no value. Sources: [D apex-reference/exception-class-and-built-in-exceptions]
+ * "FinalException: any attempt to mutate ... a final variable", apex-guide/constants ("assigned at most once");
+ * [R github.com/apex-dev-tools/apex-ls/issues/124, github.com/neowit/apexmock/issues/5].
+ * UNVERIFIED: Does a final parameter refuse another value in the same way as a final local variable?
+ */
+export function assignable(place: Place): Place {
+  const { slot, isFinal = false, ...rest } = place;
+  if (slot === undefined || !isFinal) return place;
+  return {
+    ...rest,
+    write: (f, at, value) => {
+      if (f.locals[slot] !== null)
+        throw f.exec.exception('FinalException', 'Final variable has already been initialized');
+      place.write(f, at, value);
     },
   };
 }

@@ -53,14 +53,14 @@ export function typeOfValue(types: TypeResolver, value: Value): Type {
   if (value instanceof SObject) {
     return types.schema.object(value.schema.name)
       ? types.table.sobject(value.schema)
-      : types.fromText(value.schema.name);
+      : types.libraryType(value.schema.name);
   }
   if (value instanceof ApexList) return types.table.list(types.fromText(value.elementType));
   if (value instanceof ApexSet) return types.table.set(types.fromText(value.elementType));
   if (value instanceof ApexMap)
     return types.table.map(types.fromText(value.keyType), types.fromText(value.valueType));
   if (value instanceof ApexEnumValue) return types.fromText(value.enumType);
-  if (value instanceof NativeObject) return types.fromText(value.className);
+  if (value instanceof NativeObject) return types.libraryType(value.className);
   return simpleTypes[scalarKind(value)];
 }
 

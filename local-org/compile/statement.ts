@@ -72,7 +72,7 @@ function declareAnyway(node: Statement, ctx: Context): void {
   if (node.kind !== 'local') return;
   for (const variable of node.variables) {
     if (!ctx.locals.find(variable.name))
-      ctx.locals.declare(variable.name, ctx.table.unknown(node.type.name), variable);
+      ctx.locals.declare(variable.name, ctx.table.unknown(node.type.name), variable, node.isFinal);
   }
 }
 

@@ -164,7 +164,7 @@ const variables: Readonly<Record<string, TriggerVariable>> = {
     read: (t) => t.context.newRecords?.length ?? t.context.oldRecords?.length ?? 0,
   },
   operationtype: {
-    type: (types) => types.fromText('TriggerOperation'),
+    type: (types) => types.libraryType('TriggerOperation'),
     read: ({ context }) => nativeEnumConstant('TriggerOperation', `${context.timing}_${context.operation}`),
   },
 };

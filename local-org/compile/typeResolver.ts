@@ -25,6 +25,7 @@ export class TypeResolver {
   /** Project classes, interfaces and enums by lower-case full name. */
   readonly project: Map<string, Type>;
   readonly #texts = new Map<string, Type>();
+  readonly #libraryTexts = new Map<string, Type>();
 
   constructor(table: TypeTable, schema: Schema, project: Map<string, Type>) {
     this.table = table;
@@ -40,6 +41,33 @@ export class TypeResolver {
     const bare = withoutImplicitNamespace(lower);
     if (COLLECTIONS.has(bare)) return this.#collection(bare, ref, within, environment);
     return this.#projectType(lower, within) ?? this.#platformType(ref, within, environment);
+  }
+
+  /**
+   * Type from the text of a library signature, where a name means the platform's type whatever the project calls its
+   * own classes: `Type` stays System.Type beside a project class Type. Source: Apex guide "Namespace Precedence"
+   * speaks of names in the code that uses them only.
+   */
+  libraryType(text: string, environment: Environment = EMPTY): Type {
+    const known = environment.size === 0 ? this.#libraryTexts.get(text) : undefined;
+    if (known) return known;
+    const type = this.#libraryType(parseTypeName(text), environment);
+    if (environment.size === 0) this.#libraryTexts.set(text, type);
+    return type;
+  }
+
+  #libraryType(ref: TypeName, environment: Environment): Type {
+    const bare = withoutImplicitNamespace(ref.name.toLowerCase());
+    const bound = environment.get(ref.name.toLowerCase());
+    if (bound) return bound;
+    if (COLLECTIONS.has(bare)) {
+      const [first = simpleTypes.object, second = simpleTypes.object] = ref.args.map((arg) =>
+        this.#libraryType(arg, environment),
+      );
+      if (bare === 'map') return this.table.map(first, second);
+      return bare === 'set' ? this.table.set(first) : this.table.list(first);
+    }
+    return this.#platformType(ref, null, environment) ?? this.table.unknown(ref.name);
   }
 
   /** Type from text such as `Map<Id,List<Account>>`; unknown names give the `unknown` type. */

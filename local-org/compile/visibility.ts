@@ -67,7 +67,17 @@ function hintFor(member: Member, ctx: Context): string | null {
 
 /** @throws {CompileError} for a final field assigned outside its declaration, initialisers and constructors. */
 export function checkFinal(field: FieldInfo | undefined, ctx: Context, at: Position): void {
-  if (!field?.isFinal || field.isProperty || (ctx.initializes && ctx.cls === field.owner)) return;
+  if (!field?.isFinal || field.isProperty || givesValues(field, ctx)) return;
   const message = 'Final members can only be assigned in their declaration, init blocks, or constructors';
   throw new CompileError('LO2037', at, `${message}: ${field.name}`);
+}
+
+/**
+ * A constructor may give values to final fields of its class and of those above it, but to no static ones; an
+ * initialiser to all of its class. Source: dry runs of a deployment, github.com/apex-dev-tools/apex-ls/pull/524.
+ */
+function givesValues(field: FieldInfo, { initializes, cls }: Context): boolean {
+  if (initializes === null || cls === null) return false;
+  if (initializes === 'initialiser') return cls === field.owner;
+  return !field.isStatic && isBelow(cls, field.owner);
 }

@@ -64,6 +64,7 @@ export type Member =
 export interface Parameter extends Position {
   readonly name: string;
   readonly type: TypeRef;
+  readonly isFinal: boolean;
 }
 
 export interface MethodDeclaration extends Declaration {
@@ -155,6 +156,7 @@ export interface Block extends Position {
 export interface LocalStatement extends Position {
   readonly kind: 'local';
   readonly type: TypeRef;
+  readonly isFinal: boolean;
   readonly variables: readonly (Position & { readonly name: string; readonly initial: Expression | null })[];
 }
 export interface ExpressionStatement extends Position {

@@ -144,6 +144,7 @@ function readParameters(ctx: FormalParametersContext): Parameter[] {
     ...positionOf(parameter),
     name: parameter.id().getText(),
     type: readTypeRef(parameter.typeRef()),
+    isFinal: readModifiers(parameter.modifier_list()).words.includes('final'),
   }));
 }
 
@@ -266,12 +267,13 @@ function readMixedMembers(list: readonly MixedMember[]): { members: Member[]; st
 }
 
 function fieldAsLocal(field: FieldDeclaration): Statement {
-  const { line, column, name, type, initial } = field;
+  const { line, column, name, type, initial, modifiers } = field;
   return {
     line: type.line,
     column: type.column,
     kind: 'local',
     type,
+    isFinal: modifiers.words.includes('final'),
     variables: [{ line, column, name, initial }],
   };
 }

@@ -25,7 +25,7 @@ import type {
 import type { Position } from './diagnostic.ts';
 import { ReadError, readExpression, readExpressionList } from './expressions.ts';
 import { readString } from './literals.ts';
-import { positionOf, readQualifiedName, readTypeRef, tokenPosition } from './reader.ts';
+import { positionOf, readModifiers, readQualifiedName, readTypeRef, tokenPosition } from './reader.ts';
 
 export function readBlock(ctx: BlockContext): Block {
   return { ...positionOf(ctx), kind: 'block', statements: ctx.statement_list().map(readStatement) };
@@ -92,7 +92,8 @@ function readLocal(ctx: LocalVariableDeclarationContext): LocalStatement {
       name: variable.id().getText(),
       initial: variable.expression() ? readExpression(variable.expression()) : null,
     }));
-  return { ...positionOf(ctx), kind: 'local', type: readTypeRef(ctx.typeRef()), variables };
+  const isFinal = readModifiers(ctx.modifier_list()).words.includes('final');
+  return { ...positionOf(ctx), kind: 'local', type: readTypeRef(ctx.typeRef()), isFinal, variables };
 }
 
 function readFor(ctx: ForStatementContext, at: Position): Statement {

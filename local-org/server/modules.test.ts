@@ -4,6 +4,7 @@ import { isVirtualModule, virtualModule } from './modules.ts';
 import { FakeOrg } from './testing/fakeOrg.ts';
 
 const facts = new FakeOrg();
+const LOCALE_DATA = new URL('../shell/modules/localorg/localeData/localeData.ts', import.meta.url).href;
 const source = (family: string, name: string): string => {
   const made = virtualModule(family, name, facts);
   assert.ok('source' in made, 'problem' in made ? made.problem : '');
@@ -66,7 +67,9 @@ describe('virtualModule', () => {
     };
     const client = `data:text/javascript,${encodeURIComponent(`export const context = ${JSON.stringify(context)}`)}`;
     const load = async (family: string, name: string): Promise<unknown> => {
-      const text = source(family, name).replace("'localorg/client'", JSON.stringify(client));
+      const text = source(family, name)
+        .replace("'localorg/client'", JSON.stringify(client))
+        .replace("'localorg/localeData'", JSON.stringify(LOCALE_DATA));
       return (await import(`data:text/javascript,${encodeURIComponent(text)}`)).default;
     };
     assert.deepEqual([await load('user', 'Id'), await load('user', 'isGuest')], ['005', false]);
@@ -81,6 +84,10 @@ describe('virtualModule', () => {
     assert.deepEqual(
       [await load('i18n', 'locale'), await load('i18n', 'timeZone')],
       ['de-DE', 'Europe/Berlin'],
+    );
+    assert.deepEqual(
+      [await load('i18n', 'dateTime.shortDateFormat'), await load('i18n', 'firstDayOfWeek')],
+      ['dd.MM.yyyy', 2],
     );
     assert.deepEqual([await load('community', 'Id'), await load('site', 'Id')], ['0DB', '0DB']);
     assert.equal(await load('community', 'basePath'), '/site/partners');

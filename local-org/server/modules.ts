@@ -138,8 +138,22 @@ function i18nModule(name: string): ModuleSource {
     return context(`context.i18n.${name}`);
   }
   if (name === 'dir') return constant('ltr');
-  return unknown('i18n', name);
+  const call = LOCALE_DATA[name];
+  if (call === undefined) return unknown('i18n', name);
+  const imports = "import { context } from 'localorg/client';\nimport * as data from 'localorg/localeData';\n";
+  return { source: `${imports}export default data.${call};\n` };
 }
+
+/** How dates and times are written in the viewing user's locale: what the shell's `localorg/localeData` has. */
+const LOCALE_DATA: Readonly<Record<string, string>> = {
+  'dateTime.shortDateFormat': "datePattern(context.i18n.locale, 'short')",
+  'dateTime.mediumDateFormat': "datePattern(context.i18n.locale, 'medium')",
+  'dateTime.longDateFormat': "datePattern(context.i18n.locale, 'long')",
+  'dateTime.shortTimeFormat': "timePattern(context.i18n.locale, 'short')",
+  'dateTime.mediumTimeFormat': "timePattern(context.i18n.locale, 'medium')",
+  calendarData: 'calendarData(context.i18n.locale)',
+  firstDayOfWeek: 'firstDayOfWeek(context.i18n.locale)',
+};
 
 /**
  * The hardware decides on the platform; here the width at loading does, so that a narrow window shows what a

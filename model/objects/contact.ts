@@ -37,6 +37,11 @@ export const contact = {
       label: 'Site Access Hold',
       description: 'Policies neither give this Contact access nor take it. People still can.',
     },
+    Access_Confirmed: {
+      type: 'DateTime',
+      label: 'Site Access Confirmed',
+      description: 'When a partner admin last said whether the person still works there. Written by Latchkey.',
+    },
     Wants_Access: {
       type: 'Checkbox',
       default: false,

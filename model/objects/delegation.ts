@@ -27,7 +27,7 @@ export const delegation = {
     Actions: {
       type: 'Text',
       length: 255,
-      default: 'Grant,Deactivate,Reactivate,Freeze,Unfreeze',
+      default: 'Grant,Deactivate,Reactivate,Freeze,Unfreeze,ResetPassword,ResendWelcome',
       label: 'Actions',
       description: 'Actions that are allowed, separated by commas.',
     },

@@ -155,5 +155,22 @@ export const request = {
       description: 'Values before and after, as JSON by field.',
     },
     Completed: { type: 'DateTime', label: 'Completed', description: 'When the outcome was known.' },
+    Decider: {
+      type: 'Lookup',
+      to: 'User',
+      relationship: 'Decided_Access_Requests',
+      relationshipLabel: 'Decided Access Requests',
+      onDelete: 'SetNull',
+      label: 'Decider',
+      description: 'Who approved or rejected it; empty where nobody had to.',
+    },
+    Decided: { type: 'DateTime', label: 'Decided', description: 'When it was approved or rejected.' },
+    Decision: { type: 'Text', length: 255, label: 'Decision', description: 'Why it was approved or rejected.' },
+    Holds_Contact: {
+      type: 'Checkbox',
+      default: false,
+      label: 'Holds Contact',
+      description: 'The Contact was made with the request and is on hold until somebody approves it.',
+    },
   },
 } as const satisfies ObjectModel;

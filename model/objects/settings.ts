@@ -101,5 +101,12 @@ export const settings = {
       label: 'Never Logged In After Days',
       description: 'Users who were made so long ago and never logged in are reported. Empty: 14.',
     },
+    Partner_By_Service_User: {
+      type: 'Checkbox',
+      default: false,
+      label: 'Partners: By Service User',
+      description:
+        'What partner admins ask for is queued and carried out by the user who handles access request events.',
+    },
   },
 } as const satisfies ObjectModel;

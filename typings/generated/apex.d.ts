@@ -1,4 +1,4 @@
-// @generated from templates/typings/apex.d.ts.hbs, model/contracts/accessController.ts, model/contracts/doctorController.ts, model/contracts/partnerController.ts, model/contracts/runController.ts by codegen: do not edit; change the model or the template and run npm run generate
+// @generated from templates/typings/apex.d.ts.hbs, model/contracts/accessController.ts, model/contracts/approvalController.ts, model/contracts/doctorController.ts, model/contracts/partnerController.ts, model/contracts/runController.ts by codegen: do not edit; change the model or the template and run npm run generate
 /** What `catch` gets and what a wire provisions as `error` when Apex fails. */
 declare module 'latchkey/contracts/apex' {
   import type { WireAdapterConstructor } from 'lwc';
@@ -69,6 +69,36 @@ declare module '@salesforce/apex/LatchkeyAccessController.perform' {
   export default perform;
 }
 
+declare module '@salesforce/apex/LatchkeyApprovalController.getAwaiting' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { AwaitingPage } from 'latchkey/contracts';
+  /**
+   * What waits, at most 200 at a time.
+   */
+  const getAwaiting: ApexMethod<{ after?: string }, AwaitingPage>;
+  export default getAwaiting;
+}
+
+declare module '@salesforce/apex/LatchkeyApprovalController.approve' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { DecisionOutcome } from 'latchkey/contracts';
+  /**
+   * Lets requests be carried out. One that cannot be decided leaves the others alone.
+   */
+  const approve: ApexMethod<{ requestIds: string[]; reason?: string }, DecisionOutcome[]>;
+  export default approve;
+}
+
+declare module '@salesforce/apex/LatchkeyApprovalController.reject' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { DecisionOutcome } from 'latchkey/contracts';
+  /**
+   * Ends requests without carrying them out.
+   */
+  const reject: ApexMethod<{ requestIds: string[]; reason: string }, DecisionOutcome[]>;
+  export default reject;
+}
+
 declare module '@salesforce/apex/LatchkeyDoctorController.examine' {
   import type { ApexMethod } from 'latchkey/contracts/apex';
   import type { Diagnosis } from 'latchkey/contracts';
@@ -79,14 +109,34 @@ declare module '@salesforce/apex/LatchkeyDoctorController.examine' {
   export default examine;
 }
 
+declare module '@salesforce/apex/LatchkeyPartnerController.getDelegation' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { DelegationView } from 'latchkey/contracts';
+  /**
+   * What the company may do, and how many seats are left.
+   */
+  const getDelegation: ApexMethod<{}, DelegationView>;
+  export default getDelegation;
+}
+
 declare module '@salesforce/apex/LatchkeyPartnerController.getColleagues' {
   import type { CacheableApexMethod } from 'latchkey/contracts/apex';
   import type { ColleagueList } from 'latchkey/contracts';
   /**
-   * All Contacts of the own Account with their access.
+   * All Contacts with their access, at most 2,000.
    */
   const getColleagues: CacheableApexMethod<{}, ColleagueList>;
   export default getColleagues;
+}
+
+declare module '@salesforce/apex/LatchkeyPartnerController.findColleagues' {
+  import type { CacheableApexMethod } from 'latchkey/contracts/apex';
+  import type { ColleagueFilter, ColleaguePage } from 'latchkey/contracts';
+  /**
+   * A page of Contacts with their access.
+   */
+  const findColleagues: CacheableApexMethod<{ filter: ColleagueFilter }, ColleaguePage>;
+  export default findColleagues;
 }
 
 declare module '@salesforce/apex/LatchkeyPartnerController.activateAll' {
@@ -107,6 +157,79 @@ declare module '@salesforce/apex/LatchkeyPartnerController.deactivateAll' {
    */
   const deactivateAll: ApexMethod<{ contactIds: string[] }, ActionOutcome[]>;
   export default deactivateAll;
+}
+
+declare module '@salesforce/apex/LatchkeyPartnerController.changeAll' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { Action, ActionOutcome } from 'latchkey/contracts';
+  /**
+   * Does one action for colleagues, at most 50: what the delegation and the permission of that
+   * action allow.
+   */
+  const changeAll: ApexMethod<{ contactIds: string[]; action: Action }, ActionOutcome[]>;
+  export default changeAll;
+}
+
+declare module '@salesforce/apex/LatchkeyPartnerController.invite' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { InvitationResult, Invitee } from 'latchkey/contracts';
+  /**
+   * Adds a person to the Account, or takes the colleague with that e-mail address, and asks for
+   * access.
+   */
+  const invite: ApexMethod<{ invitee: Invitee }, InvitationResult>;
+  export default invite;
+}
+
+declare module '@salesforce/apex/LatchkeyPartnerController.previewInvitations' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { InvitationReceipt } from 'latchkey/contracts';
+  /**
+   * What inviting these lines would do. Nothing is written.
+   */
+  const previewInvitations: ApexMethod<{ lines: string }, InvitationReceipt>;
+  export default previewInvitations;
+}
+
+declare module '@salesforce/apex/LatchkeyPartnerController.inviteAll' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { InvitationReceipt } from 'latchkey/contracts';
+  /**
+   * Invites the person of each line: name, e-mail address and title, at most 50. Each line is
+   * answered on its own.
+   */
+  const inviteAll: ApexMethod<{ lines: string }, InvitationReceipt>;
+  export default inviteAll;
+}
+
+declare module '@salesforce/apex/LatchkeyPartnerController.getHistory' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { ColleagueHistory } from 'latchkey/contracts';
+  /**
+   * Who changed what, newest first, 50 at a time.
+   */
+  const getHistory: ApexMethod<{ after?: string }, ColleagueHistory>;
+  export default getHistory;
+}
+
+declare module '@salesforce/apex/LatchkeyPartnerController.confirmAll' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { Colleague } from 'latchkey/contracts';
+  /**
+   * Says that colleagues still work there.
+   */
+  const confirmAll: ApexMethod<{ contactIds: string[] }, Colleague[]>;
+  export default confirmAll;
+}
+
+declare module '@salesforce/apex/LatchkeyPartnerController.endAll' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { ActionOutcome } from 'latchkey/contracts';
+  /**
+   * Says that colleagues no longer work there: their logins are blocked.
+   */
+  const endAll: ApexMethod<{ contactIds: string[] }, ActionOutcome[]>;
+  export default endAll;
 }
 
 declare module '@salesforce/apex/LatchkeyRunController.findContacts' {

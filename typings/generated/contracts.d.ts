@@ -1,4 +1,4 @@
-// @generated from templates/typings/contracts.d.ts.hbs, model/contracts/accessController.ts, model/contracts/doctorController.ts, model/contracts/flowActions.ts, model/contracts/partnerController.ts, model/contracts/requestResource.ts, model/contracts/runController.ts, model/errors.ts, model/vocabulary.ts by codegen: do not edit; change the model or the template and run npm run generate
+// @generated from templates/typings/contracts.d.ts.hbs, model/contracts/accessController.ts, model/contracts/approvalController.ts, model/contracts/doctorController.ts, model/contracts/flowActions.ts, model/contracts/partnerController.ts, model/contracts/requestResource.ts, model/contracts/runController.ts, model/errors.ts, model/vocabulary.ts by codegen: do not edit; change the model or the template and run npm run generate
 /** Shapes that the controllers take and return. For `import type` only: nothing of it exists at run time. */
 declare module 'latchkey/contracts' {
   /**
@@ -51,6 +51,13 @@ declare module 'latchkey/contracts' {
     | 'CANCELLED'
     | 'NOT_PERMITTED'
     | 'PLAN_CHANGED'
+    | 'NO_DELEGATION'
+    | 'ACTION_NOT_DELEGATED'
+    | 'SEATS_USED_UP'
+    | 'DOMAIN_NOT_ALLOWED'
+    | 'KEPT_OUT'
+    | 'AWAITING_DECISION'
+    | 'PERSON_REFUSED'
     | 'REJECTED'
     | 'RUN_NOT_FOUND'
     | 'RUN_STATE'
@@ -94,6 +101,11 @@ declare module 'latchkey/contracts' {
    * Life of a request; the last three are outcomes.
    */
   export type RequestStatus = 'Awaiting Approval' | 'Queued' | 'Succeeded' | 'Skipped' | 'Failed';
+
+  /**
+   * By what colleagues are sorted.
+   */
+  export type ColleagueOrder = 'Name' | 'Email' | 'Title';
 
   /**
    * What a run is for: rows that somebody chose, the nightly look at everybody, removals that a
@@ -376,6 +388,50 @@ declare module 'latchkey/contracts' {
   }
 
   /**
+   * Something that a partner admin or a person at the login page asked for, and that waits for
+   * approval.
+   */
+  export interface AwaitingRequest {
+    requestId: string;
+    contactId: string;
+    contactName: string;
+    email?: string;
+    accountName?: string;
+    action: Action;
+    reason?: string;
+    /**
+     * Who asked; absent where nobody had logged in.
+     */
+    initiator?: string;
+    createdAt: string;
+    /**
+     * The Contact was made with the request.
+     */
+    isNewContact: boolean;
+  }
+
+  /**
+   * A portion of what waits, oldest first.
+   */
+  export interface AwaitingPage {
+    requests: AwaitingRequest[];
+    /**
+     * Absent on the last page.
+     */
+    next?: string;
+  }
+
+  /**
+   * What became of one decision.
+   */
+  export interface DecisionOutcome {
+    requestId: string;
+    success: boolean;
+    errorCode?: string;
+    message?: string;
+  }
+
+  /**
    * What the install doctor says about one thing.
    */
   export interface Diagnosis {
@@ -399,13 +455,17 @@ declare module 'latchkey/contracts' {
   }
 
   /**
-   * A Contact of the partner admin's own Account.
+   * A Contact of an Account that the partner admin may manage.
    */
   export interface Colleague {
     contactId: string;
     name: string;
     email?: string;
     title?: string;
+    /**
+     * Absent where only the own Account is managed.
+     */
+    accountName?: string;
     access: Access;
     lastLogin?: string;
     /**
@@ -414,6 +474,22 @@ declare module 'latchkey/contracts' {
     isSelf: boolean;
     canActivate: boolean;
     canDeactivate: boolean;
+    /**
+     * Everything that can be done for the person now.
+     */
+    actions: Action[];
+    /**
+     * A request waits to be carried out.
+     */
+    isPending: boolean;
+    /**
+     * A request waits for somebody's approval.
+     */
+    isAwaitingApproval: boolean;
+    /**
+     * When a partner admin last said whether the person still works there.
+     */
+    confirmed?: string;
     /**
      * Why neither is possible, or what went wrong last.
      */
@@ -426,6 +502,187 @@ declare module 'latchkey/contracts' {
   export interface ColleagueList {
     accountName: string;
     colleagues: Colleague[];
+  }
+
+  /**
+   * Which colleagues, and how they are sorted.
+   */
+  export interface ColleagueFilter {
+    /**
+     * Part of the name, e-mail address or title.
+     */
+    search?: string;
+    /**
+     * As recorded on the Contact by the last change.
+     */
+    access?: Access;
+    /**
+     * Nobody has said since then whether they still work there.
+     */
+    unconfirmedSince?: string;
+    /**
+     * By last name where it is absent.
+     */
+    order?: ColleagueOrder;
+    isDescending?: boolean;
+    /**
+     * What the page before gave as `next`.
+     */
+    after?: string;
+    /**
+     * 1 to 200; 50 where it is absent.
+     */
+    size?: number;
+  }
+
+  /**
+   * A portion of the colleagues.
+   */
+  export interface ColleaguePage {
+    colleagues: Colleague[];
+    /**
+     * All that fit the filter.
+     */
+    total: number;
+    /**
+     * Absent on the last page.
+     */
+    next?: string;
+  }
+
+  /**
+   * An Account whose people may be managed.
+   */
+  export interface DelegatedAccount {
+    accountId: string;
+    name: string;
+  }
+
+  /**
+   * What the company of the partner admin may do for its people.
+   */
+  export interface DelegationView {
+    accountName: string;
+    /**
+     * Without one partner admins may only look.
+     */
+    isActive: boolean;
+    /**
+     * What both the delegation and the caller's permissions allow.
+     */
+    actions: Action[];
+    /**
+     * Absent where there is no limit of the company's own.
+     */
+    seats?: number;
+    /**
+     * People with access, and those asked for.
+     */
+    seatsUsed: number;
+    seatsLeft?: number;
+    /**
+     * Of the people who may be given access; empty for any.
+     */
+    emailDomains: string[];
+    /**
+     * What gives access waits until somebody approves it.
+     */
+    needsApproval: boolean;
+    /**
+     * The own Account first.
+     */
+    accounts: DelegatedAccount[];
+    /**
+     * Most people in one call.
+     */
+    mostPeople: number;
+  }
+
+  /**
+   * A person to be invited.
+   */
+  export interface Invitee {
+    firstName?: string;
+    lastName: string;
+    email: string;
+    title?: string;
+    /**
+     * Absent for the own Account.
+     */
+    accountId?: string;
+  }
+
+  /**
+   * What became of one line.
+   */
+  export interface InvitationResult {
+    /**
+     * As counted in the text, from 1.
+     */
+    line: number;
+    name?: string;
+    email?: string;
+    contactId?: string;
+    /**
+     * The person was a colleague already.
+     */
+    isKnown: boolean;
+    /**
+     * Absent where the line was refused, and in a preview.
+     */
+    status?: RequestStatus;
+    errorCode?: string;
+    message: string;
+    cure?: string;
+  }
+
+  /**
+   * What became of an invitation, line by line.
+   */
+  export interface InvitationReceipt {
+    results: InvitationResult[];
+    /**
+     * How many lines were taken, in a preview how many would be.
+     */
+    taken: number;
+    /**
+     * The results as CSV without formulas.
+     */
+    csv: string;
+  }
+
+  /**
+   * One change of somebody's access.
+   */
+  export interface ColleagueChange {
+    requestId: string;
+    contactId?: string;
+    contactName?: string;
+    action?: Action;
+    status: RequestStatus;
+    source: Source;
+    /**
+     * Name of the colleague who asked; absent where it was somebody else.
+     */
+    initiator?: string;
+    createdAt: string;
+    errorCode?: string;
+    message?: string;
+    cure?: string;
+  }
+
+  /**
+   * A portion of the history.
+   */
+  export interface ColleagueHistory {
+    /**
+     * Newest first.
+     */
+    changes: ColleagueChange[];
+    /**
+     * Absent on the last page.
+     */
+    next?: string;
   }
 
   /**

@@ -155,6 +155,13 @@ declare module '@salesforce/schema/Contact.LastViewedDate' {
   const reference: { readonly fieldApiName: 'LastViewedDate'; readonly objectApiName: 'Contact' };
   export default reference;
 }
+declare module '@salesforce/schema/Contact.Latchkey_Access_Confirmed__c' {
+  const reference: {
+    readonly fieldApiName: 'Latchkey_Access_Confirmed__c';
+    readonly objectApiName: 'Contact';
+  };
+  export default reference;
+}
 declare module '@salesforce/schema/Contact.Latchkey_Access_Hold__c' {
   const reference: { readonly fieldApiName: 'Latchkey_Access_Hold__c'; readonly objectApiName: 'Contact' };
   export default reference;
@@ -432,8 +439,27 @@ declare module '@salesforce/schema/Latchkey_Request__c.Cure__c' {
   const reference: { readonly fieldApiName: 'Cure__c'; readonly objectApiName: 'Latchkey_Request__c' };
   export default reference;
 }
+declare module '@salesforce/schema/Latchkey_Request__c.Decided__c' {
+  const reference: { readonly fieldApiName: 'Decided__c'; readonly objectApiName: 'Latchkey_Request__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Request__c.Decider__c' {
+  const reference: { readonly fieldApiName: 'Decider__c'; readonly objectApiName: 'Latchkey_Request__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Request__c.Decision__c' {
+  const reference: { readonly fieldApiName: 'Decision__c'; readonly objectApiName: 'Latchkey_Request__c' };
+  export default reference;
+}
 declare module '@salesforce/schema/Latchkey_Request__c.Error_Code__c' {
   const reference: { readonly fieldApiName: 'Error_Code__c'; readonly objectApiName: 'Latchkey_Request__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Request__c.Holds_Contact__c' {
+  const reference: {
+    readonly fieldApiName: 'Holds_Contact__c';
+    readonly objectApiName: 'Latchkey_Request__c';
+  };
   export default reference;
 }
 declare module '@salesforce/schema/Latchkey_Request__c.Id' {

@@ -8,7 +8,7 @@ import { CompileError, nullReference } from '../failures.ts';
 import { compileExpression } from '../expression.ts';
 import type { Eval } from '../frame.ts';
 import type { Place } from '../place.ts';
-import { readPlace } from '../place.ts';
+import { assignable, readPlace } from '../place.ts';
 import type { Type } from '../types.ts';
 import { checkFinal } from '../visibility.ts';
 import { undefinedOperation } from './binary.ts';
@@ -33,7 +33,7 @@ export function compilePlace(node: Expression, ctx: Context): Place {
     const entity = resolveEntity(node, ctx);
     if (entity.kind === 'value' && entity.place) {
       checkFinal(entity.place.field, ctx, node);
-      return entity.place;
+      return assignable(entity.place);
     }
     if (entity.kind === 'value' && entity.code.type.kind === 'unknown') return unsupportedPlace(entity.code);
   }

@@ -14,7 +14,7 @@ export function compileField(node: FieldExpression, ctx: Context): Code {
   if (node.name.toLowerCase() === 'class') {
     const entity = resolveEntity(node.target, ctx);
     if (entity.kind === 'type')
-      return { type: ctx.types.fromText('Type'), eval: () => typeToken(entity.type.name) };
+      return { type: ctx.types.libraryType('Type'), eval: () => typeToken(entity.type.name) };
   }
   return valueOf(node, ctx, node.name);
 }

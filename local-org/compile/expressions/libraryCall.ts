@@ -38,7 +38,7 @@ export function callLibrary(site: CallSite, receiver: Code): Code | null {
   const args = siteArguments(site, chosen.params);
   // `super.getMessage()` in an override means the library's own.
   const call = node.target?.kind === 'super' ? callLibraryRow : callRow;
-  const type = refine(chosen.row, ctx.types.fromText(chosen.row.returns, chosen.environment), receiver.type);
+  const type = refine(chosen.row, ctx.types.libraryType(chosen.row.returns, chosen.environment), receiver.type);
   const target =
     cls.nullReceiver === undefined ? receiver : refuseNull(receiver, cls.nullReceiver, node.safe);
   return { type, ...onReceiver(target, node.safe, (f, self) => call(f, chosen.row, self, args(f))) };
@@ -76,7 +76,7 @@ export function libraryClassOf(type: Type): NativeClass | undefined {
 }
 
 function candidate(ctx: Context, row: MethodRow, environment: Environment): Candidate {
-  return { row, environment, params: row.params.map((text) => ctx.types.fromText(text, environment)) };
+  return { row, environment, params: row.params.map((text) => ctx.types.libraryType(text, environment)) };
 }
 
 /** `implements Iterable<T>`: the interface's own parameter by what the class says it is. */
@@ -148,7 +148,7 @@ export function callLibraryStatic(
   const args = withPreparedQuery(row, site, siteArguments(site, chosen.params));
   const plain: Eval = (f) => row.call(f.exec, self, args(f));
   const evaluate = row.usesCallSite ? withCaller(site, plain) : plain;
-  const type = resultType(ctx.types.fromText(row.returns, environment), site, rows.length);
+  const type = resultType(ctx.types.libraryType(row.returns, environment), site, rows.length);
   const isQuery = cls.name === 'Database' && row.name.startsWith('query') && row.returns === 'List<SObject>';
   return isQuery ? { type, eval: evaluate, single: singleOf(evaluate) } : { type, eval: evaluate };
 }

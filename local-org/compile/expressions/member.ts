@@ -109,7 +109,7 @@ function namedFieldSet(receiver: Code, node: FieldExpression, ctx: Context): Mem
   const use = (_f: Frame, sets: Value): Value =>
     fieldSetToken((sets as NativeObject<ObjectSchema>).state, node.name);
   return {
-    code: { type: ctx.types.fromText('Schema.FieldSet'), ...onReceiver(receiver, node.safe, use) },
+    code: { type: ctx.types.libraryType('Schema.FieldSet'), ...onReceiver(receiver, node.safe, use) },
     place: null,
   };
 }
@@ -120,7 +120,7 @@ function libraryProperty(receiver: Code, node: FieldExpression, ctx: Context): M
   const native = type.kind === 'native' ? type.native : nativeClassByName(type.name);
   const row = native && nativeProperty(native, node.name);
   if (!row) return null;
-  const propertyType = ctx.types.fromText(row.type, typeEnvironment(type));
+  const propertyType = ctx.types.libraryType(row.type, typeEnvironment(type));
   const place: Place = {
     type: propertyType,
     prepare: (f) => {
@@ -153,7 +153,7 @@ function describedField(receiver: Code, node: FieldExpression, ctx: Context): Me
   };
   const type = tokens ? 'Schema.SObjectField' : 'Schema.DescribeFieldResult';
   return {
-    code: { type: ctx.types.fromText(type), ...onReceiver(receiver, node.safe, use) },
+    code: { type: ctx.types.libraryType(type), ...onReceiver(receiver, node.safe, use) },
     place: null,
   };
 }

@@ -150,7 +150,7 @@ function newLibraryObject(node: NewExpression, type: Type, ctx: Context): Code {
   const environment = typeEnvironment(type);
   const candidates = (cls ? nativeConstructors(cls) : []).map((row) => ({
     row,
-    params: row.params.map((text) => ctx.types.fromText(text, environment)),
+    params: row.params.map((text) => ctx.types.libraryType(text, environment)),
   }));
   const chosen = pickMethod(candidates, { args });
   if (!chosen) {

@@ -20,7 +20,7 @@ export function compileNewList(node: NewListExpression, ctx: Context): Code {
     return {
       type,
       eval: sizedList(
-        assignTo(compileExpression(node.size, ctx), ctx.types.fromText('Integer'), node.size),
+        assignTo(compileExpression(node.size, ctx), ctx.types.libraryType('Integer'), node.size),
         element.name,
       ),
     };

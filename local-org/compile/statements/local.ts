@@ -14,7 +14,7 @@ export function compileLocal(node: LocalStatement, ctx: Context): Exec {
     const value: Eval = variable.initial
       ? assignTo(compileExpression(variable.initial, ctx), type, variable.initial)
       : () => null;
-    const { slot } = ctx.locals.declare(variable.name, type, variable);
+    const { slot } = ctx.locals.declare(variable.name, type, variable, node.isFinal);
     const store: Exec = (f) => {
       f.locals[slot] = value(f);
       return NORMAL;

@@ -27,6 +27,13 @@ export const ADAPTATIONS: readonly Adaptation[] = [
     replace: 'timeZone: instance.timeZone ?? userTimeZone,',
     needs: ['userTimeZone', '@salesforce/i18n/timeZone'],
   },
+  // A typed date is read as midnight in the browser's zone, and written again to see whether it rolled over (such as
+  // February 30): written in UTC, it is another day east of Greenwich and every typed date was refused there.
+  {
+    file: 'lightning/internationalizationLibrary/datetime/dateTimeUtils.js',
+    find: 'const utcOptions = Object.assign({}, utcTimeZone, formatOptions);',
+    replace: 'const utcOptions = formatOptions;',
+  },
   // Alerts, confirmations and prompts keep their role in the property of the host that LWC reflects, and so the
   // host becomes a second dialog, one without a name, around the real one (axe: aria-dialog-name).
   {
