@@ -17,6 +17,7 @@ export default {
     '^lightning/actions$': '<rootDir>/force-app/test/jest/mocks/actions.ts',
     '^lightning/confirm$': '<rootDir>/force-app/test/jest/mocks/confirm.ts',
     '^lightning/datatable$': '<rootDir>/force-app/test/jest/mocks/datatable/datatable.ts',
+    '^lightning/uiListsApi$': '<rootDir>/force-app/test/jest/mocks/uiListsApi.ts',
     '^testdata$': '<rootDir>/force-app/test/jest/testdata.ts',
     '^testkit$': '<rootDir>/force-app/test/jest/testkit.ts',
   },

@@ -2,7 +2,7 @@
 /** Command line of the local org: `test`, `run`, `serve`. Exit codes: 0 fine, 1 failed, 2 wrong use or unreadable project. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { featureOption, numberOption, parseCommandLine, projectOf, UsageError } from './commandLine.ts';
+import { FEATURE_OPTIONS, featureOption, numberOption, parseCommandLine, projectOf, UsageError } from './commandLine.ts';
 import type { CommandLine } from './commandLine.ts';
 import { OrgError } from './entry/orgError.ts';
 import { Org } from './org.ts';
@@ -11,15 +11,18 @@ import { testCommand } from './testing/command.ts';
 
 const USAGE = `Usage:
   node local-org/cli.ts test <project> [--class <name>]... [--method <name>]... [--coverage]
-                             [--junit <file>] [--min-coverage <percent>] [--warnings] [--seed <number>]
-                             [--parallel <workers> | --watch] [--deploy-mode] [--feature <name>]...
-  node local-org/cli.ts run <project> <file.apex> [--database <file>] [--user <username>] [--feature <name>]...
+                             [--junit <file>] [--min-coverage <percent>]
+                             [--min-class-coverage <percent>] [--warnings] [--seed <number>]
+                             [--parallel <workers> | --watch] [--deploy-mode | --strict-mixed-dml]
+                             [--feature <name>]... [--without <name>]...
+  node local-org/cli.ts run <project> <file.apex> [--database <file>] [--user <username>] [--feature <name>]... [--without <name>]...
   node local-org/cli.ts serve <project> [--port <number>] [--database <file>] [--fresh] [--config <file>]
                               [--seed <folder>] [--api] [--api-user <username>]...
-                              [--api-host <address>] [--api-port <number>] [--feature <name>]...
+                              [--api-host <address>] [--api-port <number>] [--feature <name>]... [--without <name>]...
 
 <project> is the root folder of an SFDX project (with sfdx-project.json). Features of the org are those of its
-config/project-scratch-def.json and of --feature; PersonAccounts makes a difference.`;
+config/project-scratch-def.json and of --feature: PersonAccounts makes a difference. --without Communities gives an
+org without sites and external users.`;
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
   test: testCommand,
@@ -42,13 +45,13 @@ function runCommand(args: string[]): number {
   const { values, positionals } = parseCommandLine(args, {
     database: { type: 'string' },
     user: { type: 'string' },
-    feature: { type: 'string', multiple: true },
+    ...FEATURE_OPTIONS,
   });
   const project = projectOf(positionals);
   const file = positionals[1];
   if (file === undefined) throw new UsageError('No file with anonymous Apex given.');
   const database = (values['database'] as string | undefined) ?? resolve(project, '.local-org', 'org.sqlite');
-  const org = Org.open({ project, database, background: false, features: featureOption(values['feature']) });
+  const org = Org.open({ project, database, background: false, features: featureOption(values) });
   try {
     const userId = values['user'] === undefined ? org.systemUserId : org.userIdOf(String(values['user']));
     const outcome = org.execute(userId, readFileSync(file, 'utf8'));
@@ -72,7 +75,7 @@ async function serveCommand(args: string[]): Promise<number> {
     'api-user': { type: 'string', multiple: true },
     'api-host': { type: 'string' },
     'api-port': { type: 'string' },
-    feature: { type: 'string', multiple: true },
+    ...FEATURE_OPTIONS,
   });
   const ports = { min: 0, max: 65_535, what: 'a port number', whole: true };
   const port = numberOption('port', values['port'], ports);
@@ -80,7 +83,7 @@ async function serveCommand(args: string[]): Promise<number> {
   const server = await serve({
     project: projectOf(positionals),
     onProgress: (message) => console.log(message),
-    features: featureOption(values['feature']),
+    features: featureOption(values),
     ...(port === null ? {} : { port }),
     ...(values['database'] === undefined ? {} : { database: String(values['database']) }),
     ...(values['config'] === undefined ? {} : { config: String(values['config']) }),

@@ -1,7 +1,7 @@
 /** Reading of command lines, with one kind of error for all wrong use. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { KNOWN_FEATURES } from './schema/features.ts';
+import { ABSENT, KNOWN_FEATURES } from './schema/features.ts';
 
 /** Wrong use of the command line: answered with the usage text. */
 export class UsageError extends Error {}
@@ -29,13 +29,28 @@ export function projectOf(positionals: readonly string[]): string {
   return resolve(project);
 }
 
-/** `--feature`, as often as wanted. @throws UsageError for a feature that makes no difference here. */
-export function featureOption(given: unknown): string[] {
+/** Options that say which features the org has and lacks, for every command. */
+export const FEATURE_OPTIONS = {
+  feature: { type: 'string', multiple: true },
+  without: { type: 'string', multiple: true },
+} as const satisfies OptionTable;
+
+/**
+ * `--feature` and `--without`, each as often as wanted: the features asked for, those to be lacking with `!` in front.
+ *
+ * @throws UsageError for a feature that makes no difference here.
+ */
+export function featureOption(values: CommandLine['values']): string[] {
+  const lacking = knownFeatures('without', values['without']).map((name) => ABSENT + name);
+  return [...knownFeatures('feature', values['feature']), ...lacking];
+}
+
+function knownFeatures(option: string, given: unknown): string[] {
   const names = (given ?? []) as string[];
   const known = KNOWN_FEATURES.map((name) => name.toLowerCase());
   const unknown = names.find((name) => !known.includes(name.toLowerCase()));
   if (unknown === undefined) return names;
-  throw new UsageError(`--feature takes one of ${KNOWN_FEATURES.join(', ')}, got '${unknown}'.`);
+  throw new UsageError(`--${option} takes one of ${KNOWN_FEATURES.join(', ')}, got '${unknown}'.`);
 }
 
 /** Null when the option is absent; both bounds belong to the range. */

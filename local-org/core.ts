@@ -2,6 +2,7 @@
  * Puts the parts of an org together: schema and database, compiled program, transactions, asynchronous work. The
  * server and scripts use {@link ./org.ts}; the test runner works on this directly.
  */
+import type { MixedDmlMode } from './dml/mixedDml.ts';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { classShapes } from './async/classShapes.ts';
@@ -45,7 +46,7 @@ export interface CoreOptions {
   /** Runs asynchronous work by itself; false: only when told to settle. */
   readonly background: boolean;
   /** `skip`: mixed DML is allowed, as in the test run of a deployment [D X2]. Absent: `enforce`. */
-  readonly mixedDml?: 'enforce' | 'skip';
+  readonly mixedDml?: MixedDmlMode;
   /** Features of the org beside those of the project's scratch-org definition, e.g. `PersonAccounts`. */
   readonly features?: readonly string[];
 }

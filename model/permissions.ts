@@ -96,7 +96,7 @@ export const permissionSets = [
       'Approve',
       'Diagnose',
     ],
-    classes: ['AccessController', 'RunController', 'FlowActions', 'DoctorController', 'ApprovalController'],
+    classes: ['AccessController', 'RunController', 'FlowActions', 'DoctorController', 'ApprovalController', 'SupportController'],
     objects: [
       { object: 'Request', access: 'all' },
       { object: 'Run', access: 'all' },
@@ -129,7 +129,7 @@ export const permissionSets = [
       'Update',
       'Approve',
     ],
-    classes: ['AccessController', 'FlowActions', 'ApprovalController'],
+    classes: ['AccessController', 'FlowActions', 'ApprovalController', 'SupportController'],
     objects: [{ object: 'Request', access: 'read' }],
     fields: [
       { field: 'Contact.Access', access: 'read' },
@@ -156,6 +156,15 @@ export const permissionSets = [
       'ResendWelcome',
     ],
     classes: ['PartnerController'],
+    objects: [],
+    fields: [],
+  },
+  {
+    name: 'Login_Help',
+    label: 'Latchkey Login Help',
+    description: 'For the guest user of a site whose login page offers help.',
+    customPermissions: [],
+    classes: ['LoginController'],
     objects: [],
     fields: [],
   },

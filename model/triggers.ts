@@ -26,4 +26,11 @@ export const triggers = [
     batchSize: 200,
     description: 'Turns inbound events into access requests.',
   },
+  {
+    name: 'LoginEvent',
+    object: 'LoginEvent',
+    events: ['after insert'],
+    batchSize: 50,
+    description: 'Answers by mail what was asked at the login page.',
+  },
 ] as const satisfies readonly TriggerModel[];

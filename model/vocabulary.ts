@@ -25,6 +25,9 @@ export type Source =
 /** Life of a request; the last three are outcomes. */
 export type RequestStatus = 'Awaiting Approval' | 'Queued' | 'Succeeded' | 'Skipped' | 'Failed';
 
+/** Life of what somebody asked for at the login page. */
+export type LoginAskStatus = 'Open' | 'Answered' | 'Used';
+
 /** By what colleagues are sorted. */
 export type ColleagueOrder = 'Name' | 'Email' | 'Title';
 

@@ -91,3 +91,15 @@ declare module 'lightning/confirm' {
     static open(options: ConfirmOptions): Promise<boolean>;
   }
 }
+
+declare module 'lightning/uiListsApi' {
+  export interface ListInfoSummaries {
+    readonly lists: readonly { readonly apiName: string; readonly id: string; readonly label: string }[];
+  }
+
+  /** https://developer.salesforce.com/docs/platform/lwc/guide/reference-get-list-infos-by-object-name.html */
+  export const getListInfosByObjectName: import('lwc').WireAdapterConstructor<
+    { objectApiName: string; pageSize: number },
+    { data?: ListInfoSummaries; error?: unknown }
+  >;
+}

@@ -54,7 +54,7 @@ export const table = {
   LK0203: { message: '{0} cannot be used in a contract.', fix: '{1}' },
   LK0204: {
     message: 'The service "{0}" does not say who may call it.',
-    fix: 'Add the tag @audience internal, external, any, flow or rest.',
+    fix: 'Add the tag @audience internal, external, any, guest, flow or rest.',
   },
   LK0205: {
     message: 'The method "{0}" has no permission gate.',

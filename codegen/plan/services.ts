@@ -67,7 +67,7 @@ function planService(service: ServiceSpec, context: PlanContext): PlannedFile[] 
   const methods = new NameSpace(`The method of ${service.name}`, context.diagnostics);
   for (const method of service.methods) {
     methods.claim(method.name, method.at);
-    checkMethod(method, context);
+    checkMethod(method, service, context);
   }
   const name = context.naming.className(service.name);
   const view = {
@@ -93,7 +93,7 @@ function planService(service: ServiceSpec, context: PlanContext): PlannedFile[] 
   );
 }
 
-function checkMethod(method: MethodSpec, context: PlanContext): void {
+function checkMethod(method: MethodSpec, service: ServiceSpec, context: PlanContext): void {
   const { diagnostics } = context;
   checkName(method.name, 'identifier', 'a method', method.at, diagnostics);
   checkType(method.returns, context);
@@ -108,7 +108,7 @@ function checkMethod(method: MethodSpec, context: PlanContext): void {
   }
   for (const { parameter } of method.limits)
     checkValueName('limit', parameter, method.parameters, method, context);
-  checkPermissions(method, context);
+  if (service.audience !== 'guest') checkPermissions(method, context);
 }
 
 /** Checks the names in the permission tags; `named` are the values an action may come from. */

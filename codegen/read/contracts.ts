@@ -23,7 +23,7 @@ const methodTags = [
   'status',
   'tail',
 ];
-const audiences: readonly Audience[] = ['internal', 'external', 'any', 'flow', 'rest'];
+const audiences: readonly Audience[] = ['internal', 'external', 'any', 'guest', 'flow', 'rest'];
 
 /** Tags that say something to some audiences only. */
 const tagAudiences: Readonly<Record<string, readonly Audience[]>> = {
@@ -34,6 +34,9 @@ const tagAudiences: Readonly<Record<string, readonly Audience[]>> = {
   status: ['rest'],
   tail: ['rest'],
   cacheable: ['internal', 'external', 'any'],
+  // Nobody has logged in, so there is nobody who could hold a permission.
+  permission: ['internal', 'external', 'any', 'flow', 'rest'],
+  permissionPerAction: ['internal', 'external', 'any', 'flow', 'rest'],
 };
 
 /** What one file of contracts declares. */

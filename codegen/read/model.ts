@@ -113,7 +113,7 @@ export interface ServiceSpec {
 }
 
 /** Who calls a service, and so what it becomes. */
-export type Audience = 'internal' | 'external' | 'any' | 'flow' | 'rest';
+export type Audience = 'internal' | 'external' | 'any' | 'guest' | 'flow' | 'rest';
 
 export interface MethodSpec {
   readonly name: string;

@@ -138,10 +138,12 @@ export const unknownValue: UnknownType = { kind: 'unknown', name: 'Unknown' };
 
 /** Interns every type of one program. */
 export class TypeTable {
+  readonly #enums = new Map<readonly ApexEnumValue[], EnumType>();
   readonly #byName = new Map<string, Type>();
 
-  #intern<T extends Type>(type: T): T {
-    const key = `${type.kind}:${type.name}`;
+  /** `of` are the types it is made of: a project class and a type of the platform may have one name. */
+  #intern<T extends Type>(type: T, ...of: readonly Type[]): T {
+    const key = `${[type, ...of].map(({ kind }) => kind).join()}:${type.name}`;
     const known = this.#byName.get(key);
     if (known) return known as T;
     this.#byName.set(key, type);
@@ -149,13 +151,13 @@ export class TypeTable {
   }
 
   list(element: Type): ListType {
-    return this.#intern({ kind: 'list', name: `List<${element.name}>`, element });
+    return this.#intern({ kind: 'list', name: `List<${element.name}>`, element }, element);
   }
   set(element: Type): ListType {
-    return this.#intern({ kind: 'set', name: `Set<${element.name}>`, element });
+    return this.#intern({ kind: 'set', name: `Set<${element.name}>`, element }, element);
   }
   map(key: Type, value: Type): MapType {
-    return this.#intern({ kind: 'map', name: `Map<${key.name},${value.name}>`, key, value });
+    return this.#intern({ kind: 'map', name: `Map<${key.name},${value.name}>`, key, value }, key, value);
   }
   sobject(object: ObjectSchema): SObjectStaticType {
     return this.#intern({ kind: 'sobject', name: object.name, object });
@@ -163,8 +165,11 @@ export class TypeTable {
   class(cls: ClassInfo): ClassType {
     return this.#intern({ kind: 'class', name: cls.name, cls });
   }
+  /** An enum of the project may have the name of one of the platform: each stays a type of its own. */
   enum(name: string, constants: readonly ApexEnumValue[]): EnumType {
-    return this.#intern({ kind: 'enum', name, constants });
+    let type = this.#enums.get(constants);
+    if (type === undefined) this.#enums.set(constants, (type = { kind: 'enum', name, constants }));
+    return type;
   }
   exception(cls: RuntimeClass): ExceptionType {
     return this.#intern({ kind: 'exception', name: cls.name, cls });

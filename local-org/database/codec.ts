@@ -52,7 +52,7 @@ export function encode(field: FieldSchema, value: Value): SqlValue {
     case 'double':
     case 'currency':
     case 'percent':
-      return roundToScale(value, field.scale ?? 0);
+      return toNumber(value);
     case 'date':
       return value instanceof ApexDatetime ? Math.floor(value.millis / DAY) : (value as ApexDate).epochDay;
     case 'datetime':
@@ -83,7 +83,7 @@ export function decode(field: FieldSchema, stored: SqlValue | undefined): Value 
     case 'double':
     case 'currency':
     case 'percent':
-      return decimalOf(Number(stored), field.scale ?? 0);
+      return decimalOf(Number(stored), field);
     case 'date':
       return new ApexDate(Number(stored));
     case 'datetime':
@@ -97,8 +97,19 @@ export function decode(field: FieldSchema, stored: SqlValue | undefined): Value 
   }
 }
 
-export function decimalOf(stored: number, scale: number): ApexDecimal {
-  return new ApexDecimal(new Decimal(stored).toDecimalPlaces(scale, Decimal.ROUND_HALF_UP), scale);
+/** Decimal places that are kept beyond those of the field; more would show the noise of binary fractions. */
+const MOST_PLACES = 12;
+
+/**
+ * A number as it was saved: Apex and the API keep more decimal places than the field has, pages alone round them.
+ * Results of formulas have the places of the field.
+ * Source: https://help.salesforce.com/s/articleView?id=000387302 ("expected behavior ... full precision value")
+ */
+function decimalOf(stored: number, { scale = 0, formula }: FieldSchema): ApexDecimal {
+  const exact = new Decimal(stored);
+  const places = formula ? 0 : exact.toSignificantDigits(15).toDecimalPlaces(MOST_PLACES).decimalPlaces();
+  const shown = Math.max(scale, places);
+  return new ApexDecimal(exact.toDecimalPlaces(shown, Decimal.ROUND_HALF_UP), shown);
 }
 
 export function toNumber(value: Value): number {
@@ -106,11 +117,6 @@ export function toNumber(value: Value): number {
   if (value instanceof ApexDecimal) return value.value.toNumber();
   if (value instanceof ApexDouble) return value.value;
   return Number(value as bigint | string);
-}
-
-function roundToScale(value: Value, scale: number): number {
-  const decimal = value instanceof ApexDecimal ? value.value : new Decimal(toNumber(value));
-  return decimal.toDecimalPlaces(scale, Decimal.ROUND_HALF_UP).toNumber();
 }
 
 function toText(value: Value): string {

@@ -1,4 +1,5 @@
 /** The data side of one org: opens its database, and hands out what the rest of local-org works with. */
+import type { MixedDmlMode } from '../dml/mixedDml.ts';
 import type { Schema } from '../schema/schema.ts';
 import { buildSchema } from '../schema/loadSchema.ts';
 import { componentName, findProjectFiles } from '../schema/projectFiles.ts';
@@ -30,7 +31,7 @@ import { Viewers } from './viewers.ts';
 
 export interface OrgDataOptions {
   /** `skip` is what a deployment's test run does [D X2]. */
-  readonly mixedDml?: 'enforce' | 'skip';
+  readonly mixedDml?: MixedDmlMode;
   /** Features asked for beside those of the project's scratch-org definition, e.g. `PersonAccounts`. */
   readonly features?: readonly string[];
 }

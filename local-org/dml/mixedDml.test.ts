@@ -75,3 +75,16 @@ test('deploy mode skips the check', () => {
   });
   assert.deepEqual(result!.errors, []);
 });
+
+test('System.runAs lets both families stand together; strict mode does not', () => {
+  const org = withContact();
+  org.exec.tx.runAsDepth = 1;
+  assert.equal(org.insert('UserRole', { Name: 'r', DeveloperName: 'Beside' }).length > 0, true);
+  const strict = OrgData.open(':memory:', sampleProject(), Date.now, { mixedDml: 'strict' });
+  strict.database.begin();
+  const role = org.record('UserRole', { Name: 's', DeveloperName: 'Refused' });
+  org.exec.tx.mixedDml.nonSetup = 'Contact';
+  const save = { operation: 'insert', records: [role], allOrNone: false, access: 'system' } as const;
+  const [result] = strict.engine.dml(org.exec, save);
+  assert.equal(result!.errors[0]!.statusCode, 'MIXED_DML_OPERATION');
+});

@@ -1,4 +1,5 @@
 /** What DML works with besides the running transaction. */
+import type { MixedDmlMode } from './mixedDml.ts';
 import type { Access } from '../database/access.ts';
 import type { RowLocks } from '../database/rowLocks.ts';
 import type { Store } from '../database/store.ts';
@@ -14,7 +15,7 @@ export interface DmlServices {
   readonly viewers: Viewers;
   readonly recordAccess: RecordAccess;
   /** Deployments skip the mixed-DML check [D X2]. */
-  readonly mixedDml: 'enforce' | 'skip';
+  readonly mixedDml: MixedDmlMode;
   /** False: users of standard external profiles cannot be made or changed [platform rules 1.3]. */
   readonly standardExternalProfiles: boolean;
   readonly locks: RowLocks;

@@ -52,6 +52,8 @@ const hierarchy: readonly (readonly [name: string, parent: string | null])[] = [
   ['SecurityException', 'Exception'],
   ['SerializationException', 'Exception'],
   ['Site.ExternalUserCreateException', 'Exception'],
+  ['Auth.DiscoveryCustomErrorException', 'Exception'],
+  ['Auth.LoginDiscoveryException', 'Exception'],
   ['SObjectException', 'Exception'],
   ['StringException', 'Exception'],
   ['TransientCursorException', 'Exception'],

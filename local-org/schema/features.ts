@@ -5,20 +5,36 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The features that make a difference here. */
-export const KNOWN_FEATURES = ['PersonAccounts'] as const;
+/**
+ * The features that make a difference here. An org has Communities (sites and external users) unless they are taken
+ * away; the others it has when the project or the caller names them.
+ */
+export const KNOWN_FEATURES = ['PersonAccounts', 'Communities'] as const;
+
+const ALWAYS: readonly Feature[] = ['Communities'];
+
+/** In front of a feature's name: the org lacks it, whatever the project says. */
+export const ABSENT = '!';
 
 export type Feature = (typeof KNOWN_FEATURES)[number];
 
 /** Where `sf org create scratch` of a generated project looks for the definition. */
 const DEFINITION = join('config', 'project-scratch-def.json');
 
-/** @throws Error naming the file when it is not valid JSON. */
+/**
+ * @param asked names of features; with `!` in front of those that the org must lack
+ * @throws Error naming the file when it is not valid JSON.
+ */
 export function readFeatures(projectDir: string, asked: readonly string[] = []): ReadonlySet<Feature> {
-  const named = [...definedFeatures(join(projectDir, DEFINITION)), ...asked].map((name) =>
-    name.toLowerCase(),
+  const named = new Set(
+    [...ALWAYS, ...definedFeatures(join(projectDir, DEFINITION)), ...asked].map((name) => name.toLowerCase()),
   );
-  return new Set(KNOWN_FEATURES.filter((feature) => named.includes(feature.toLowerCase())));
+  return new Set(
+    KNOWN_FEATURES.filter((feature) => {
+      const name = feature.toLowerCase();
+      return named.has(name) && !named.has(ABSENT + name);
+    }),
+  );
 }
 
 /** A feature may carry a number: `AnalyticsAppPlus:5`. */

@@ -22,6 +22,7 @@ import { readFeatures } from './features.ts';
 import { linkSchema } from './link.ts';
 import { componentName, findProjectFiles } from './projectFiles.ts';
 import type { ProjectFiles } from './projectFiles.ts';
+import { removeCommunities } from './standard/communities.ts';
 import { addPersonAccounts } from './standard/personAccount.ts';
 import { standardObjects } from './standard/index.ts';
 import { children, readXml } from './xml.ts';
@@ -61,6 +62,7 @@ export function buildSchema(files: ProjectFiles, options: SchemaOptions = {}): S
     } else objects.set(key, readObject(source, prefixes.give(source.name, kind)));
   }
   if (features.has('PersonAccounts')) addPersonAccounts(objects, persons?.recordTypes ?? []);
+  if (!features.has('Communities')) removeCommunities(objects);
   return linkSchema([...completeObjects([...objects.values()]), aggregateResult]);
 }
 

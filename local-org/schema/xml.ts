@@ -37,10 +37,19 @@ export function readXml(file: string): XmlNode {
   const source = readFileSync(file, 'utf8');
   const valid = XMLValidator.validate(source);
   if (valid !== true) throw new MetadataError(file, valid.err.line, valid.err.msg);
-  const document = parser.parse(source) as XmlNode;
+  const document = parsed(file, source);
   const root = Object.keys(document).find((name) => !name.startsWith('?'));
   const node = root === undefined ? undefined : document[root]?.[0];
   return typeof node === 'object' ? node : {};
+}
+
+/** The validator passes over some things that are left open, such as a comment: those go to the end of the text. */
+function parsed(file: string, source: string): XmlNode {
+  try {
+    return parser.parse(source) as XmlNode;
+  } catch (error) {
+    throw new MetadataError(file, source.split(/\r?\n/).length, (error as Error).message);
+  }
 }
 
 /** Text of the first child element of that name, or undefined when absent or empty. */

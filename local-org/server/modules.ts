@@ -140,7 +140,8 @@ function i18nModule(name: string): ModuleSource {
   if (name === 'dir') return constant('ltr');
   const call = LOCALE_DATA[name];
   if (call === undefined) return unknown('i18n', name);
-  const imports = "import { context } from 'localorg/client';\nimport * as data from 'localorg/localeData';\n";
+  const imports =
+    "import { context } from 'localorg/client';\nimport * as data from 'localorg/localeData';\n";
   return { source: `${imports}export default data.${call};\n` };
 }
 

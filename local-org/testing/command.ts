@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { featureOption, numberOption, parseCommandLine, projectOf, UsageError } from '../commandLine.ts';
+import { FEATURE_OPTIONS, featureOption, numberOption, parseCommandLine, projectOf, UsageError } from '../commandLine.ts';
 import type { CommandLine } from '../commandLine.ts';
 import { OrgError } from '../entry/orgError.ts';
 import { junitXml } from './junit.ts';
@@ -24,9 +24,13 @@ interface TestCommand {
   readonly coverage: boolean;
   /** Percent; null when not asked for. */
   readonly minCoverage: number | null;
+  /** The same for each class alone. */
+  readonly minClassCoverage: number | null;
   readonly junit: string | null;
   readonly warnings: boolean;
 }
+
+const PERCENTAGE = { min: 0, max: 100, what: 'a percentage' };
 
 /** @throws UsageError for wrong options; OrgError when the project does not compile. */
 export async function testCommand(args: string[]): Promise<number> {
@@ -41,12 +45,14 @@ function readCommand(args: string[]): TestCommand {
     coverage: { type: 'boolean' },
     junit: { type: 'string' },
     'min-coverage': { type: 'string' },
+    'min-class-coverage': { type: 'string' },
     warnings: { type: 'boolean' },
     seed: { type: 'string' },
     parallel: { type: 'string' },
     watch: { type: 'boolean' },
     'deploy-mode': { type: 'boolean' },
-    feature: { type: 'string', multiple: true },
+    'strict-mixed-dml': { type: 'boolean' },
+    ...FEATURE_OPTIONS,
   });
   const most = Math.max(2, availableParallelism() * 4);
   const count = { min: 1, max: most, what: `a number of workers from 1 to ${most}`, whole: true };
@@ -58,40 +64,49 @@ function readCommand(args: string[]): TestCommand {
       classes: (values['class'] ?? []) as string[],
       methods: (values['method'] ?? []) as string[],
       deployMode: values['deploy-mode'] === true,
-      features: featureOption(values['feature']),
+      strictMixedDml: values['strict-mixed-dml'] === true,
+      features: featureOption(values),
       onMethod: (result) => console.log(methodLine(result)),
       ...(seed === null ? {} : { seed }),
     },
     watch: values['watch'] === true,
     workers: numberOption('parallel', values['parallel'], count),
     coverage: values['coverage'] === true,
-    minCoverage: numberOption('min-coverage', values['min-coverage'], {
-      min: 0,
-      max: 100,
-      what: 'a percentage',
-    }),
+    minCoverage: numberOption('min-coverage', values['min-coverage'], PERCENTAGE),
+    minClassCoverage: numberOption('min-class-coverage', values['min-class-coverage'], PERCENTAGE),
     junit: (values['junit'] as string | undefined) ?? null,
     warnings: values['warnings'] === true,
   };
   if (command.watch && command.workers !== null)
     throw new UsageError('--watch and --parallel do not go together.');
+  if (command.run.deployMode === true && command.run.strictMixedDml === true)
+    throw new UsageError('--deploy-mode and --strict-mixed-dml do not go together.');
   return command;
 }
 
 async function runOnce(command: TestCommand): Promise<number> {
-  const { run, workers, minCoverage, junit } = command;
+  const { run, workers, junit } = command;
   const report = workers === null ? runTests(run) : await runTestsInParallel(run, workers);
-  print(command, report, command.coverage || minCoverage !== null);
+  const asksCoverage = command.minCoverage !== null || command.minClassCoverage !== null;
+  print(command, report, command.coverage || asksCoverage);
   if (junit !== null) writeReport(junit, junitXml(report));
   if (report.methods.length === 0) {
     console.error('No test method was found for this selection.');
     return 1;
   }
-  if (minCoverage !== null && coveragePercent(report.coverage) < minCoverage) {
-    console.error(`Line coverage is below the ${minCoverage} % asked for.`);
-    return 1;
-  }
-  return report.failed > 0 ? 1 : 0;
+  const uncovered = coverageProblems(command, report);
+  for (const problem of uncovered) console.error(problem);
+  return report.failed > 0 || uncovered.length > 0 ? 1 : 0;
+}
+
+function coverageProblems({ minCoverage, minClassCoverage }: TestCommand, report: TestReport): string[] {
+  const problems: string[] = [];
+  if (minCoverage !== null && coveragePercent(report.coverage) < minCoverage)
+    problems.push(`Line coverage is below the ${minCoverage} % asked for.`);
+  for (const row of report.coverage)
+    if (minClassCoverage !== null && coveragePercent([row]) < minClassCoverage)
+      problems.push(`Line coverage of ${row.name} is below the ${minClassCoverage} % asked for.`);
+  return problems;
 }
 
 function print({ run, warnings }: TestCommand, report: TestReport, withCoverage: boolean): void {

@@ -22,6 +22,8 @@ export interface TestRunOptions extends TestSelection {
   readonly seed?: number;
   /** Mixed DML is not refused, as in the test run of a deployment [D X2]. */
   readonly deployMode?: boolean;
+  /** Mixed DML is refused inside System.runAs, too, where the platform allows it. */
+  readonly strictMixedDml?: boolean;
   /** Features beside those of the project's scratch-org definition, e.g. `PersonAccounts`. */
   readonly features?: readonly string[];
 }
@@ -54,8 +56,9 @@ export function runTests(options: RunTestsOptions): TestReport {
 }
 
 /** An org for tests: in memory, asynchronous work only when a test asks for it. */
-export function openTestCore({ project, deployMode, features = [] }: TestRunOptions): OrgCore {
-  const mixedDml = deployMode === true ? 'skip' : 'enforce';
+export function openTestCore(options: TestRunOptions): OrgCore {
+  const { project, deployMode = false, strictMixedDml = false, features = [] } = options;
+  const mixedDml = deployMode ? 'skip' : strictMixedDml ? 'strict' : 'enforce';
   return openCore({ project, database: ':memory:', background: false, mixedDml, features });
 }
 

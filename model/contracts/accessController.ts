@@ -10,12 +10,17 @@ export interface ActionOption {
   reason?: string;
   /** What it would do: seat, e-mail, whether it can be undone. */
   consequence: string;
+  /** What the preflight found: why it cannot be, and what would surprise somebody. */
+  findings: PreflightFinding[];
+  /** What the user would be called, as long as nobody takes the name; only for a grant that is available. */
+  usernameToBe?: string;
 }
 
 /** One request in the Contact's history, newest first. */
 export interface HistoryEntry {
   requestId: Id;
-  action: Action;
+  /** Absent where another system asked for what is no action. */
+  action?: Action;
   status: RequestStatus;
   source: Source;
   /** Name of the person who asked or whose change of the Contact led to it. */
@@ -24,6 +29,8 @@ export interface HistoryEntry {
   errorCode?: string;
   message?: string;
   cure?: string;
+  /** True when it failed, nothing was done or is under way since, and the caller may have it tried again. */
+  canRetry: boolean;
 }
 
 /** A Contact's access now, what led to it and what can be done. */
@@ -77,6 +84,8 @@ export interface CriterionTrace {
   position: Integer;
   /** Of the Contact, or of its Account such as Account.Type. */
   field: string;
+  /** The field as people know it; absent where there is no such field. */
+  label?: string;
   operator: string;
   /** What the Contact has; absent where it is blank, and where the caller may not see the field. */
   seen?: string;
@@ -174,4 +183,13 @@ export interface AccessController {
    * @permissionPerAction action
    */
   perform(contactId: Id, action: Action): ActionOutcome;
+
+  /**
+   * Has failed requests tried once more, in the background, and returns how many are. Each needs the permission
+   * for its action; only requests for Contacts the caller can see, any other id is as if it did not exist.
+   *
+   * @permission View
+   * @limit requestIds 50
+   */
+  retry(requestIds: Id[]): Integer;
 }

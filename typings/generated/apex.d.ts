@@ -1,4 +1,4 @@
-// @generated from templates/typings/apex.d.ts.hbs, model/contracts/accessController.ts, model/contracts/approvalController.ts, model/contracts/doctorController.ts, model/contracts/partnerController.ts, model/contracts/runController.ts by codegen: do not edit; change the model or the template and run npm run generate
+// @generated from templates/typings/apex.d.ts.hbs, model/contracts/accessController.ts, model/contracts/approvalController.ts, model/contracts/doctorController.ts, model/contracts/loginController.ts, model/contracts/partnerController.ts, model/contracts/runController.ts, model/contracts/supportController.ts by codegen: do not edit; change the model or the template and run npm run generate
 /** What `catch` gets and what a wire provisions as `error` when Apex fails. */
 declare module 'latchkey/contracts/apex' {
   import type { WireAdapterConstructor } from 'lwc';
@@ -69,6 +69,17 @@ declare module '@salesforce/apex/LatchkeyAccessController.perform' {
   export default perform;
 }
 
+declare module '@salesforce/apex/LatchkeyAccessController.retry' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  /**
+   * Has failed requests tried once more, in the background, and returns how many are. Each needs the
+   * permission for its action; only requests for Contacts the caller can see, any other id is as if
+   * it did not exist.
+   */
+  const retry: ApexMethod<{ requestIds: string[] }, number>;
+  export default retry;
+}
+
 declare module '@salesforce/apex/LatchkeyApprovalController.getAwaiting' {
   import type { ApexMethod } from 'latchkey/contracts/apex';
   import type { AwaitingPage } from 'latchkey/contracts';
@@ -107,6 +118,26 @@ declare module '@salesforce/apex/LatchkeyDoctorController.examine' {
    */
   const examine: ApexMethod<{}, Diagnosis[]>;
   export default examine;
+}
+
+declare module '@salesforce/apex/LatchkeyLoginController.askHelp' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { LoginHelpAnswer } from 'latchkey/contracts';
+  /**
+   * Takes an e-mail address or username.
+   */
+  const askHelp: ApexMethod<{ email: string }, LoginHelpAnswer>;
+  export default askHelp;
+}
+
+declare module '@salesforce/apex/LatchkeyLoginController.requestAccess' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { LoginHelpAnswer } from 'latchkey/contracts';
+  /**
+   * Asks for access with the secret of a link that was mailed. Works once.
+   */
+  const requestAccess: ApexMethod<{ token: string }, LoginHelpAnswer>;
+  export default requestAccess;
 }
 
 declare module '@salesforce/apex/LatchkeyPartnerController.getDelegation' {
@@ -362,4 +393,14 @@ declare module '@salesforce/apex/LatchkeyRunController.getResults' {
    */
   const getResults: ApexMethod<{ runId: string; after?: string }, ResultPart>;
   export default getResults;
+}
+
+declare module '@salesforce/apex/LatchkeySupportController.findPeople' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { SupportCard } from 'latchkey/contracts';
+  /**
+   * People with this e-mail address or username, at most 10.
+   */
+  const findPeople: ApexMethod<{ term: string }, SupportCard[]>;
+  export default findPeople;
 }

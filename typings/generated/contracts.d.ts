@@ -1,4 +1,4 @@
-// @generated from templates/typings/contracts.d.ts.hbs, model/contracts/accessController.ts, model/contracts/approvalController.ts, model/contracts/doctorController.ts, model/contracts/flowActions.ts, model/contracts/partnerController.ts, model/contracts/requestResource.ts, model/contracts/runController.ts, model/errors.ts, model/vocabulary.ts by codegen: do not edit; change the model or the template and run npm run generate
+// @generated from templates/typings/contracts.d.ts.hbs, model/contracts/accessController.ts, model/contracts/approvalController.ts, model/contracts/doctorController.ts, model/contracts/flowActions.ts, model/contracts/loginController.ts, model/contracts/partnerController.ts, model/contracts/requestResource.ts, model/contracts/runController.ts, model/contracts/supportController.ts, model/errors.ts, model/vocabulary.ts by codegen: do not edit; change the model or the template and run npm run generate
 /** Shapes that the controllers take and return. For `import type` only: nothing of it exists at run time. */
 declare module 'latchkey/contracts' {
   /**
@@ -103,6 +103,11 @@ declare module 'latchkey/contracts' {
   export type RequestStatus = 'Awaiting Approval' | 'Queued' | 'Succeeded' | 'Skipped' | 'Failed';
 
   /**
+   * Life of what somebody asked for at the login page.
+   */
+  export type LoginAskStatus = 'Open' | 'Answered' | 'Used';
+
+  /**
    * By what colleagues are sorted.
    */
   export type ColleagueOrder = 'Name' | 'Email' | 'Title';
@@ -186,6 +191,15 @@ declare module 'latchkey/contracts' {
      * What it would do: seat, e-mail, whether it can be undone.
      */
     consequence: string;
+    /**
+     * What the preflight found: why it cannot be, and what would surprise somebody.
+     */
+    findings: PreflightFinding[];
+    /**
+     * What the user would be called, as long as nobody takes the name; only for a grant that is
+     * available.
+     */
+    usernameToBe?: string;
   }
 
   /**
@@ -193,7 +207,10 @@ declare module 'latchkey/contracts' {
    */
   export interface HistoryEntry {
     requestId: string;
-    action: Action;
+    /**
+     * Absent where another system asked for what is no action.
+     */
+    action?: Action;
     status: RequestStatus;
     source: Source;
     /**
@@ -204,6 +221,11 @@ declare module 'latchkey/contracts' {
     errorCode?: string;
     message?: string;
     cure?: string;
+    /**
+     * True when it failed, nothing was done or is under way since, and the caller may have it tried
+     * again.
+     */
+    canRetry: boolean;
   }
 
   /**
@@ -284,6 +306,10 @@ declare module 'latchkey/contracts' {
      * Of the Contact, or of its Account such as Account.Type.
      */
     field: string;
+    /**
+     * The field as people know it; absent where there is no such field.
+     */
+    label?: string;
     operator: string;
     /**
      * What the Contact has; absent where it is blank, and where the caller may not see the field.
@@ -452,6 +478,13 @@ declare module 'latchkey/contracts' {
      * Where to do it: an address within the org.
      */
     link?: string;
+  }
+
+  /**
+   * What the page shows; the same whoever asked.
+   */
+  export interface LoginHelpAnswer {
+    message: string;
   }
 
   /**
@@ -1046,5 +1079,30 @@ declare module 'latchkey/contracts' {
      * Where the next portion begins; absent with the last one.
      */
     next?: string;
+  }
+
+  /**
+   * What an agent has to know about somebody who says "I cannot log in".
+   */
+  export interface SupportCard {
+    contactId: string;
+    contactName: string;
+    accountName?: string;
+    email?: string;
+    access: Access;
+    username?: string;
+    lastLogin?: string;
+    /**
+     * Requests that had Salesforce send the person a mail, newest first.
+     */
+    mails: HistoryEntry[];
+    /**
+     * Absent where nothing has to be done.
+     */
+    recommended?: Action;
+    /**
+     * Why, in words for the agent.
+     */
+    advice: string;
   }
 }

@@ -1,4 +1,4 @@
-// @generated from templates/typings/schema.d.ts.hbs, model/objects/contact.ts, model/objects/criterion.ts, model/objects/delegation.ts, model/objects/finding.ts, model/objects/outcome.ts, model/objects/policy.ts, model/objects/request.ts, model/objects/requestEvent.ts, model/objects/run.ts, model/objects/settings.ts by codegen: do not edit; change the model or the template and run npm run generate
+// @generated from templates/typings/schema.d.ts.hbs, model/objects/contact.ts, model/objects/criterion.ts, model/objects/delegation.ts, model/objects/finding.ts, model/objects/loginAsk.ts, model/objects/loginEvent.ts, model/objects/outcome.ts, model/objects/policy.ts, model/objects/request.ts, model/objects/requestEvent.ts, model/objects/run.ts, model/objects/settings.ts by codegen: do not edit; change the model or the template and run npm run generate
 declare module '@salesforce/schema/Contact' {
   const reference: { readonly objectApiName: 'Contact' };
   export default reference;
@@ -394,6 +394,48 @@ declare module '@salesforce/schema/Latchkey_Finding__c.Run__c' {
 }
 declare module '@salesforce/schema/Latchkey_Finding__c.User__c' {
   const reference: { readonly fieldApiName: 'User__c'; readonly objectApiName: 'Latchkey_Finding__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Login_Help__c' {
+  const reference: { readonly objectApiName: 'Latchkey_Login_Help__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Login_Help__c.Address__c' {
+  const reference: { readonly fieldApiName: 'Address__c'; readonly objectApiName: 'Latchkey_Login_Help__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Login_Help__c.Contact__c' {
+  const reference: { readonly fieldApiName: 'Contact__c'; readonly objectApiName: 'Latchkey_Login_Help__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Login_Help__c.Expires__c' {
+  const reference: { readonly fieldApiName: 'Expires__c'; readonly objectApiName: 'Latchkey_Login_Help__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Login_Help__c.Id' {
+  const reference: { readonly fieldApiName: 'Id'; readonly objectApiName: 'Latchkey_Login_Help__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Login_Help__c.Name' {
+  const reference: { readonly fieldApiName: 'Name'; readonly objectApiName: 'Latchkey_Login_Help__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Login_Help__c.Only_Without_Access__c' {
+  const reference: {
+    readonly fieldApiName: 'Only_Without_Access__c';
+    readonly objectApiName: 'Latchkey_Login_Help__c';
+  };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Login_Help__c.Status__c' {
+  const reference: { readonly fieldApiName: 'Status__c'; readonly objectApiName: 'Latchkey_Login_Help__c' };
+  export default reference;
+}
+declare module '@salesforce/schema/Latchkey_Login_Help__c.Token_Hash__c' {
+  const reference: {
+    readonly fieldApiName: 'Token_Hash__c';
+    readonly objectApiName: 'Latchkey_Login_Help__c';
+  };
   export default reference;
 }
 declare module '@salesforce/schema/Latchkey_Request__c' {

@@ -11,7 +11,7 @@ export const CONTACT_ID = '003000000000001AAA';
 
 /** An action that can be done now. */
 export function option(action: ActionOption['action'], changes: Partial<ActionOption> = {}): ActionOption {
-  return { action, available: true, consequence: `Consequence of ${action}.`, ...changes };
+  return { action, available: true, consequence: `Consequence of ${action}.`, findings: [], ...changes };
 }
 
 /** A request that succeeded. */
@@ -24,6 +24,7 @@ export function entry(changes: Partial<HistoryEntry> = {}): HistoryEntry {
     initiator: 'Iris Agent',
     createdAt: '2026-03-01T10:00:00.000Z',
     message: 'Access was granted.',
+    canRetry: false,
     ...changes,
   };
 }

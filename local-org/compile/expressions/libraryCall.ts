@@ -38,7 +38,11 @@ export function callLibrary(site: CallSite, receiver: Code): Code | null {
   const args = siteArguments(site, chosen.params);
   // `super.getMessage()` in an override means the library's own.
   const call = node.target?.kind === 'super' ? callLibraryRow : callRow;
-  const type = refine(chosen.row, ctx.types.libraryType(chosen.row.returns, chosen.environment), receiver.type);
+  const type = refine(
+    chosen.row,
+    ctx.types.libraryType(chosen.row.returns, chosen.environment),
+    receiver.type,
+  );
   const target =
     cls.nullReceiver === undefined ? receiver : refuseNull(receiver, cls.nullReceiver, node.safe);
   return { type, ...onReceiver(target, node.safe, (f, self) => call(f, chosen.row, self, args(f))) };

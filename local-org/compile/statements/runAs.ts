@@ -1,6 +1,6 @@
 /**
- * `System.runAs(user) { ... }`. Sources: [D X2, X3] mixed DML does not apply across the block, each call counts
- * as a DML statement; survey items 4 and 5: each block is a scope of its own, a user without id is inserted.
+ * `System.runAs(user) { ... }`. Sources: [D X2, X3] what is written inside does not count for mixed DML outside, each
+ * call counts as a DML statement; survey items 4 and 5: each block is a scope of its own, a user without id is inserted.
  */
 import type { RunAsStatement } from '../../parse/ast.ts';
 import { SObject } from '../../runtime/values.ts';

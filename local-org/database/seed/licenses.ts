@@ -7,6 +7,13 @@
 export type UserType =
   'Standard' | 'PowerPartner' | 'PowerCustomerSuccess' | 'CspLitePortal' | 'CsnOnly' | 'Guest';
 
+/** Whose user types belong to people of sites [D U1]. */
+export const EXTERNAL_USER_TYPES: ReadonlySet<UserType> = new Set([
+  'PowerPartner',
+  'PowerCustomerSuccess',
+  'CspLitePortal',
+]);
+
 export interface LicenseSeed {
   readonly name: string;
   readonly key: string;

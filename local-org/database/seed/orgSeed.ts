@@ -1,7 +1,7 @@
 /** What a new org has before anybody works in it. Written once, when the database file is made. */
 import type { Store } from '../store.ts';
 import type { Value } from '../../runtime/values.ts';
-import { licenses } from './licenses.ts';
+import { EXTERNAL_USER_TYPES, licenses } from './licenses.ts';
 import type { LicenseSeed, ProfileSeed } from './licenses.ts';
 
 /** Who and when stands on seeded rows; `userId` is null until the first user exists. */
@@ -30,10 +30,16 @@ function claimRows(store: Store, adminId: string): void {
   }
 }
 
+/** An org without digital experiences has no licence for people of sites. */
+function licensesOf(store: Store): readonly LicenseSeed[] {
+  const hasSites = store.schema.object('Network') !== undefined;
+  return licenses.filter((license) => hasSites || !EXTERNAL_USER_TYPES.has(license.userType));
+}
+
 export function seedOrg(store: Store, now: number): SeededOrg {
   const by: Author = { userId: null, now };
   const organizationId = store.create('Organization', ORGANIZATION, by);
-  for (const license of licenses) seedLicense(store, license, by);
+  for (const license of licensesOf(store)) seedLicense(store, license, by);
   const role = store.create('UserRole', { Name: 'CEO', DeveloperName: 'CEO', PortalType: 'None' }, by);
   const adminId = seedUser(store, by, {
     Username: ADMIN_USERNAME,

@@ -287,6 +287,7 @@ function seedGroups(store: Store, metadata: ProjectMetadata, by: Author): void {
 }
 
 function seedNetworks(store: Store, metadata: ProjectMetadata, by: Author): void {
+  if (store.schema.object('Network') === undefined) return;
   const rows = metadata.networks.map((network) => ({
     Name: network.name,
     Status: network.status,

@@ -20,6 +20,7 @@ export const login: ObjectRule = {
 /** "Site membership comes only from profile/permission set in NetworkMemberGroup" [D N2]. */
 function joinNetworks(ctx: DmlContext, row: Row, by: { userId: string; now: number }): void {
   const { store } = ctx;
+  if (store.schema.object('NetworkMember') === undefined) return;
   const networks = store.database.all(
     `SELECT g."NetworkId" FROM "NetworkMemberGroup" g WHERE g."ParentId" = ?1
       AND NOT EXISTS (SELECT 1 FROM "NetworkMember" m WHERE m."NetworkId" = g."NetworkId" AND m."MemberId" = ?2)`,

@@ -27,6 +27,7 @@ interface NetworkFacts {
 }
 
 function welcomingNetworks(ctx: DmlContext, row: Row): NetworkFacts[] {
+  if (ctx.store.schema.object('Network') === undefined) return [];
   const rows = ctx.store.database.all(
     `SELECT DISTINCT n."Name", n."UrlPathPrefix" FROM "NetworkMemberGroup" g JOIN "Network" n ON n."Id" = g."NetworkId"
       WHERE g."ParentId" = ? AND n."Status" = 'Live' AND n."OptionsSendWelcomeEmail" = 1 ORDER BY n."Name"`,

@@ -1,3 +1,4 @@
+import confirmRetry from '@salesforce/label/c.Latchkey_Confirm_Retry';
 import loadFailed from '@salesforce/label/c.Latchkey_Panel_Load_Failed';
 import loading from '@salesforce/label/c.Latchkey_Panel_Loading';
 import message from '@salesforce/label/c.Latchkey_Panel_Message';
@@ -12,6 +13,10 @@ import pendingLong from '@salesforce/label/c.Latchkey_Panel_Pending_Long';
 import policy from '@salesforce/label/c.Latchkey_Panel_Policy';
 import problems from '@salesforce/label/c.Latchkey_Panel_Problems';
 import refreshFailed from '@salesforce/label/c.Latchkey_Panel_Refresh_Failed';
+import retryMeaning from '@salesforce/label/c.Latchkey_Panel_Retry_Meaning';
+import retryNone from '@salesforce/label/c.Latchkey_Panel_Retry_None';
+import retryOf from '@salesforce/label/c.Latchkey_Panel_Retry_Of';
+import retryQueued from '@salesforce/label/c.Latchkey_Panel_Retry_Queued';
 import since from '@salesforce/label/c.Latchkey_Panel_Since';
 import tryAgain from '@salesforce/label/c.Latchkey_Panel_Try_Again';
 import updated from '@salesforce/label/c.Latchkey_Panel_Updated';
@@ -19,6 +24,7 @@ import username from '@salesforce/label/c.Latchkey_Panel_Username';
 import working from '@salesforce/label/c.Latchkey_Panel_Working';
 
 export const labels = {
+  confirmRetry,
   lastLogin,
   loadFailed,
   loading,
@@ -33,6 +39,10 @@ export const labels = {
   policy,
   problems,
   refreshFailed,
+  retryMeaning,
+  retryNone,
+  retryOf,
+  retryQueued,
   since,
   tryAgain,
   updated,

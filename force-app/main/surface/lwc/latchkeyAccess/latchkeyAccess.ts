@@ -1,12 +1,15 @@
 import { LightningElement, api, wire } from 'lwc';
 import type { AccessView, Action } from 'latchkey/contracts';
 import type { ChooseActionDetail } from 'c/latchkeyAccessActions';
+import type { RetryDetail } from 'c/latchkeyAccessHistory';
+import type LatchkeyAccessTrace from 'c/latchkeyAccessTrace';
 import type LatchkeyNotice from 'c/latchkeyNotice';
 import type { NoticeContent } from 'c/latchkeyNotice';
 import type { WiredRecord } from 'lightning/uiRecordApi';
 import { refreshApex } from '@salesforce/apex';
 import getAccess from '@salesforce/apex/LatchkeyAccessController.getAccess';
 import perform from '@salesforce/apex/LatchkeyAccessController.perform';
+import retry from '@salesforce/apex/LatchkeyAccessController.retry';
 import canView from '@salesforce/customPermission/Latchkey_View';
 import ACCESS from '@salesforce/schema/Contact.Latchkey_Access__c';
 import ACCESS_MESSAGE from '@salesforce/schema/Contact.Latchkey_Access_Message__c';
@@ -27,6 +30,8 @@ import {
   lookAgainAfter,
   outcomeNotice,
   requestNotice,
+  retryConfirmation,
+  retryNotice,
   sameId,
   toastOf,
 } from './latchkeyAccessLogic';
@@ -165,7 +170,19 @@ export default class LatchkeyAccess extends LightningElement {
   async handleChoose({ detail }: CustomEvent<ChooseActionDetail>): Promise<void> {
     const view = this.view;
     if (view && !this.busy && (await LightningConfirm.open(confirmation(view, detail.option)))) {
-      await this.carryOut(view.contactId, detail.option.action);
+      const { action } = detail.option;
+      await this.carryOut(action, async () =>
+        outcomeNotice(await perform({ contactId: view.contactId, action })),
+      );
+    }
+  }
+
+  async handleRetry({ detail: { entry } }: CustomEvent<RetryDetail>): Promise<void> {
+    const view = this.view;
+    if (view && !this.busy && (await LightningConfirm.open(retryConfirmation(view, entry)))) {
+      await this.carryOut(entry.action, async () =>
+        retryNotice(entry, await retry({ requestIds: [entry.requestId] })),
+      );
     }
   }
 
@@ -178,11 +195,11 @@ export default class LatchkeyAccess extends LightningElement {
     return true;
   };
 
-  private async carryOut(contactId: string, action: Action): Promise<void> {
+  private async carryOut(action: Action | undefined, call: () => Promise<NoticeContent>): Promise<void> {
     this.busy = true;
     this.outcome = undefined;
     try {
-      this.showOutcome(outcomeNotice(await perform({ contactId, action })));
+      this.showOutcome(await call());
     } catch (error) {
       this.showOutcome(failureNotice(action, error));
     }
@@ -234,6 +251,7 @@ export default class LatchkeyAccess extends LightningElement {
     } catch (error) {
       this.errors = reduceErrors(error);
     }
+    await (this.refs?.trace as unknown as LatchkeyAccessTrace | undefined)?.refresh();
   }
 
   private lookLater(): void {

@@ -11,7 +11,7 @@ import type { ConfirmOptions } from 'lightning/confirm';
 import type { Toast } from 'lightning/platformShowToastEvent';
 import { reduceErrors } from 'c/latchkeyErrors';
 import { format } from 'c/latchkeyText';
-import { accessLabels, actionLabels, confirmQuestions, outcomeHeadings } from 'c/latchkeyVocabulary';
+import { accessLabels, actionLabelOf, confirmQuestions, outcomeHeadings } from 'c/latchkeyVocabulary';
 import { labels } from './labels';
 
 /** One line of the list of facts: a text, or a time as ISO 8601. */
@@ -29,6 +29,7 @@ const LOOK_AGAIN_AFTER = [1000, 2000, 3000, 5000, 8000, 13000] as const;
 const LOOKS_AFTER_ACTION = 3;
 
 const VARIANTS: Readonly<Record<RequestStatus, NoticeVariant>> = {
+  'Awaiting Approval': 'info',
   Queued: 'info',
   Succeeded: 'success',
   Skipped: 'info',
@@ -79,8 +80,27 @@ export function requestNotice(entry: HistoryEntry): NoticeContent {
   return noticeOf(entry.action, entry.status, entry);
 }
 
+/** The question before a failed request is tried again; with the consequence of the action where it is known. */
+export function retryConfirmation(view: AccessView, entry: HistoryEntry): ConfirmOptions {
+  const consequence = view.actions.find(({ action }) => action === entry.action)?.consequence;
+  return {
+    label: format(labels.confirmRetry, view.contactName, actionLabelOf(entry.action)),
+    message: consequence ? `${labels.retryMeaning} ${consequence}` : labels.retryMeaning,
+    theme: entry.action && REMOVING.has(entry.action) ? 'warning' : 'default',
+  };
+}
+
+/** Whether the request is tried again; it is not when somebody else was faster. */
+export function retryNotice(entry: HistoryEntry, count: number): NoticeContent {
+  return {
+    variant: 'info',
+    heading: format(labels.retryOf, actionLabelOf(entry.action)),
+    lines: [count > 0 ? labels.retryQueued : labels.retryNone],
+  };
+}
+
 function noticeOf(
-  action: Action,
+  action: Action | undefined,
   status: RequestStatus,
   details: Pick<HistoryEntry, 'message' | 'cure' | 'errorCode'>,
 ): NoticeContent {
@@ -88,14 +108,18 @@ function noticeOf(
   if (details.message) lines.push(details.message);
   if (details.cure) lines.push(format(labels.outcomeCure, details.cure));
   if (details.errorCode) lines.push(format(labels.outcomeCode, details.errorCode));
-  return { variant: VARIANTS[status], heading: format(outcomeHeadings[status], actionLabels[action]), lines };
+  return {
+    variant: VARIANTS[status],
+    heading: format(outcomeHeadings[status], actionLabelOf(action)),
+    lines,
+  };
 }
 
 /** The call itself was refused or did not arrive. */
-export function failureNotice(action: Action, error: unknown): NoticeContent {
+export function failureNotice(action: Action | undefined, error: unknown): NoticeContent {
   return {
     variant: 'error',
-    heading: format(outcomeHeadings.Failed, actionLabels[action]),
+    heading: format(outcomeHeadings.Failed, actionLabelOf(action)),
     lines: reduceErrors(error),
   };
 }
@@ -126,9 +150,18 @@ export function changeAnnouncement(before: AccessView | undefined, after: Access
   return before && before.access !== after.access ? format(labels.updated, accessLabels[after.access]) : '';
 }
 
-/** The outcome of the request that was under way before and no longer is. */
+/**
+ * The outcome of the request that was under way before and no longer is: not always the newest, as an older one
+ * may have been tried again.
+ */
 export function finishedRequest(before: AccessView | undefined, after: AccessView): HistoryEntry | undefined {
-  return before?.pending && !after.pending ? after.history[0] : undefined;
+  if (!before?.pending || after.pending) {
+    return undefined;
+  }
+  const waiting = before.history
+    .filter(({ status }) => status === 'Queued')
+    .map(({ requestId }) => requestId);
+  return after.history.find(({ requestId }) => waiting.includes(requestId)) ?? after.history[0];
 }
 
 /** Whether two record ids, of 15 or 18 characters, are the same. */

@@ -4,5 +4,14 @@ import noActions from '@salesforce/label/c.Latchkey_Panel_No_Actions';
 import otherActions from '@salesforce/label/c.Latchkey_Panel_Other_Actions';
 import unavailable from '@salesforce/label/c.Latchkey_Panel_Unavailable';
 import unavailableGroup from '@salesforce/label/c.Latchkey_Panel_Unavailable_Group';
+import usernameToBe from '@salesforce/label/c.Latchkey_Panel_Username_To_Be';
 
-export const labels = { actions, hindered, noActions, otherActions, unavailable, unavailableGroup };
+export const labels = {
+  actions,
+  hindered,
+  noActions,
+  otherActions,
+  unavailable,
+  unavailableGroup,
+  usernameToBe,
+};

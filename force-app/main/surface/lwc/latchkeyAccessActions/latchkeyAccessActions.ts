@@ -4,12 +4,15 @@ import type { NoticeContent } from 'c/latchkeyNotice';
 import { format } from 'c/latchkeyText';
 import { labels } from './labels';
 import { arrange } from './latchkeyAccessActionsLogic';
-import type { Arrangement } from './latchkeyAccessActionsLogic';
+import type { ActionItem, Arrangement } from './latchkeyAccessActionsLogic';
 
 /** Detail of the event `choose`. */
 export interface ChooseActionDetail {
   readonly option: ActionOption;
 }
+
+/** Why the action that one would expect is not possible. */
+type Hindrance = Pick<NoticeContent, 'heading' | 'lines'> & Pick<ActionItem, 'findings' | 'hasFindings'>;
 
 /**
  * The recommended action as a button, the others below it, each with what it will do; what is not possible, with
@@ -43,9 +46,17 @@ export default class LatchkeyAccessActions extends LightningElement {
     return !recommended && !hindered && others.length === 0;
   }
 
-  get hindered(): Pick<NoticeContent, 'heading' | 'lines'> | undefined {
+  /** The findings say more than the reason: why, what to do, and where. */
+  get hindered(): Hindrance | undefined {
     const { hindered } = this.arrangement;
-    return hindered && { heading: format(labels.hindered, hindered.label), lines: [hindered.explanation] };
+    return (
+      hindered && {
+        heading: format(labels.hindered, hindered.label),
+        lines: hindered.hasFindings ? [] : [hindered.explanation],
+        findings: hindered.findings,
+        hasFindings: hindered.hasFindings,
+      }
+    );
   }
 
   /** Empty when every action that makes sense is possible. */

@@ -1,5 +1,7 @@
-import type { Access, Action, ActionOption } from 'latchkey/contracts';
+import type { Access, Action, ActionOption, PreflightFinding } from 'latchkey/contracts';
+import { format } from 'c/latchkeyText';
 import { actionLabels } from 'c/latchkeyVocabulary';
+import { labels } from './labels';
 
 /** One action as it is shown. */
 export interface ActionItem {
@@ -9,6 +11,10 @@ export interface ActionItem {
   readonly variant: string;
   /** The consequence of an action that is possible, the reason of one that is not. */
   readonly explanation: string;
+  /** What the user would be called, as a sentence; empty where none would be created. */
+  readonly username: string;
+  readonly findings: readonly PreflightFinding[];
+  readonly hasFindings: boolean;
 }
 
 /** Actions that are not possible for the same reason. */
@@ -88,5 +94,8 @@ function itemOf(option: ActionOption): ActionItem {
     icon: ICONS[option.action],
     variant: VARIANTS[option.action] ?? 'neutral',
     explanation: option.available ? option.consequence : (option.reason ?? ''),
+    username: option.usernameToBe ? format(labels.usernameToBe, option.usernameToBe) : '',
+    findings: option.findings,
+    hasFindings: option.findings.length > 0,
   };
 }

@@ -1,4 +1,4 @@
-import type { Access, Action, RequestStatus, Source } from 'latchkey/contracts';
+import type { Access, Action, Operator, RequestStatus, Source, Step } from 'latchkey/contracts';
 import accessActive from '@salesforce/label/c.Latchkey_Access_Active';
 import accessActiveHelp from '@salesforce/label/c.Latchkey_Access_Active_Help';
 import accessDisabled from '@salesforce/label/c.Latchkey_Access_Disabled';
@@ -27,6 +27,17 @@ import confirmResendWelcome from '@salesforce/label/c.Latchkey_Confirm_ResendWel
 import confirmResetPassword from '@salesforce/label/c.Latchkey_Confirm_ResetPassword';
 import confirmUnfreeze from '@salesforce/label/c.Latchkey_Confirm_Unfreeze';
 import confirmUpdate from '@salesforce/label/c.Latchkey_Confirm_Update';
+import noAction from '@salesforce/label/c.Latchkey_Panel_Entry_No_Action';
+import operatorChanged from '@salesforce/label/c.Latchkey_Operator_Changed';
+import operatorContains from '@salesforce/label/c.Latchkey_Operator_Contains';
+import operatorEquals from '@salesforce/label/c.Latchkey_Operator_Equals';
+import operatorGreaterThan from '@salesforce/label/c.Latchkey_Operator_Greater_Than';
+import operatorIn from '@salesforce/label/c.Latchkey_Operator_In';
+import operatorIsBlank from '@salesforce/label/c.Latchkey_Operator_Is_Blank';
+import operatorIsNotBlank from '@salesforce/label/c.Latchkey_Operator_Is_Not_Blank';
+import operatorLessThan from '@salesforce/label/c.Latchkey_Operator_Less_Than';
+import operatorNotEquals from '@salesforce/label/c.Latchkey_Operator_Not_Equals';
+import operatorStartsWith from '@salesforce/label/c.Latchkey_Operator_Starts_With';
 import outcomeAwaitingApproval from '@salesforce/label/c.Latchkey_Outcome_AwaitingApproval';
 import outcomeFailed from '@salesforce/label/c.Latchkey_Outcome_Failed';
 import outcomeQueued from '@salesforce/label/c.Latchkey_Outcome_Queued';
@@ -47,6 +58,11 @@ import sourcePolicy from '@salesforce/label/c.Latchkey_Source_Policy';
 import sourceReconciler from '@salesforce/label/c.Latchkey_Source_Reconciler';
 import sourceRest from '@salesforce/label/c.Latchkey_Source_Rest';
 import sourceScim from '@salesforce/label/c.Latchkey_Source_Scim';
+import stepAct from '@salesforce/label/c.Latchkey_Step_Act';
+import stepImport from '@salesforce/label/c.Latchkey_Step_Import';
+import stepMatch from '@salesforce/label/c.Latchkey_Step_Match';
+import stepPlan from '@salesforce/label/c.Latchkey_Step_Plan';
+import stepScope from '@salesforce/label/c.Latchkey_Step_Scope';
 
 /** The access in a word. */
 export const accessLabels: Readonly<Record<Access, string>> = {
@@ -78,6 +94,11 @@ export const actionLabels: Readonly<Record<Action, string>> = {
   ResendWelcome: actionResendWelcome,
   Update: actionUpdate,
 };
+
+/** The action of a request; another system may have asked for what is none. */
+export function actionLabelOf(action: Action | undefined): string {
+  return action ? actionLabels[action] : noAction;
+}
 
 /** The question before the action; `{0}` is the name of the person. */
 export const confirmQuestions: Readonly<Record<Action, string>> = {
@@ -122,4 +143,27 @@ export const sourceLabels: Readonly<Record<Source, string>> = {
   Rest: sourceRest,
   Scim: sourceScim,
   Login: sourceLogin,
+};
+
+/** A step of an explanation in a word. */
+export const stepLabels: Readonly<Record<Step, string>> = {
+  import: stepImport,
+  scope: stepScope,
+  match: stepMatch,
+  plan: stepPlan,
+  act: stepAct,
+};
+
+/** The test of a criterion, as it is said after the field. */
+export const operatorLabels: Readonly<Record<Operator, string>> = {
+  equals: operatorEquals,
+  'not equals': operatorNotEquals,
+  contains: operatorContains,
+  'starts with': operatorStartsWith,
+  in: operatorIn,
+  'is blank': operatorIsBlank,
+  'is not blank': operatorIsNotBlank,
+  'greater than': operatorGreaterThan,
+  'less than': operatorLessThan,
+  changed: operatorChanged,
 };

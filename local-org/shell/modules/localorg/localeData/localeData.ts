@@ -46,7 +46,11 @@ type Names = Readonly<Record<string, string>>;
 
 /** Names of months and halves of the day by which what was typed is read, in the shape of `i18n/calendarData`. */
 export function calendarData(locale: string): object {
-  const months = { abbreviated: monthNames(locale, 'short'), wide: monthNames(locale, 'long'), narrow: monthNames(locale, 'narrow') };
+  const months = {
+    abbreviated: monthNames(locale, 'short'),
+    wide: monthNames(locale, 'long'),
+    narrow: monthNames(locale, 'narrow'),
+  };
   const halves = halvesOfDay(locale);
   const dayPeriods = { abbreviated: halves, wide: halves, narrow: halves };
   return {
@@ -70,8 +74,8 @@ function monthNames(locale: string, month: 'short' | 'long' | 'narrow'): Names {
 function halvesOfDay(locale: string): Names {
   const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true, timeZone: 'UTC' });
   const at = (hour: number) =>
-    format.formatToParts(new Date(Date.UTC(2024, 2, 5, hour))).find(({ type }) => type === 'dayPeriod')?.value ??
-    (hour < 12 ? 'AM' : 'PM');
+    format.formatToParts(new Date(Date.UTC(2024, 2, 5, hour))).find(({ type }) => type === 'dayPeriod')
+      ?.value ?? (hour < 12 ? 'AM' : 'PM');
   return { am: at(9), pm: at(15) };
 }
 
@@ -81,7 +85,10 @@ interface WeekInfo {
 
 /** 1 for Sunday to 7 for Saturday. */
 export function firstDayOfWeek(locale: string): number {
-  const known = new Intl.Locale(locale) as Intl.Locale & { getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo };
+  const known = new Intl.Locale(locale) as Intl.Locale & {
+    getWeekInfo?: () => WeekInfo;
+    weekInfo?: WeekInfo;
+  };
   const monday = 1;
   const firstDay = (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? monday;
   return (firstDay % 7) + 1;

@@ -1,0 +1,254 @@
+import { LightningElement, api } from 'lwc';
+import type { Action, PlannedRow, PlanRow, RunPreview, ScopeView } from 'latchkey/contracts';
+import type LatchkeyNotice from 'c/latchkeyNotice';
+import type { NoticeContent } from 'c/latchkeyNotice';
+import findContacts from '@salesforce/apex/LatchkeyRunController.findContacts';
+import preview from '@salesforce/apex/LatchkeyRunController.preview';
+import startRun from '@salesforce/apex/LatchkeyRunController.startRun';
+import canManage from '@salesforce/customPermission/Latchkey_ManageRuns';
+import { reduceErrors } from 'c/latchkeyErrors';
+import { format, formatCount } from 'c/latchkeyText';
+import { labels } from './labels';
+import { badLineColumns, badLines, merged, plannedRows, portionsOf, summaryOf } from './latchkeyBulkLogic';
+import type { BadLine, WholePreview } from './latchkeyBulkLogic';
+
+type Step = 'choose' | 'looking' | 'preview' | 'starting' | 'run';
+
+/** What `latchkeyScope` gives. */
+interface Choice {
+  readonly scope: Parameters<typeof findContacts>[0]['scope'];
+  readonly action?: Action;
+}
+
+/** A run over many Contacts: choose, look at what would be done, start exactly that, and watch it. */
+export default class LatchkeyBulk extends LightningElement {
+  /** Id of the Account on whose page this stands. */
+  @api recordId = '';
+
+  labels = labels;
+  badLineColumns = badLineColumns;
+  step: Step = 'choose';
+  done = 0;
+  total = 0;
+  found: ScopeView | undefined;
+  plan: WholePreview | undefined;
+  badLines: BadLine[] = [];
+  changed: PlanRow[] = [];
+  runId = '';
+  notice: NoticeContent | undefined;
+  private action: Action | undefined;
+  /** Portions that the run does not have yet. */
+  private waiting: PlannedRow[][] = [];
+  private cancelled = false;
+  private focusOn: 'notice' | 'heading' | undefined;
+
+  disconnectedCallback(): void {
+    this.cancelled = true;
+  }
+
+  renderedCallback(): void {
+    const target = this.focusOn ? this.refs?.[this.focusOn] : undefined;
+    if (target) {
+      this.focusOn = undefined;
+      (target as unknown as LatchkeyNotice).focus();
+    }
+  }
+
+  get forbidden(): boolean {
+    return !canManage;
+  }
+
+  get forbiddenLines(): string[] {
+    return [labels.noPermissionCure];
+  }
+
+  get choosing(): boolean {
+    return !this.forbidden && (this.step === 'choose' || this.step === 'looking');
+  }
+
+  get looking(): boolean {
+    return this.step === 'looking';
+  }
+
+  get working(): boolean {
+    return this.looking || this.step === 'starting';
+  }
+
+  get percent(): number {
+    return this.total === 0 ? 0 : Math.floor((100 * this.done) / this.total);
+  }
+
+  get progressText(): string {
+    return format(this.looking ? labels.lookingAt : labels.handingOver, this.done, this.total);
+  }
+
+  get liveText(): string {
+    return this.working ? labels.working : '';
+  }
+
+  get showsPlan(): boolean {
+    return this.plan !== undefined && (this.step === 'preview' || this.step === 'starting');
+  }
+
+  get scopeName(): string {
+    return this.found?.name ?? '';
+  }
+
+  get summary(): string {
+    return this.plan ? summaryOf(this.plan) : '';
+  }
+
+  get isCut(): boolean {
+    return this.found?.isCut ?? false;
+  }
+
+  get cutLines(): string[] {
+    return [labels.cutMeaning];
+  }
+
+  get hasBadLines(): boolean {
+    return this.badLines.length > 0;
+  }
+
+  get badLinesHeading(): string {
+    return formatCount(this.badLines.length, labels.badLineOne, labels.badLineMany);
+  }
+
+  get brakeLines(): string[] {
+    return this.plan?.brake ? [this.plan.brake, labels.brakeMeaning] : [];
+  }
+
+  get hasBrake(): boolean {
+    return this.brakeLines.length > 0;
+  }
+
+  get policyProblems(): string[] {
+    return this.plan?.policyProblems ?? [];
+  }
+
+  get hasPolicyProblems(): boolean {
+    return this.policyProblems.length > 0;
+  }
+
+  get nothingToDo(): boolean {
+    return this.waiting.length === 0;
+  }
+
+  get cannotStart(): boolean {
+    return this.working || this.nothingToDo;
+  }
+
+  get startLabel(): string {
+    const people = this.waiting.reduce((sum, portion) => sum + portion.length, 0);
+    return this.runId ? labels.goOn : formatCount(people, labels.startOne, labels.startMany);
+  }
+
+  get watching(): boolean {
+    return this.step === 'run';
+  }
+
+  get hasRun(): boolean {
+    return this.watching && this.runId !== '';
+  }
+
+  get hasChanged(): boolean {
+    return this.watching && this.changed.length > 0;
+  }
+
+  get changedHeading(): string {
+    return formatCount(this.changed.length, labels.changedOne, labels.changedMany);
+  }
+
+  async handleChoose(event: CustomEvent<Choice>): Promise<void> {
+    const { scope, action } = event.detail;
+    this.forget();
+    this.action = action;
+    this.step = 'looking';
+    try {
+      const found = await findContacts({ scope });
+      const parts = await this.previewAll(found.contactIds);
+      if (this.cancelled) return;
+      this.found = found;
+      this.badLines = badLines(found.lines);
+      this.plan = merged(parts);
+      this.waiting = portionsOf(plannedRows(this.plan));
+      this.step = 'preview';
+      this.focusOn = 'heading';
+    } catch (error) {
+      this.step = 'choose';
+      this.tell(labels.previewFailed, error);
+    }
+  }
+
+  handleCancel(): void {
+    this.cancelled = true;
+    this.step = 'choose';
+  }
+
+  handleBack(): void {
+    this.forget();
+    this.step = 'choose';
+  }
+
+  /** Goes on with the portion that is next: after a failure nothing is handed over twice. */
+  async handleStart(): Promise<void> {
+    this.notice = undefined;
+    this.step = 'starting';
+    this.total = plannedRows(this.plan as WholePreview).length;
+    try {
+      for (let [rows] = this.waiting; rows; [rows] = this.waiting) {
+        // The run is known with the first portion, and starts with the last.
+        // eslint-disable-next-line no-await-in-loop
+        const receipt = await startRun({
+          order: {
+            ...(this.runId ? { runId: this.runId } : {}),
+            ...(this.action ? { action: this.action } : {}),
+            scope: this.scopeName,
+            rows,
+            isLast: this.waiting.length === 1,
+          },
+        });
+        this.runId = receipt.runId;
+        this.changed = [...this.changed, ...receipt.changed];
+        this.waiting = this.waiting.slice(1);
+        this.done += rows.length;
+      }
+      this.step = 'run';
+      this.focusOn = 'heading';
+    } catch (error) {
+      this.step = 'preview';
+      this.tell(this.runId ? labels.handOverFailed : labels.startFailed, error);
+    }
+  }
+
+  private async previewAll(contactIds: readonly string[]): Promise<RunPreview[]> {
+    this.total = contactIds.length;
+    const parts: RunPreview[] = [];
+    for (const portion of portionsOf(contactIds)) {
+      if (this.cancelled) break;
+      // One after the other: each portion is as much as one transaction can plan.
+      // eslint-disable-next-line no-await-in-loop
+      parts.push(await preview({ contactIds: portion, ...(this.action ? { action: this.action } : {}) }));
+      this.done += portion.length;
+    }
+    return parts;
+  }
+
+  private forget(): void {
+    this.notice = undefined;
+    this.found = undefined;
+    this.plan = undefined;
+    this.waiting = [];
+    this.changed = [];
+    this.badLines = [];
+    this.runId = '';
+    this.done = 0;
+    this.total = 0;
+    this.cancelled = false;
+  }
+
+  private tell(heading: string, error: unknown): void {
+    this.notice = { variant: 'error', heading, lines: reduceErrors(error) };
+    this.focusOn = 'notice';
+  }
+}

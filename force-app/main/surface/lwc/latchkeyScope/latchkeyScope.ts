@@ -1,0 +1,110 @@
+import { LightningElement, api, wire } from 'lwc';
+import { getListInfosByObjectName } from 'lightning/uiListsApi';
+import type { ListInfoSummaries } from 'lightning/uiListsApi';
+import { reduceErrors } from 'c/latchkeyErrors';
+import { labels } from './labels';
+import { actionOptions, AS_POLICIES, choiceOf, scopeOf, wayOptions } from './latchkeyScopeLogic';
+import type { Way } from './latchkeyScopeLogic';
+
+/** List views offered; the most that the adapter gives at once. */
+const MOST_LIST_VIEWS = 2000;
+
+interface Option {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Chooses the Contacts and the action of a run. Fires `choose` with a Choice. */
+export default class LatchkeyScope extends LightningElement {
+  /** On the page of an Account: its people are meant, and nothing else can be chosen. */
+  @api accountId = '';
+  /** True while the choice is being looked at. */
+  @api disabled = false;
+
+  labels = labels;
+  wayOptions = wayOptions;
+  actionOptions = actionOptions();
+  objectName = 'Contact';
+  listViews: Option[] = [];
+  errors: string[] = [];
+  way: Way = 'account';
+  pickedAccount = '';
+  childAccounts = false;
+  listViewId = '';
+  lines = '';
+  action = AS_POLICIES;
+
+  @wire(getListInfosByObjectName, { objectApiName: '$objectName', pageSize: MOST_LIST_VIEWS })
+  handleListViews({ data, error }: { data?: ListInfoSummaries; error?: unknown }): void {
+    if (data) {
+      this.listViews = data.lists.map(({ id, label }) => ({ label, value: id }));
+      this.errors = [];
+    } else if (error) {
+      this.errors = reduceErrors(error);
+    }
+  }
+
+  get isFree(): boolean {
+    return !this.accountId;
+  }
+
+  get byAccount(): boolean {
+    return this.way === 'account';
+  }
+
+  get byListView(): boolean {
+    return this.way === 'listView';
+  }
+
+  get byLines(): boolean {
+    return this.way === 'lines';
+  }
+
+  get failed(): boolean {
+    return this.byListView && this.errors.length > 0;
+  }
+
+  handleWay(event: CustomEvent<{ value: Way }>): void {
+    this.way = event.detail.value;
+  }
+
+  handleAccount(event: CustomEvent<{ recordId: string | null }>): void {
+    this.pickedAccount = event.detail.recordId ?? '';
+  }
+
+  handleChildren(event: CustomEvent<{ checked: boolean }>): void {
+    this.childAccounts = event.detail.checked;
+  }
+
+  handleListView(event: CustomEvent<{ value: string }>): void {
+    this.listViewId = event.detail.value;
+  }
+
+  handleLines(event: CustomEvent<{ value: string }>): void {
+    this.lines = event.detail.value;
+  }
+
+  async handleFile(event: CustomEvent<{ files: FileList }>): Promise<void> {
+    const [file] = event.detail.files;
+    if (file) this.lines = await file.text();
+  }
+
+  handleAction(event: CustomEvent<{ value: string }>): void {
+    this.action = event.detail.value;
+  }
+
+  handlePreview(): void {
+    const scope = scopeOf({
+      way: this.way,
+      accountId: this.accountId || this.pickedAccount,
+      childAccounts: this.childAccounts,
+      listViewId: this.listViewId,
+      lines: this.lines,
+    });
+    if (scope) {
+      this.dispatchEvent(new CustomEvent('choose', { detail: choiceOf(scope, this.action) }));
+    } else {
+      (this.refs?.[this.way] as unknown as { reportValidity(): boolean }).reportValidity();
+    }
+  }
+}
