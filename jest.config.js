@@ -19,6 +19,7 @@ export default {
     '^lightning/datatable$': '<rootDir>/force-app/test/jest/mocks/datatable/datatable.ts',
     '^lightning/uiListsApi$': '<rootDir>/force-app/test/jest/mocks/uiListsApi.ts',
     '^testdata$': '<rootDir>/force-app/test/jest/testdata.ts',
+    '^rundata$': '<rootDir>/force-app/test/jest/rundata.ts',
     '^testkit$': '<rootDir>/force-app/test/jest/testkit.ts',
   },
   collectCoverageFrom: ['force-app/main/**/lwc/**/*.ts', '!**/__tests__/**'],

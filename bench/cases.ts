@@ -32,7 +32,8 @@ export function benchCases(suite: string | null): readonly BenchCase[] {
       target: 10,
       command: OWN_TESTS,
       measured: 'process',
-      before: () => rmSync(join(ROOT, '.cache', 'local-org', 'ast'), { recursive: true, force: true }),
+      before: () =>
+        rmSync(join(ROOT, '.cache', 'local-org', 'ast'), { recursive: true, force: true, maxRetries: 3 }),
     },
     {
       name: 'apex-cold',

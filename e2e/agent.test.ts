@@ -170,6 +170,58 @@ describe('an agent on the Contact page', () => {
     assert.deepEqual(sample.usersOf('Dana White'), []);
   });
 
+  it('reads why a request failed, mends it by the link, and has it tried again', async () => {
+    const tab = await sample.stage.open(page('Nora Lind'), AGENT);
+    const panel = tab.page.locator('c-latchkey-access-panel');
+    const edit = async (change: () => Promise<void>): Promise<void> => {
+      await tab.page.getByRole('button', { name: 'Edit', exact: true }).click();
+      await change();
+      await tab.page.getByRole('button', { name: 'Save' }).click();
+    };
+    const step = (name: string) => panel.locator(`[data-step="${name}"]`);
+
+    await panel.getByRole('button', { name: 'Why not?' }).click();
+    await step('scope').getByText('The Contact meets no policy.').waitFor();
+    const wants = panel.locator('[data-policy="Partner_Portal"] [data-criterion]').first();
+    await wants.getByText('Wanted: true · Seen: false').waitFor();
+
+    await edit(() => tab.page.getByRole('checkbox', { name: 'Wants Site Access' }).press('Space'));
+    await wants.getByText('Wanted: true · Seen: true').waitFor();
+    await step('plan').getByText('The Contact has no e-mail address').waitFor();
+    const history = panel.locator('c-latchkey-access-history');
+    await history.getByText('Error code CONTACT_WITHOUT_EMAIL').waitFor();
+    assert.deepEqual(sample.usersOf('Nora Lind'), []);
+
+    const finding = panel.locator('[data-hindered] [data-finding="CONTACT_WITHOUT_EMAIL"]');
+    await finding.getByRole('link', { name: 'Go there to mend it' }).click();
+    assert.equal(new URL(tab.page.url()).pathname, page('Nora Lind'));
+    await edit(() => tab.page.getByLabel('Email').fill('nora.lind@northwind.example'));
+    await panel.getByText('The username will be nora.lind@northwind.example.portal.').waitFor();
+    await history.getByRole('button', { name: 'Try again: Grant access' }).click();
+    await tab.page.getByText('takes one licence seat').last().waitFor();
+    await tab.page.getByRole('button', { name: 'OK' }).click();
+    await panel.getByText('Can log in to the site.').waitFor();
+    await history.getByText('Grant access: Done').waitFor();
+
+    assert.deepEqual(
+      sample.usersOf('Nora Lind').map((user) => [user['Username'], user['IsActive']]),
+      [['nora.lind@northwind.example.portal', true]],
+    );
+    const requests = sample.rows(
+      "SELECT Status__c, Attempts__c, Error_Code__c FROM Latchkey_Request__c WHERE Contact__r.Name = 'Nora Lind'",
+    );
+    assert.deepEqual(
+      requests.map((request) => [request['Status__c'], request['Attempts__c'], request['Error_Code__c']]),
+      [['Succeeded', 2, null]],
+    );
+    await panel.getByRole('button', { name: 'Why?' }).waitFor();
+    await step('scope').getByText('The Contact meets the policy Partner portal and has access.').waitFor();
+    await tab.page.locator('.slds-notify_toast').first().waitFor({ state: 'detached' });
+    await tab.assertAccessible();
+    tab.assertNoProblems();
+    await tab.close();
+  });
+
   it('shows nothing to a user without permission, and Apex refuses him too', async () => {
     const tab = await sample.stage.open(page('Tom Berger'), VIEWER);
     await tab.page

@@ -2,7 +2,14 @@
 /** Command line of the local org: `test`, `run`, `serve`. Exit codes: 0 fine, 1 failed, 2 wrong use or unreadable project. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { FEATURE_OPTIONS, featureOption, numberOption, parseCommandLine, projectOf, UsageError } from './commandLine.ts';
+import {
+  FEATURE_OPTIONS,
+  featureOption,
+  numberOption,
+  parseCommandLine,
+  projectOf,
+  UsageError,
+} from './commandLine.ts';
 import type { CommandLine } from './commandLine.ts';
 import { OrgError } from './entry/orgError.ts';
 import { Org } from './org.ts';

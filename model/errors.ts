@@ -372,6 +372,11 @@ export const errors = {
     message: 'Latchkey could not handle this: {0}',
     cure: 'Show this message to an administrator. The Contact itself was saved.',
   },
+  PERSON_ACCOUNT_PARTNER: {
+    retryable: false,
+    message: 'A person who is an Account cannot be a partner, but the policy {0} gives the profile {1}.',
+    cure: 'Give people of this kind a policy with a profile for customers.',
+  },
   PLATFORM_ERROR: {
     retryable: false,
     scope: 'org',

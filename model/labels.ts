@@ -120,6 +120,10 @@ export const labels = {
     description: 'Heading over the faults found in policies.',
   },
   Panel_Policy: { text: 'Policy', description: 'Name of a fact: the policy that grants access.' },
+  Panel_Policy_To_Be: {
+    text: 'Policy if granted',
+    description: 'Name of a fact: the policy by which a click would grant access.',
+  },
   Panel_Since: { text: 'Since', description: 'Name of a fact: time of the last change of access.' },
   Panel_Username: { text: 'Username', description: 'Name of a fact: username of the external user.' },
   Panel_Last_Login: { text: 'Last login', description: 'Name of a fact: time of the last login.' },
@@ -183,7 +187,7 @@ export const labels = {
   },
   Panel_Retry_Of: {
     text: 'Try again: {0}',
-    description: 'Spoken name of the button, and heading of an outcome. {0}: action.',
+    description: 'Button under a failed request, and heading of an outcome. {0}: action.',
   },
   Confirm_Retry: {
     text: 'Try again for {0}: {1}?',
@@ -238,8 +242,14 @@ export const labels = {
   },
   Trace_Met: { text: 'met', description: 'Spoken name of the icon of a criterion that is met.' },
   Trace_Not_Met: { text: 'not met', description: 'Spoken name of the icon of a criterion that is not met.' },
-  Trace_Wanted: { text: 'Wanted: {0}', description: 'What the policy wants. {0}: value.' },
-  Trace_Seen: { text: 'Seen: {0}', description: 'What the Contact has. {0}: value.' },
+  Trace_Sides: {
+    text: 'Wanted: {0} · Seen: {1}',
+    description: 'What the policy wants and what the Contact has. {0}, {1}: values.',
+  },
+  Trace_Seen: {
+    text: 'Seen: {0}',
+    description: 'What the Contact has, where nothing is wanted to compare with. {0}: value.',
+  },
   Trace_Blank: { text: 'blank', description: 'Instead of a value that is empty.' },
   Trace_Hidden: { text: 'hidden from you', description: 'Instead of a value the caller may not see.' },
   Trace_Findings: { text: 'What was found', description: 'Heading of the findings.' },
@@ -641,7 +651,7 @@ export const labels = {
   Plan_Person_One: { text: '1 person', description: 'Number of people.' },
   Plan_Seats: { text: 'Licence seats', description: 'Heading of the seats that a run needs.' },
   Plan_Seats_By_Login: {
-    text: '{0}: {1} more people; paid by login, no seat is used.',
+    text: '{0}: {1} needed; paid by login, no seat is used.',
     description: 'Seats. {0}: licence; {1}: number.',
   },
   Plan_Seats_Enough: {

@@ -96,7 +96,14 @@ export const permissionSets = [
       'Approve',
       'Diagnose',
     ],
-    classes: ['AccessController', 'RunController', 'FlowActions', 'DoctorController', 'ApprovalController', 'SupportController'],
+    classes: [
+      'AccessController',
+      'RunController',
+      'FlowActions',
+      'DoctorController',
+      'ApprovalController',
+      'SupportController',
+    ],
     objects: [
       { object: 'Request', access: 'all' },
       { object: 'Run', access: 'all' },

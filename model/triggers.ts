@@ -10,7 +10,7 @@ export const triggers = [
   {
     name: 'Account',
     object: 'Account',
-    events: ['after update'],
+    events: ['after insert', 'after update'],
     description: 'Turns changes of Accounts that policies test into access requests of their Contacts.',
   },
   {

@@ -52,7 +52,8 @@ function suppressions(): { count: number; unexplained: string[] } {
       if (!SUPPRESSION.test(line)) return;
       count++;
       const before = lines[index - 1] ?? '';
-      if (!line.includes('//') && !/^\s*(\/\/|\*\/|\/\*)/.test(before)) unexplained.push(`${file}:${index + 1}`);
+      if (!line.includes('//') && !/^\s*(\/\/|\*\/|\/\*)/.test(before))
+        unexplained.push(`${file}:${index + 1}`);
     });
   }
   return { count, unexplained };

@@ -10,6 +10,27 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** What apex-ls gets wrong, as it says it; each has to be found, so that it goes when apex-ls learns better. */
+const falseFindings = [
+  {
+    text: "Type 'Auth.RegistrationHandler' must be an interface",
+    // https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_interface_Auth_RegistrationHandler.htm
+    reason: 'The platform types of apex-ls have it as a class; by the reference it is an interface.',
+  },
+];
+
+/** Without the false findings, and without the line of a file of which nothing remains. */
+function realFindings(output: string): string {
+  const lines = output.split('\n').filter((line) => !falseFindings.some(({ text }) => line.endsWith(text)));
+  return lines
+    .filter(
+      (line, i) =>
+        !line.endsWith('.cls') || /^(Error|Warning|Missing|Syntax|Unused)/.test(lines[i + 1] ?? ''),
+    )
+    .join('\n')
+    .trim();
+}
+
 function apexLsJars(): string {
   return join(
     dirname(fileURLToPath(import.meta.resolve('@salesforce/code-analyzer-pmd-engine'))),
@@ -41,9 +62,13 @@ try {
     ['-cp', apexLsJars(), 'io.github.apexdevtools.apexls.CheckForIssues', '-n', '-d', 'warnings', '-w', copy],
     { encoding: 'utf8' },
   );
-  const findings = `${check.stdout}${check.stderr}`.replaceAll(`${copy}/`, '').trim();
+  const output = `${check.stdout}${check.stderr}`.replaceAll(`${copy}/`, '').trim();
+  const findings = realFindings(output);
   if (findings !== '') console.log(findings);
-  if (check.status !== 0 || findings !== '') {
+  const outdated = falseFindings.filter(({ text }) => !output.includes(text));
+  for (const { text } of outdated) console.error(`No longer found, remove it from falseFindings: ${text}`);
+  const isBroken = check.error !== undefined || (check.status !== 0 && output === '');
+  if (findings !== '' || outdated.length > 0 || isBroken) {
     console.error('apex-ls found the above (errors or warnings).');
     process.exitCode = 1;
   } else {

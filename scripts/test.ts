@@ -28,6 +28,11 @@ const parts: readonly Part[] = [
     command: ['npm', 'run', '-s', 'generate', '--', '--check', '--full'],
   },
   {
+    name: 'contracts',
+    what: 'no contract of the last release breaks without a new major version',
+    command: ['npm', 'run', '-s', 'contracts'],
+  },
+  {
     name: 'tools',
     what: 'tests of generator, local org and scripts',
     command: [
@@ -41,11 +46,32 @@ const parts: readonly Part[] = [
   },
   { name: 'apex-types', what: 'type check of all Apex', command: [node, 'scripts/apex-check.ts'] },
   {
+    name: 'analyze',
+    what: 'PMD and Graph Engine: nothing of severity 1 to 3',
+    command: [node, 'scripts/analyze.ts'],
+  },
+  {
     name: 'convert',
     what: 'source converts to metadata format',
     command: [node, 'scripts/convert-check.ts'],
   },
+  // All three are strict: also inside runAs nothing may mix setup and business objects, which the platform lets pass.
   { name: 'apex', what: 'Apex tests on the local org', command: ['npm', 'run', '-s', 'test:apex'] },
+  {
+    name: 'properties',
+    what: 'random sequences after which the promises of the engine must hold',
+    command: [node, '--test', '--test-reporter=spec', 'properties/**/*.test.ts'],
+  },
+  {
+    name: 'apex-bare',
+    what: 'Apex tests in an org without sites and external licences',
+    command: [node, 'local-org/cli.ts', 'test', '.', '--strict-mixed-dml', '--without', 'Communities'],
+  },
+  {
+    name: 'apex-persons',
+    what: 'Apex tests in an org with Person Accounts',
+    command: [node, 'local-org/cli.ts', 'test', '.', '--strict-mixed-dml', '--feature', 'PersonAccounts'],
+  },
   { name: 'components', what: 'Jest tests of the components', command: ['npm', 'run', '-s', 'test:lwc'] },
   {
     name: 'browser',

@@ -41,6 +41,7 @@ export function planMapping(context: PlanContext): View[] {
         from: source.path,
         fromPath: source.path.replaceAll('.', '?.'),
         soqlField: source.path,
+        ofAccount: source.path.startsWith('Account.'),
         isText,
         maxLength: isText ? target.length : 0,
         truncate: line.overflow === 'truncate',

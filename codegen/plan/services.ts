@@ -20,7 +20,11 @@ export function planServices(context: PlanContext): PlannedFile[] {
   const { services } = context.model;
   if (services.length === 0) return [];
   const controllers = services.filter(isForComponents);
-  return [...controllers.flatMap((service) => planService(service, context)), ...planGate(context), ...planFailures(context)];
+  return [
+    ...controllers.flatMap((service) => planService(service, context)),
+    ...planGate(context),
+    ...planFailures(context),
+  ];
 }
 
 function planGate(context: PlanContext): PlannedFile[] {
@@ -48,7 +52,10 @@ function planFailures(context: PlanContext): PlannedFile[] {
   };
   const at = { file: 'templates/contract/failures.cls.hbs', line: 1, column: 1 };
   const sources = ['model/package.ts'];
-  return planClass({ name: view.className, area, test: false, template: at.file, sources, view, at }, context);
+  return planClass(
+    { name: view.className, area, test: false, template: at.file, sources, view, at },
+    context,
+  );
 }
 
 function hasListOfUnion(context: PlanContext): boolean {

@@ -12,14 +12,28 @@ export type SqlRow = SqlValue[];
 
 const MAX_STATEMENTS = 2_000;
 
+/** Something in memory that belongs to the state of the rows and goes back with them. */
+export interface Follower {
+  /** A number for the state now; asked when a transaction or a savepoint opens. */
+  mark(): number;
+  /** The rows are as they were at that mark again. */
+  restore(mark: number): void;
+}
+
+interface Savepoint {
+  readonly name: string;
+  readonly marks: readonly number[];
+}
+
 export class Database {
   readonly #sqlite: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
-  #savepoints: string[] = [];
+  #savepoints: Savepoint[] = [];
+  #marksAtBegin: readonly number[] = [];
   #savepointCount = 0;
   #open = false;
-  /** Runs after any rollback, whole or to a savepoint, so that caches of rows can be dropped. */
-  readonly afterRollback: (() => void)[] = [];
+  /** Told of every rollback, whole or to a savepoint. */
+  readonly followers: Follower[] = [];
 
   /** `path` is a file, made when missing, or `:memory:`. */
   constructor(path: string) {
@@ -62,6 +76,7 @@ export class Database {
   begin(): void {
     if (this.#open) throw new Error('invariant: a database transaction is already open');
     this.#sqlite.exec('BEGIN IMMEDIATE');
+    this.#marksAtBegin = this.#marks();
     this.#open = true;
   }
 
@@ -73,7 +88,7 @@ export class Database {
   rollback(): void {
     this.#sqlite.exec('ROLLBACK');
     this.#close();
-    for (const work of this.afterRollback) work();
+    this.#restore(this.#marksAtBegin);
   }
 
   /** Runs `work` in a transaction of its own, or inside the open one. */
@@ -93,7 +108,7 @@ export class Database {
   /** Opens a savepoint and returns its name; a name given must be an identifier. */
   savepoint(name = `s${++this.#savepointCount}`): string {
     this.#sqlite.exec(`SAVEPOINT ${name}`);
-    this.#savepoints.push(name);
+    this.#savepoints.push({ name, marks: this.#marks() });
     return name;
   }
 
@@ -105,19 +120,20 @@ export class Database {
 
   /** Undoes everything since the savepoint, which stays open; later savepoints are gone. */
   rollbackTo(name: string): void {
-    this.#savepoints.length = this.#positionOf(name) + 1;
+    const position = this.#positionOf(name);
+    this.#savepoints.length = position + 1;
     this.#sqlite.exec(`ROLLBACK TO ${name}`);
-    for (const work of this.afterRollback) work();
+    this.#restore(this.#savepoints[position]!.marks);
   }
 
   /** True while the savepoint can still be rolled back to. */
   hasSavepoint(name: string): boolean {
-    return this.#savepoints.includes(name);
+    return this.#savepoints.some((savepoint) => savepoint.name === name);
   }
 
   /** True when no savepoint was opened after this one. */
   isInnermost(name: string): boolean {
-    return this.#savepoints.at(-1) === name;
+    return this.#savepoints.at(-1)?.name === name;
   }
 
   close(): void {
@@ -130,8 +146,16 @@ export class Database {
     this.#savepoints = [];
   }
 
+  #marks(): number[] {
+    return this.followers.map((follower) => follower.mark());
+  }
+
+  #restore(marks: readonly number[]): void {
+    this.followers.forEach((follower, index) => follower.restore(marks[index] ?? follower.mark()));
+  }
+
   #positionOf(name: string): number {
-    const position = this.#savepoints.indexOf(name);
+    const position = this.#savepoints.findLastIndex((savepoint) => savepoint.name === name);
     if (position < 0) throw new Error(`invariant: savepoint ${name} is not open`);
     return position;
   }

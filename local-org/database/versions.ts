@@ -1,4 +1,7 @@
-/** Tells caches over setup records when to forget: one number that grows with every write to them. */
+/**
+ * Tells caches over setup records what they may keep: a number for each state of those records, another one after
+ * every write, the earlier one after a rollback.
+ */
 import type { Database } from './database.ts';
 
 const WATCHED = new Set([
@@ -21,9 +24,10 @@ const WATCHED = new Set([
 
 export class SetupVersion {
   #value = 0;
+  #last = 0;
 
   constructor(database: Database) {
-    database.afterRollback.push(() => (this.#value += 1));
+    database.followers.push({ mark: () => this.#value, restore: (mark) => (this.#value = mark) });
   }
 
   get value(): number {
@@ -31,30 +35,41 @@ export class SetupVersion {
   }
 
   written(objectName: string): void {
-    if (WATCHED.has(objectName)) this.#value += 1;
+    if (WATCHED.has(objectName)) this.#value = ++this.#last;
   }
 }
 
-/** A value per key that is worked out again after setup records changed. */
+/** States whose values are kept: those that savepoints go back to, and the last ones. */
+const STATES = 8;
+
+/** A value per key for a state of the setup records. */
 export class SetupCache<Entry> {
   readonly #version: SetupVersion;
-  readonly #entries = new Map<string, Entry>();
+  /** By state, the one asked for last at the end. */
+  readonly #states = new Map<number, Map<string, Entry>>();
   #seen = -1;
+  #entries = new Map<string, Entry>();
 
   constructor(version: SetupVersion) {
     this.#version = version;
   }
 
   get(key: string, load: () => Entry): Entry {
-    if (this.#seen !== this.#version.value) {
-      this.#entries.clear();
-      this.#seen = this.#version.value;
-    }
+    if (this.#seen !== this.#version.value) this.#turnTo(this.#version.value);
     let entry = this.#entries.get(key);
     if (entry === undefined) {
       entry = load();
       this.#entries.set(key, entry);
     }
     return entry;
+  }
+
+  #turnTo(state: number): void {
+    this.#entries = this.#states.get(state) ?? new Map<string, Entry>();
+    this.#seen = state;
+    this.#states.delete(state);
+    this.#states.set(state, this.#entries);
+    const [oldest] = this.#states.keys();
+    if (this.#states.size > STATES && oldest !== undefined) this.#states.delete(oldest);
   }
 }

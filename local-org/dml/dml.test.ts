@@ -381,7 +381,7 @@ test('values survive the round trip', () => {
   });
   const [row] = org.query('SELECT Amount__c, Due__c, Sent__c, Memo__c, State__c FROM Invoice__c');
   const amount = row!.fields.get('amount__c') as ApexDecimal;
-  assert.equal(amount.value.toString(), '12.35');
+  assert.equal(amount.value.toString(), '12.345');
   assert.equal((row!.fields.get('due__c') as ApexDate).epochDay, 20_000);
   assert.equal((row!.fields.get('sent__c') as ApexDatetime).millis, 1_700_000_000_000);
   assert.equal(row!.fields.get('memo__c'), 'line\nÄö "quoted" \u2603');

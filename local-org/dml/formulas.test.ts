@@ -130,6 +130,20 @@ test('roll-ups follow insert, update, delete and undelete of the details, filter
   assert.deepEqual(totals(), ['2', '4.50']);
 });
 
+test('a roll-up follows details that go, and come back, with their other master', () => {
+  const org = testOrg();
+  const id = plan(org);
+  const crew = org.insert('Crew__c', { Name: 'c' });
+  org.insert('Job__c', { Name: 'a', Plan__c: id, Crew__c: crew });
+  org.insert('Job__c', { Name: 'b', Plan__c: plan(org), Crew__c: crew });
+  const jobs = (): string => text(only(org, 'SELECT Jobs__c FROM Crew__c').fields.get('jobs__c'));
+  assert.equal(jobs(), '2');
+  org.dml('delete', [org.record('Plan__c', { Id: id })]);
+  assert.equal(jobs(), '1');
+  org.dml('undelete', [org.record('Plan__c', { Id: id })]);
+  assert.equal(jobs(), '2');
+});
+
 test('a parent that refuses its new roll-up fails the detail and nothing is kept', () => {
   const org = testOrg();
   const id = plan(org);

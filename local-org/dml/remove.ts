@@ -9,7 +9,7 @@ import { runFlows } from './flows.ts';
 import { checkRowSharing } from './rowSharing.ts';
 import { alive, fail, failed } from './row.ts';
 import type { Row } from './row.ts';
-import { refreshRollups } from './rollups.ts';
+import { refreshRollups, refreshRollupsOfOthers } from './rollups.ts';
 import { rulesOf } from './rules/index.ts';
 import type { DmlContext } from './services.ts';
 import { runTriggers } from './triggers.ts';
@@ -35,6 +35,7 @@ function removeTree(ctx: DmlContext, object: ObjectSchema, row: Row): void {
   }
   for (const { object: child, field, ids } of plan.cleared) clearLookup(ctx, child, field, ids, row.id!);
   for (const { object: child, ids } of plan.removed) removeRows(ctx, child, ids, row.id!);
+  for (const { object: child, ids } of plan.removed.slice(1)) refreshRollupsOfOthers(ctx, child, ids, row);
 }
 
 interface Removal {
@@ -140,18 +141,27 @@ export function undeleteChunk(ctx: DmlContext, object: ObjectSchema, rows: reado
   if (ctx.sharing) checkRowSharing(ctx, object, rows, 'delete');
   for (const row of rows) {
     if (failed(row)) continue;
-    for (const child of ctx.store.schema.all()) {
-      if (!isStored(child) || !child.fields.has('isdeleted')) continue;
-      ctx.store.database.run(
-        `UPDATE ${quote(child.name)} SET "IsDeleted" = 0, ${quote(DELETED_WITH)} = NULL WHERE ${quote(DELETED_WITH)} = ?`,
-        [row.id],
-      );
-    }
+    const back = ctx.store.schema.all().flatMap((child) => {
+      const ids = bringBack(ctx, child, row.id!);
+      return child === object ? [] : [{ child, ids }];
+    });
     restoreLookups(ctx, row.id!);
     row.record.fields.set('isdeleted', false);
+    for (const { child, ids } of back) refreshRollupsOfOthers(ctx, child, ids, row);
   }
   runTriggers(ctx, object, alive(rows), 'after');
   refreshRollups(ctx, object, alive(rows));
+}
+
+/** Ids of the records of `object` that went with `root`, itself included. */
+function bringBack(ctx: DmlContext, object: ObjectSchema, root: string): string[] {
+  if (!isStored(object) || !object.fields.has('isdeleted')) return [];
+  const rows = ctx.store.database.all(
+    `UPDATE ${quote(object.name)} SET "IsDeleted" = 0, ${quote(DELETED_WITH)} = NULL ` +
+      `WHERE ${quote(DELETED_WITH)} = ? RETURNING "Id"`,
+    [root],
+  );
+  return rows.map((row) => String(row[0]));
 }
 
 function restoreLookups(ctx: DmlContext, root: string): void {

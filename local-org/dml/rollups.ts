@@ -50,6 +50,26 @@ export function refreshRollups(ctx: DmlContext, object: ObjectSchema, rows: read
   }
 }
 
+/**
+ * The same for records that went, or came back, with another record: a detail of two masters counts in the one that
+ * stays. A parent that cannot be saved fails the record that took them along.
+ * UNVERIFIED: Is the roll-up of the other master worked out anew when a detail is deleted with its first master?
+ */
+export function refreshRollupsOfOthers(
+  ctx: DmlContext,
+  object: ObjectSchema,
+  ids: readonly string[],
+  root: Row,
+): void {
+  if (ids.length === 0 || !rollupsOf(ctx.store.schema).has(object.name.toLowerCase())) return;
+  const rows = [...ctx.store.load(object, ids)].map(([id, record], index): Row => {
+    return { index, source: record, operation: root.operation, id, record, old: record, errors: [] };
+  });
+  refreshRollups(ctx, object, rows);
+  const problem = rows.find(({ errors }) => errors.length > 0);
+  for (const error of problem?.errors ?? []) fail(root, error.statusCode, error.message, error.fields);
+}
+
 function parentIds(rows: readonly Row[], found: readonly Rollup[]): string[] {
   const ids = new Set<string>();
   for (const { summary } of found) {

@@ -144,6 +144,30 @@ const files: Readonly<Record<string, string>> = {
   ),
   [`${objects}/Plan_Item__c/fields/Hours__c.field-meta.xml`]: field('Hours__c', 'Number', number),
   [`${objects}/Plan_Item__c/fields/Done__c.field-meta.xml`]: field('Done__c', 'Checkbox'),
+  // A detail of two masters.
+  [`${objects}/Crew__c/Crew__c.object-meta.xml`]: object(
+    'Crew',
+    '<nameField><label>Crew Name</label><type>Text</type></nameField><sharingModel>ReadWrite</sharingModel>',
+  ),
+  [`${objects}/Crew__c/fields/Jobs__c.field-meta.xml`]: field(
+    'Jobs__c',
+    'Summary',
+    '<summaryForeignKey>Job__c.Crew__c</summaryForeignKey><summaryOperation>count</summaryOperation>',
+  ),
+  [`${objects}/Job__c/Job__c.object-meta.xml`]: object(
+    'Job',
+    '<nameField><label>Job Name</label><type>Text</type></nameField><sharingModel>ControlledByParent</sharingModel>',
+  ),
+  [`${objects}/Job__c/fields/Plan__c.field-meta.xml`]: field(
+    'Plan__c',
+    'MasterDetail',
+    '<referenceTo>Plan__c</referenceTo><relationshipName>Jobs</relationshipName><relationshipOrder>0</relationshipOrder>',
+  ),
+  [`${objects}/Job__c/fields/Crew__c.field-meta.xml`]: field(
+    'Crew__c',
+    'MasterDetail',
+    '<referenceTo>Crew__c</referenceTo><relationshipName>Jobs</relationshipName><relationshipOrder>1</relationshipOrder>',
+  ),
   [`${objects}/Contact/fieldSets/Short.fieldSet-meta.xml`]:
     '<FieldSet><fullName>Short</fullName><description>d</description><displayedFields><field>LastName</field><isRequired>true</isRequired></displayedFields>' +
     '<displayedFields><field>Account.Name</field><isRequired>false</isRequired></displayedFields><label>Short list</label></FieldSet>',

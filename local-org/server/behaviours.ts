@@ -96,6 +96,18 @@ export const shellBehaviours: BehaviourTable = {
         'https://developer.salesforce.com/docs/platform/lwc/guide/create-global-value-providers.html',
         'modules.test.ts: takes permissions, language and site from the viewer and the page',
       ],
+      [
+        "Formats of dates and times, calendarData and firstDayOfWeek are those of the user's locale, by the browser's data.",
+        'inferred',
+        'https://developer.salesforce.com/docs/platform/lwc/guide/create-global-value-providers.html',
+        'localeData.test.ts: patterns of dates and times are those of the locale, with whole years',
+      ],
+      [
+        'A date typed as the viewer writes dates is taken; one that does not exist is refused.',
+        'inferred',
+        'https://developer.salesforce.com/docs/platform/lightning-component-reference/guide/lightning-input.html',
+        '../../e2e/flow.test.ts: takes a date typed on a record page as the viewer writes dates',
+      ],
     ],
     '@salesforce/client': [
       [
@@ -193,6 +205,22 @@ export const shellBehaviours: BehaviourTable = {
         'verified',
         'https://developer.salesforce.com/docs/component-library/bundle/lightning-quick-action-panel',
         '../../e2e/shell.test.ts: opens a quick action in a modal window that the component closes',
+      ],
+    ],
+    'lightning/recordPicker': [
+      [
+        'The record picker finds records by name as the viewing user and gives the id of the one chosen.',
+        'verified',
+        'https://developer.salesforce.com/docs/platform/lightning-component-reference/guide/lightning-record-picker.html',
+        '../../e2e/runs.test.ts: chooses people by Account, by list view and by lines, of which a bad one is told',
+      ],
+    ],
+    'lightning/uiListsApi': [
+      [
+        'getListInfosByObjectName gives the list views of an object.',
+        'verified',
+        'https://developer.salesforce.com/docs/platform/lwc/guide/reference-get-list-infos-by-object-name.html',
+        '../../e2e/runs.test.ts: chooses people by Account, by list view and by lines, of which a bad one is told',
       ],
     ],
     pages: [

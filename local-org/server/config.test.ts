@@ -23,6 +23,9 @@ describe('parseConfig', () => {
       side: [],
     });
     assert.deepEqual(parseConfig({}, 'pages.json').users, []);
+    assert.deepEqual(parseConfig({ pages: [{ name: 'Team' }] }, 'pages.json').pages, [
+      { name: 'Team', label: 'Team', components: [] },
+    ]);
   });
 
   it('tells what is wrong and where', () => {
@@ -39,6 +42,8 @@ describe('parseConfig', () => {
     );
     refuses({ users: [{}] }, 'users[0].username must be a text');
     refuses({ users: [{ username: 'a@b.c', site: 'x' }] }, 'users[0].site names no site');
+    refuses({ pages: [{ name: 'A B' }] }, 'pages[0].name may have letters, digits');
+    refuses({ pages: [{ name: 'jobs' }] }, 'pages[0].name is a page of the local org');
     refuses({ sites: [{ path: 'A B' }] }, 'sites[0].path may have lower-case letters');
   });
 

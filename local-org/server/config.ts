@@ -31,6 +31,13 @@ export interface SiteConfig {
   readonly components: readonly PlacedComponentConfig[];
 }
 
+export interface PageConfig {
+  /** API name of the tab: `/lightning/n/<name>`. */
+  readonly name: string;
+  readonly label: string;
+  readonly components: readonly PlacedComponentConfig[];
+}
+
 export interface ViewerConfig {
   readonly username: string;
   readonly label: string;
@@ -43,6 +50,7 @@ export interface ServerConfig {
   readonly appName: string;
   readonly users: readonly ViewerConfig[];
   readonly objects: readonly ObjectConfig[];
+  readonly pages: readonly PageConfig[];
   readonly sites: readonly SiteConfig[];
 }
 
@@ -75,6 +83,7 @@ export function parseConfig(value: unknown, file: string): ServerConfig {
     appName: root.text('appName', 'Local org'),
     users,
     objects: root.entries('objects').map(([name, item]) => readObject(name, item)),
+    pages: root.list('pages').map(readPage),
     sites,
   };
   root.done();
@@ -115,6 +124,22 @@ function readObject(object: string, item: Reader): ObjectConfig {
   };
   item.done();
   return config;
+}
+
+/** Names of the shell's own pages, which have addresses of the same form. */
+const OWN_PAGES = ['users', 'mails', 'jobs', 'log'];
+
+function readPage(item: Reader): PageConfig {
+  const name = item.text('name');
+  if (!/^[A-Za-z]\w*$/.test(name)) item.fail('name', 'may have letters, digits and underscores only');
+  if (OWN_PAGES.includes(name)) item.fail('name', `is a page of the local org: ${name}`);
+  const page = {
+    name,
+    label: item.text('label', name),
+    components: item.list('components').map(readPlaced),
+  };
+  item.done();
+  return page;
 }
 
 function readSite(item: Reader): SiteConfig {

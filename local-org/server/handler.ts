@@ -6,7 +6,7 @@ import { ApiError, forbidden, notFound } from './api/call.ts';
 import type { ApiFailure, ApiHandler } from './api/call.ts';
 import { buildContext } from './api/context.ts';
 import { nextScreen, previousScreen, refreshScreen, startFlow } from './api/flows.ts';
-import { listRecords, lookupRecords } from './api/lists.ts';
+import { listRecords, listViews, lookupRecords } from './api/lists.ts';
 import { listJobs, listLogs, listMails, listUsers } from './api/orgPages.ts';
 import { createRecord, deleteRecord, getRecord, updateRecord } from './api/records.ts';
 import type { BaseBundle } from './build/baseBuild.ts';
@@ -48,6 +48,7 @@ const API: Readonly<Record<string, ApiHandler>> = {
   'flow/back': previousScreen,
   'flow/refresh': refreshScreen,
   list: listRecords,
+  listViews,
   lookup: lookupRecords,
   users: listUsers,
   mails: listMails,

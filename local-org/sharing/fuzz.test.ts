@@ -156,3 +156,63 @@ for (const seed of [1, 2, 3, 4, 5]) {
     }
   });
 }
+
+interface Asked {
+  readonly text: string;
+  readonly test: (contact: string, name: string) => boolean;
+}
+
+/** A condition on name, owner or id, nested. */
+function anyCondition(world: World, pick: (limit: number) => number, depth: number): Asked {
+  const kind = depth === 0 ? pick(3) : pick(6);
+  const nested = (): Asked => anyCondition(world, pick, depth - 1);
+  if (kind === 0) {
+    const name = `C${pick(40)}`;
+    return { text: `LastName < '${name}'`, test: (_, own) => own < name };
+  }
+  if (kind === 1) {
+    const start = `C${pick(4)}`;
+    return { text: `LastName LIKE '${start}%'`, test: (_, own) => own.startsWith(start) };
+  }
+  if (kind === 2) {
+    const owner = [...world.roleOf.keys()][pick(12)]!;
+    return { text: `OwnerId != '${owner}'`, test: (contact) => world.owners.get(contact) !== owner };
+  }
+  if (kind === 3) {
+    const inner = nested();
+    return { text: `(NOT (${inner.text}))`, test: (...given) => !inner.test(...given) };
+  }
+  const [a, b] = [nested(), nested()];
+  return kind === 4
+    ? { text: `(${a.text} OR ${b.text})`, test: (...given) => a.test(...given) || b.test(...given) }
+    : { text: `(${a.text} AND ${b.text})`, test: (...given) => a.test(...given) && b.test(...given) };
+}
+
+test('a random query with sharing gives what it gives without, less what the user does not see', () => {
+  const world = makeWorld(6);
+  const { org } = world;
+  const pick = random(60);
+  const contacts = [...world.owners.keys()];
+  const users = [...world.roleOf.keys()];
+  let hidden = 0;
+  for (let i = 0; i < 200; i++) {
+    const user = users[pick(users.length)]!;
+    const { text, test: matches } = anyCondition(world, pick, 3);
+    const limit = 1 + pick(40);
+    const all = contacts.filter((contact, index) => matches(contact, `C${index}`));
+    const seen = all.filter((contact) => expected(world, user, contact) !== 'None');
+    hidden += all.length - seen.length;
+    org.userId = user;
+    const ids = (soql: string, sharing: boolean) =>
+      org.query(soql, [], { sharing }).map((row) => row.fields.get('id'));
+    const soql = `SELECT Id FROM Contact WHERE ${text} ORDER BY Id LIMIT ${limit}`;
+    assert.deepEqual(ids(soql, false), all.slice(0, limit), soql);
+    assert.deepEqual(ids(soql, true), seen.slice(0, limit), `${soql} as ${user}`);
+    const [counted] = org.query(`SELECT COUNT(Id) n FROM Contact WHERE ${text}`, [], { sharing: true });
+    assert.equal(counted?.fields.get('n'), seen.length, `${text} as ${user}`);
+    const accounts = `SELECT Id FROM Account WHERE Id IN (SELECT AccountId FROM Contact WHERE ${text})`;
+    org.userId = org.data.adminUserId;
+    assert.equal(ids(accounts, true).length, all.length > 0 ? 1 : 0, accounts);
+  }
+  assert.ok(hidden > 200, 'sharing hides something');
+});

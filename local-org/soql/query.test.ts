@@ -157,7 +157,7 @@ test('aggregates with GROUP BY, HAVING, aliases and expr names', () => {
 test('sums keep the scale of the field, date functions work on dates and date-times', () => {
   const org = testOrg();
   for (const [amount, due] of [
-    ['10.005', '2026-01-31'],
+    ['10.01', '2026-01-31'],
     ['2.5', '2026-03-01'],
   ] as const) {
     org.insert('Invoice__c', {

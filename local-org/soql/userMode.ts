@@ -19,7 +19,13 @@ export function checkReadable(
   const inaccessible: Record<string, string[]> = {};
   let first: { field: string; object: string } | null = null;
   for (const { object, fields } of touched.fields.values()) {
-    if (!access.objectRights(userId, object).read) throw noObject(object.name, how);
+    if (!access.objectRights(userId, object).read) {
+      throw noObject(
+        object.name,
+        how,
+        [...fields].map(({ name }) => name),
+      );
+    }
     for (const field of fields) {
       if (access.fieldRights(userId, object, field).read) continue;
       first ??= { field: field.name, object: object.name };
@@ -38,9 +44,12 @@ export function checkReadable(
   );
 }
 
-/** User mode speaks of an object one may not read as if it did not exist [suite: apex-recipes, SOQLRecipes_Tests]. */
-function noObject(name: string, how: 'user' | 'enforced'): SoqlError {
+/**
+ * User mode speaks of an object one may not read as if it did not exist [suite: apex-recipes, SOQLRecipes_Tests] and
+ * names its fields as inaccessible [suite: fflib-apex-common, fflib_SObjectSelectorTest].
+ */
+function noObject(name: string, how: 'user' | 'enforced', fields: readonly string[]): SoqlError {
   return how === 'enforced'
     ? new SoqlError('Insufficient permissions: secure query included inaccessible field')
-    : unknownObject(name);
+    : new SoqlError(unknownObject(name).message, { [name]: [...fields] });
 }

@@ -3,7 +3,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { FEATURE_OPTIONS, featureOption, numberOption, parseCommandLine, projectOf, UsageError } from '../commandLine.ts';
+import {
+  FEATURE_OPTIONS,
+  featureOption,
+  numberOption,
+  parseCommandLine,
+  projectOf,
+  UsageError,
+} from '../commandLine.ts';
 import type { CommandLine } from '../commandLine.ts';
 import { OrgError } from '../entry/orgError.ts';
 import { junitXml } from './junit.ts';

@@ -40,7 +40,8 @@ export const contact = {
     Access_Confirmed: {
       type: 'DateTime',
       label: 'Site Access Confirmed',
-      description: 'When a partner admin last said whether the person still works there. Written by Latchkey.',
+      description:
+        'When a partner admin last said whether the person still works there. Written by Latchkey.',
     },
     Wants_Access: {
       type: 'Checkbox',

@@ -6,7 +6,8 @@ export const loginAsk = {
   kind: 'customObject',
   label: 'Login Help',
   pluralLabel: 'Login Help',
-  description: 'Help that somebody asked for at the login page: counts how often, and keeps the link in the mail.',
+  description:
+    'Help that somebody asked for at the login page: counts how often, and keeps the link in the mail.',
   nameField: { type: 'AutoNumber', format: 'LH-{000000}', label: 'Login Help' },
   sharing: 'Private',
   fields: {

@@ -165,7 +165,12 @@ export const request = {
       description: 'Who approved or rejected it; empty where nobody had to.',
     },
     Decided: { type: 'DateTime', label: 'Decided', description: 'When it was approved or rejected.' },
-    Decision: { type: 'Text', length: 255, label: 'Decision', description: 'Why it was approved or rejected.' },
+    Decision: {
+      type: 'Text',
+      length: 255,
+      label: 'Decision',
+      description: 'Why it was approved or rejected.',
+    },
     Holds_Contact: {
       type: 'Checkbox',
       default: false,

@@ -105,7 +105,8 @@ export const settings = {
       type: 'Text',
       length: 255,
       label: 'Login: Help Page',
-      description: 'Address of the page with the login help. Links in mails begin with it; empty: mails have no link.',
+      description:
+        'Address of the page with the login help. Links in mails begin with it; empty: mails have no link.',
     },
     Login_Account: {
       type: 'Text',
@@ -117,7 +118,8 @@ export const settings = {
       type: 'Text',
       length: 18,
       label: 'Login: Decoy User Id',
-      description: 'An external user without access for whom a code is asked in the place of people who do not exist.',
+      description:
+        'An external user without access for whom a code is asked in the place of people who do not exist.',
     },
     Login_Asks_Per_Address: {
       type: 'Number',

@@ -69,6 +69,7 @@ declare module 'latchkey/contracts' {
     | 'TOO_MANY_LINES'
     | 'CHANGED_OUTSIDE'
     | 'INTERNAL_FAULT'
+    | 'PERSON_ACCOUNT_PARTNER'
     | 'PLATFORM_ERROR';
 
   /**

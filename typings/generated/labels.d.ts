@@ -695,6 +695,10 @@ declare module '@salesforce/label/c.Latchkey_Panel_Policy' {
   const text: string;
   export default text;
 }
+declare module '@salesforce/label/c.Latchkey_Panel_Policy_To_Be' {
+  const text: string;
+  export default text;
+}
 declare module '@salesforce/label/c.Latchkey_Panel_Problems' {
   const text: string;
   export default text;
@@ -1407,6 +1411,10 @@ declare module '@salesforce/label/c.Latchkey_Trace_Seen' {
   const text: string;
   export default text;
 }
+declare module '@salesforce/label/c.Latchkey_Trace_Sides' {
+  const text: string;
+  export default text;
+}
 declare module '@salesforce/label/c.Latchkey_Trace_Step' {
   const text: string;
   export default text;
@@ -1420,10 +1428,6 @@ declare module '@salesforce/label/c.Latchkey_Trace_Value_Change' {
   export default text;
 }
 declare module '@salesforce/label/c.Latchkey_Trace_Values' {
-  const text: string;
-  export default text;
-}
-declare module '@salesforce/label/c.Latchkey_Trace_Wanted' {
   const text: string;
   export default text;
 }

@@ -1,4 +1,14 @@
-import type { AccessView, ActionOption, ActionOutcome, Colleague, HistoryEntry } from 'latchkey/contracts';
+import type {
+  AccessTrace,
+  AccessView,
+  ActionOption,
+  ActionOutcome,
+  Colleague,
+  CriterionTrace,
+  HistoryEntry,
+  PolicyTrace,
+  PreflightFinding,
+} from 'latchkey/contracts';
 
 /** A copy without some optional properties, as the server sends it when they have no value. */
 export function without<T extends object, K extends keyof T>(whole: T, ...keys: K[]): Omit<T, K> {
@@ -84,6 +94,70 @@ export function failedOutcome(changes: Partial<ActionOutcome> = {}): ActionOutco
   });
 }
 
+/** Something that stands in the way of a grant. */
+export function finding(changes: Partial<PreflightFinding> = {}): PreflightFinding {
+  return {
+    code: 'CONTACT_WITHOUT_EMAIL',
+    severity: 'error',
+    message: 'The Contact has no e-mail address.',
+    cure: 'Give the Contact one.',
+    link: `/lightning/r/Contact/${CONTACT_ID}/view`,
+    ...changes,
+  };
+}
+
+/** A criterion that is not met. */
+export function criterion(changes: Partial<CriterionTrace> = {}): CriterionTrace {
+  return {
+    position: 1,
+    field: 'Latchkey_Wants_Access__c',
+    label: 'Wants Site Access',
+    operator: 'equals',
+    wanted: 'true',
+    seen: 'false',
+    visible: true,
+    met: false,
+    ...changes,
+  };
+}
+
+/** A policy that is not met. */
+export function policyTrace(changes: Partial<PolicyTrace> = {}): PolicyTrace {
+  return {
+    name: 'Partners',
+    label: 'Partners',
+    excludes: false,
+    concerns: true,
+    met: false,
+    decides: false,
+    criteria: [criterion()],
+    ...changes,
+  };
+}
+
+/** A Contact for which the policies want nothing. */
+export function accessTrace(changes: Partial<AccessTrace> = {}): AccessTrace {
+  return {
+    contactId: CONTACT_ID,
+    contactName: 'Ann Lee',
+    access: 'None',
+    steps: [
+      { step: 'import', passed: true, summary: 'Ann Lee of Acme was read.' },
+      { step: 'scope', passed: false, summary: 'The Contact meets no policy.' },
+      { step: 'match', passed: false, summary: 'The Contact has no user.' },
+      { step: 'plan', passed: false, summary: 'Nothing is to be done.' },
+      { step: 'act', passed: false, summary: 'Nothing would be written.' },
+    ],
+    policies: [policyTrace()],
+    acts: false,
+    reason: 'The Contact meets no policy.',
+    findings: [],
+    collisions: [],
+    values: [],
+    ...changes,
+  };
+}
+
 /** A colleague without access, numbered from 1. */
 export function colleague(number: number, changes: Partial<Colleague> = {}): Colleague {
   return {
@@ -95,11 +169,20 @@ export function colleague(number: number, changes: Partial<Colleague> = {}): Col
     isSelf: false,
     canActivate: true,
     canDeactivate: false,
+    actions: ['Grant'],
+    isPending: false,
+    isAwaitingApproval: false,
     ...changes,
   };
 }
 
 /** A colleague who can log in. */
 export function activeColleague(number: number, changes: Partial<Colleague> = {}): Colleague {
-  return colleague(number, { access: 'Active', canActivate: false, canDeactivate: true, ...changes });
+  return colleague(number, {
+    access: 'Active',
+    canActivate: false,
+    canDeactivate: true,
+    actions: ['Freeze', 'Deactivate', 'ResetPassword', 'ResendWelcome'],
+    ...changes,
+  });
 }

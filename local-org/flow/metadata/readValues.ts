@@ -41,16 +41,16 @@ function literalIn(holder: XmlNode) {
   const boolean = text(holder, 'booleanValue');
   if (boolean !== undefined) return boolean.toLowerCase() === 'true';
   const number = text(holder, 'numberValue');
-  if (number !== undefined) return known('number', number, parseNumber);
+  if (number !== undefined) return parsed('number', number, parseNumber);
   const date = text(holder, 'dateValue');
-  if (date !== undefined) return known('date', date, parseDate);
+  if (date !== undefined) return parsed('date', date, parseDate);
   const instant = text(holder, 'dateTimeValue');
-  if (instant !== undefined) return known('date and time', instant, parseDatetime);
+  if (instant !== undefined) return parsed('date and time', instant, parseDatetime);
   const time = text(holder, 'timeValue');
-  return time === undefined ? undefined : known('time', time, parseTime);
+  return time === undefined ? undefined : parsed('time', time, parseTime);
 }
 
-function known<T>(what: string, content: string, parse: (content: string) => T | null): T {
+function parsed<T>(what: string, content: string, parse: (content: string) => T | null): T {
   const value = parse(content);
   if (value === null) throw new FlowFault('LO8106', `the value "${content}" is no ${what}`);
   return value;
@@ -58,7 +58,9 @@ function known<T>(what: string, content: string, parse: (content: string) => T |
 
 /** Null when the text is no number. */
 function parseNumber(content: string): ApexDecimal | null {
-  return /^\s*[+-]?(\d+\.?\d*|\.\d+)(E[+-]?\d{1,3})?\s*$/i.test(content) ? new ApexDecimal(content.trim()) : null;
+  return /^\s*[+-]?(\d+\.?\d*|\.\d+)(E[+-]?\d{1,3})?\s*$/i.test(content)
+    ? new ApexDecimal(content.trim())
+    : null;
 }
 
 /** `2026-03-15`, also with a time behind it. Null when the text is no date. */

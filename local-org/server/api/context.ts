@@ -40,6 +40,7 @@ export function buildContext(facts: ContextFacts, username: string | null): obje
           org.schema.object(object) === undefined || org.fieldRights(user.id, object, 'Id').read,
       )
       .map((object) => objectPages(facts, user.id, object)),
+    pages: config.pages,
     sites: config.sites,
     organizationId: String(
       org.query(org.systemUserId, 'SELECT Id FROM Organization LIMIT 1')[0]?.['Id'] ?? '',

@@ -2,7 +2,7 @@
 import type { ObjectSchema } from '../../schema/schema.ts';
 import type { ObjectConfig } from '../config.ts';
 import type { JsonRecord } from '../orgPort.ts';
-import { contains, findField } from '../soql.ts';
+import { contains, findField, quote } from '../soql.ts';
 import type { FoundField } from '../soql.ts';
 import type { ApiCall, ApiHandler } from './call.ts';
 import { badRequest, notFound, textOf } from './call.ts';
@@ -10,6 +10,8 @@ import { badRequest, notFound, textOf } from './call.ts';
 /** Most rows a list shows. */
 const LIST_SIZE = 200;
 const LOOKUP_SIZE = 20;
+/** Source: developer.salesforce.com/docs/platform/lwc/guide/reference-get-list-infos-by-object-name.html */
+const MAX_LIST_VIEWS = 2000;
 
 /** Body `{ object, search? }`; gives `{ rows, more }` with the columns of the configuration, parents flattened. */
 export const listRecords: ApiHandler = (call) => {
@@ -36,19 +38,35 @@ function orderOf(call: ApiCall, object: ObjectSchema, text: string): string {
   return mayRead(call, found) ? `${found.path} ${direction.toUpperCase()}`.trim() : 'Id';
 }
 
-/** Body `{ object, search }`; gives `[{ id, name }]` for a lookup field. */
+/** Body `{ object, search }` or `{ object, id }`; gives `[{ id, name }]` for a lookup field. */
 export const lookupRecords: ApiHandler = (call) => {
   const object = call.org.schema.object(textOf(call.body, 'object'));
   const name = object?.nameField;
   if (object === undefined || name === null || name === undefined)
     throw badRequest('There is nothing to look up');
   const search = typeof call.body['search'] === 'string' ? call.body['search'].trim() : '';
-  const where = search === '' ? '' : ` WHERE ${name} LIKE ${contains(search)}`;
+  const { id } = call.body;
+  const byName = search === '' ? '' : ` WHERE ${name} LIKE ${contains(search)}`;
+  const where = typeof id === 'string' ? ` WHERE Id = ${quote(id)}` : byName;
   const rows = call.org.query(
     call.userId,
     `SELECT Id, ${name} FROM ${object.name}${where} ORDER BY ${name} LIMIT ${LOOKUP_SIZE}`,
   );
   return rows.map((row) => ({ id: row['Id'], name: row[name] }));
+};
+
+/** Body `{ object, pageSize, search? }`; gives `[{ id, apiName, label }]` of the list views the viewer may use. */
+export const listViews: ApiHandler = (call) => {
+  const object = textOf(call.body, 'object');
+  const { pageSize, search } = call.body;
+  if (!Number.isInteger(pageSize) || Number(pageSize) < 1 || Number(pageSize) > MAX_LIST_VIEWS)
+    throw badRequest(`pageSize must be a number from 1 to ${MAX_LIST_VIEWS}`);
+  const named = typeof search === 'string' && search !== '' ? ` AND Name LIKE ${contains(search)}` : '';
+  const rows = call.org.query(
+    call.userId,
+    `SELECT Id, Name, DeveloperName FROM ListView WHERE SobjectType = ${quote(object)}${named} ORDER BY Name LIMIT ${pageSize}`,
+  );
+  return rows.map((row) => ({ id: row['Id'], apiName: row['DeveloperName'], label: row['Name'] }));
 };
 
 function listOf(call: ApiCall): { object: ObjectSchema; config: ObjectConfig } {

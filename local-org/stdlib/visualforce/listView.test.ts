@@ -71,5 +71,8 @@ test('what this org cannot follow is refused, not left out', () => {
   const everything = '<filterScope>Everything</filterScope>';
   assert.match(show('<filterScope>Team</filterScope>', '') ?? '', /LO5003.*scope Team/);
   assert.match(show(everything + filter('ACCOUNT.NAME', 'equals', 'x'), '') ?? '', /LO5003.*ACCOUNT\.NAME/);
-  assert.match(show(everything + filter('Title', 'within', 'x'), '') ?? '', /LO5003.*list view Contact\.View: unknown operation within/);
+  assert.match(
+    show(everything + filter('Title', 'within', 'x'), '') ?? '',
+    /LO5003.*list view Contact\.View: unknown operation within/,
+  );
 });

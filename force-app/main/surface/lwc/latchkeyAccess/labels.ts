@@ -11,6 +11,7 @@ import lastLogin from '@salesforce/label/c.Latchkey_Panel_Last_Login';
 import pending from '@salesforce/label/c.Latchkey_Panel_Pending';
 import pendingLong from '@salesforce/label/c.Latchkey_Panel_Pending_Long';
 import policy from '@salesforce/label/c.Latchkey_Panel_Policy';
+import policyToBe from '@salesforce/label/c.Latchkey_Panel_Policy_To_Be';
 import problems from '@salesforce/label/c.Latchkey_Panel_Problems';
 import refreshFailed from '@salesforce/label/c.Latchkey_Panel_Refresh_Failed';
 import retryMeaning from '@salesforce/label/c.Latchkey_Panel_Retry_Meaning';
@@ -37,6 +38,7 @@ export const labels = {
   pending,
   pendingLong,
   policy,
+  policyToBe,
   problems,
   refreshFailed,
   retryMeaning,

@@ -45,7 +45,9 @@ const REMOVING: ReadonlySet<Action> = new Set<Action>(['Freeze', 'Deactivate', '
  */
 export function facts(view: AccessView, notice?: NoticeContent): Fact[] {
   const known: Fact[] = [];
-  if (view.policy) known.push({ key: 'policy', label: labels.policy, text: view.policy });
+  const isThere = view.access !== 'None';
+  const policyLabel = isThere ? labels.policy : labels.policyToBe;
+  if (view.policy) known.push({ key: 'policy', label: policyLabel, text: view.policy });
   if (view.since) known.push({ key: 'since', label: labels.since, time: view.since });
   if (view.username) known.push({ key: 'username', label: labels.username, text: view.username });
   if (view.lastLogin) known.push({ key: 'lastLogin', label: labels.lastLogin, time: view.lastLogin });

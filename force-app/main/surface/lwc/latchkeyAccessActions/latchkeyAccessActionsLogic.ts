@@ -76,9 +76,9 @@ export function arrange(access: Access, options: readonly ActionOption[]): Arran
 }
 
 function groupsOf(options: readonly ActionOption[]): UnavailableGroup[] {
-  const reasons = new Set(options.map((option) => option.reason ?? ''));
+  const reasons = new Set(options.map(explanationOf));
   return [...reasons].map((reason) => {
-    const group = options.filter((option) => option.reason === reason);
+    const group = options.filter((option) => explanationOf(option) === reason);
     return {
       key: group.map((option) => option.action).join(' '),
       labels: group.map((option) => actionLabels[option.action]),
@@ -93,9 +93,13 @@ function itemOf(option: ActionOption): ActionItem {
     label: actionLabels[option.action],
     icon: ICONS[option.action],
     variant: VARIANTS[option.action] ?? 'neutral',
-    explanation: option.available ? option.consequence : (option.reason ?? ''),
+    explanation: explanationOf(option),
     username: option.usernameToBe ? format(labels.usernameToBe, option.usernameToBe) : '',
     findings: option.findings,
     hasFindings: option.findings.length > 0,
   };
+}
+
+function explanationOf({ available, consequence, reason }: ActionOption): string {
+  return (available ? consequence : reason) ?? '';
 }

@@ -12,7 +12,6 @@ import initiator from '@salesforce/label/c.Latchkey_Panel_Initiator';
 import latest from '@salesforce/label/c.Latchkey_Panel_History_Latest';
 import none from '@salesforce/label/c.Latchkey_Panel_History_None';
 import people from '@salesforce/label/c.Latchkey_Panel_History_People';
-import retry from '@salesforce/label/c.Latchkey_Panel_Try_Again';
 import retryOf from '@salesforce/label/c.Latchkey_Panel_Retry_Of';
 import waiting from '@salesforce/label/c.Latchkey_Panel_History_Waiting';
 
@@ -31,7 +30,6 @@ export const labels = {
   latest,
   none,
   people,
-  retry,
   retryOf,
   waiting,
 };

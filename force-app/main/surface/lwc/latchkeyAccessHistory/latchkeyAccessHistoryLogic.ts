@@ -14,7 +14,7 @@ export interface HistoryItem {
   readonly by: string;
   readonly lines: readonly { readonly key: string; readonly text: string }[];
   readonly canRetry: boolean;
-  /** Spoken name of the button that tries it again. */
+  /** The button that tries it again. */
   readonly retryText: string;
 }
 

@@ -21,12 +21,12 @@ import policyKeepsOut from '@salesforce/label/c.Latchkey_Trace_Policy_Keeps_Out'
 import policyMet from '@salesforce/label/c.Latchkey_Trace_Policy_Met';
 import policyNotMet from '@salesforce/label/c.Latchkey_Trace_Policy_Not_Met';
 import seen from '@salesforce/label/c.Latchkey_Trace_Seen';
+import sides from '@salesforce/label/c.Latchkey_Trace_Sides';
 import step from '@salesforce/label/c.Latchkey_Trace_Step';
 import tryAgain from '@salesforce/label/c.Latchkey_Panel_Try_Again';
 import value from '@salesforce/label/c.Latchkey_Trace_Value';
 import valueChange from '@salesforce/label/c.Latchkey_Trace_Value_Change';
 import values from '@salesforce/label/c.Latchkey_Trace_Values';
-import wanted from '@salesforce/label/c.Latchkey_Trace_Wanted';
 import why from '@salesforce/label/c.Latchkey_Trace_Why';
 import whyNot from '@salesforce/label/c.Latchkey_Trace_Why_Not';
 
@@ -54,12 +54,12 @@ export const labels = {
   policyMet,
   policyNotMet,
   seen,
+  sides,
   step,
   tryAgain,
   value,
   valueChange,
   values,
-  wanted,
   why,
   whyNot,
 };

@@ -1,11 +1,10 @@
 import { LightningElement, api } from 'lwc';
-import type { Access, AccessTrace } from 'latchkey/contracts';
+import type { Access } from 'latchkey/contracts';
 import explain from '@salesforce/apex/LatchkeyAccessController.explain';
 import { reduceErrors } from 'c/latchkeyErrors';
-import { format } from 'c/latchkeyText';
 import { labels } from './labels';
-import { faultLines, policyItem, stepLine, valueText } from './latchkeyAccessTraceLogic';
-import type { MarkedLine, PolicyItem } from './latchkeyAccessTraceLogic';
+import { shownTrace } from './latchkeyAccessTraceLogic';
+import type { ShownTrace } from './latchkeyAccessTraceLogic';
 
 /**
  * Why (not) a Contact has access: the five steps, policy by policy, with the values seen and wanted. Closed at
@@ -17,9 +16,9 @@ export default class LatchkeyAccessTrace extends LightningElement {
 
   labels = labels;
   isOpen = false;
+  shown: ShownTrace | undefined;
+  errors: string[] = [];
   private contact: string | undefined;
-  private trace: AccessTrace | undefined;
-  private errors: string[] = [];
   private asked = 0;
 
   /** The Contact. What is shown of another one goes. */
@@ -30,7 +29,7 @@ export default class LatchkeyAccessTrace extends LightningElement {
   set contactId(contactId: string | undefined) {
     if (this.contact !== contactId) {
       this.contact = contactId;
-      this.trace = undefined;
+      this.shown = undefined;
       this.asked += 1;
       this.refresh();
     }
@@ -44,8 +43,7 @@ export default class LatchkeyAccessTrace extends LightningElement {
     this.asked += 1;
     const mine = this.asked;
     try {
-      const trace = await explain({ contactId: this.contact });
-      this.settle(mine, trace, []);
+      this.settle(mine, shownTrace(await explain({ contactId: this.contact })), []);
     } catch (error) {
       this.settle(mine, undefined, reduceErrors(error));
     }
@@ -64,45 +62,11 @@ export default class LatchkeyAccessTrace extends LightningElement {
   }
 
   get loading(): boolean {
-    return !this.trace && !this.hasFailed;
+    return !this.shown && !this.hasFailed;
   }
 
   get hasFailed(): boolean {
     return this.errors.length > 0;
-  }
-
-  get steps(): MarkedLine[] {
-    return (this.trace?.steps ?? []).map(stepLine);
-  }
-
-  get policies(): PolicyItem[] {
-    return (this.trace?.policies ?? []).map(policyItem);
-  }
-
-  get hasPolicies(): boolean {
-    return this.policies.length > 0;
-  }
-
-  get faultLines(): string[] {
-    return this.trace ? faultLines(this.trace) : [];
-  }
-
-  get hasFindings(): boolean {
-    return (this.trace?.findings.length ?? 0) > 0 || this.faultLines.length > 0;
-  }
-
-  get values(): { key: string; text: string }[] {
-    return (this.trace?.values ?? []).map((value) => ({ key: value.field, text: valueText(value) }));
-  }
-
-  get hasValues(): boolean {
-    return this.values.length > 0;
-  }
-
-  /** Empty when the first username was free. */
-  get collisions(): string {
-    const taken = this.trace?.collisions ?? [];
-    return taken.length > 0 ? format(labels.collisions, taken.join(', ')) : '';
   }
 
   handleToggle(): void {
@@ -115,9 +79,9 @@ export default class LatchkeyAccessTrace extends LightningElement {
   }
 
   /** An answer that another question has overtaken is dropped; what was known stays until there is better. */
-  private settle(question: number, trace: AccessTrace | undefined, errors: string[]): void {
+  private settle(question: number, shown: ShownTrace | undefined, errors: string[]): void {
     if (question === this.asked) {
-      this.trace = trace ?? this.trace;
+      this.shown = shown ?? this.shown;
       this.errors = errors;
     }
   }

@@ -3,6 +3,7 @@ import type {
   CriterionTrace,
   Operator,
   PolicyTrace,
+  PreflightFinding,
   StepTrace,
   ValueTrace,
 } from 'latchkey/contracts';
@@ -19,9 +20,9 @@ export interface MarkedLine {
   readonly text: string;
 }
 
-/** One criterion: the test, and below it the values on both sides. */
+/** One criterion: the test, and below it the values of both sides. */
 export interface CriterionLine extends MarkedLine {
-  readonly sides: readonly string[];
+  readonly sides: string;
 }
 
 export interface PolicyItem {
@@ -33,6 +34,20 @@ export interface PolicyItem {
   readonly criteria: readonly CriterionLine[];
 }
 
+/** An explanation as it is shown. */
+export interface ShownTrace {
+  readonly steps: readonly MarkedLine[];
+  readonly policies: readonly PolicyItem[];
+  readonly hasPolicies: boolean;
+  readonly faultLines: readonly string[];
+  readonly findings: readonly PreflightFinding[];
+  readonly hasFindings: boolean;
+  readonly values: readonly { readonly key: string; readonly text: string }[];
+  readonly hasValues: boolean;
+  /** Empty when the first username was free. */
+  readonly collisions: string;
+}
+
 const YES = { icon: 'utility:check', iconVariant: 'success' };
 /** No alarm: that nothing is to be done is mostly right. */
 const END = { icon: 'utility:dash', iconVariant: '' };
@@ -41,7 +56,25 @@ const NO = { icon: 'utility:close', iconVariant: 'error' };
 /** Tests without a value to compare with. */
 const ALONE: ReadonlySet<string> = new Set<Operator>(['is blank', 'is not blank', 'changed']);
 
-export function stepLine({ step, passed, summary }: StepTrace): MarkedLine {
+export function shownTrace(trace: AccessTrace): ShownTrace {
+  const faults = faultLines(trace);
+  const values = trace.values
+    .filter(isTelling)
+    .map((value) => ({ key: value.field, text: valueText(value) }));
+  return {
+    steps: trace.steps.map(stepLine),
+    policies: trace.policies.map(policyItem),
+    hasPolicies: trace.policies.length > 0,
+    faultLines: faults,
+    findings: trace.findings,
+    hasFindings: trace.findings.length + faults.length > 0,
+    values,
+    hasValues: values.length > 0,
+    collisions: trace.collisions.length > 0 ? format(labels.collisions, trace.collisions.join(', ')) : '',
+  };
+}
+
+function stepLine({ step, passed, summary }: StepTrace): MarkedLine {
   return {
     key: step,
     ...(passed ? YES : END),
@@ -50,7 +83,7 @@ export function stepLine({ step, passed, summary }: StepTrace): MarkedLine {
   };
 }
 
-export function policyItem(policy: PolicyTrace): PolicyItem {
+function policyItem(policy: PolicyTrace): PolicyItem {
   return {
     key: policy.name,
     title: format(labels.policy, policy.label, verdict(policy)),
@@ -83,13 +116,15 @@ function criterionLine(criterion: CriterionTrace): CriterionLine {
   };
 }
 
-function sidesOf({ operator, wanted, visible, seen }: CriterionTrace): string[] {
-  const seenText = format(labels.seen, visible ? (seen ?? labels.blank) : labels.hidden);
-  return ALONE.has(operator) ? [seenText] : [format(labels.wanted, wanted ?? labels.blank), seenText];
+function sidesOf({ operator, wanted, visible, seen }: CriterionTrace): string {
+  const value = visible ? (seen ?? labels.blank) : labels.hidden;
+  return ALONE.has(operator)
+    ? format(labels.seen, value)
+    : format(labels.sides, wanted ?? labels.blank, value);
 }
 
 /** The fault that ended the plan: message, cure and code, unless a finding says it already. */
-export function faultLines({ findings, message, cure, errorCode }: AccessTrace): string[] {
+function faultLines({ findings, message, cure, errorCode }: AccessTrace): string[] {
   if (!errorCode || findings.some((finding) => finding.code === errorCode)) {
     return [];
   }
@@ -99,8 +134,13 @@ export function faultLines({ findings, message, cure, errorCode }: AccessTrace):
   return lines;
 }
 
+/** Ids say nothing to people, and neither does a field that is and stays blank. */
+function isTelling({ field, before, after }: ValueTrace): boolean {
+  return !field.endsWith('Id') && Boolean(before || after);
+}
+
 /** A field of the user with the value to be, and the one before it where there is a user. */
-export function valueText({ field, before, after }: ValueTrace): string {
+function valueText({ field, before, after }: ValueTrace): string {
   const to = after ?? labels.blank;
   return before ? format(labels.valueChange, field, before, to) : format(labels.value, field, to);
 }

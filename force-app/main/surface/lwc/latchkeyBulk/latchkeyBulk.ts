@@ -25,6 +25,12 @@ export default class LatchkeyBulk extends LightningElement {
   /** Id of the Account on whose page this stands. */
   @api recordId = '';
 
+  /**
+   * How wide the place on the page is, told by the page.
+   * https://developer.salesforce.com/docs/platform/lwc/guide/use-width-aware.html
+   */
+  @api flexipageRegionWidth: string | undefined;
+
   labels = labels;
   badLineColumns = badLineColumns;
   step: Step = 'choose';
@@ -39,11 +45,12 @@ export default class LatchkeyBulk extends LightningElement {
   private action: Action | undefined;
   /** Portions that the run does not have yet. */
   private waiting: PlannedRow[][] = [];
-  private cancelled = false;
+  /** Counts what was begun, so that an answer to what was cancelled is known. */
+  private attempt = 0;
   private focusOn: 'notice' | 'heading' | undefined;
 
   disconnectedCallback(): void {
-    this.cancelled = true;
+    this.attempt += 1;
   }
 
   renderedCallback(): void {
@@ -52,6 +59,10 @@ export default class LatchkeyBulk extends LightningElement {
       this.focusOn = undefined;
       (target as unknown as LatchkeyNotice).focus();
     }
+  }
+
+  get narrow(): boolean {
+    return this.flexipageRegionWidth === 'SMALL';
   }
 
   get forbidden(): boolean {
@@ -139,8 +150,11 @@ export default class LatchkeyBulk extends LightningElement {
   }
 
   get startLabel(): string {
-    const people = this.waiting.reduce((sum, portion) => sum + portion.length, 0);
-    return this.runId ? labels.goOn : formatCount(people, labels.startOne, labels.startMany);
+    return this.runId ? labels.goOn : formatCount(this.waitingPeople, labels.startOne, labels.startMany);
+  }
+
+  private get waitingPeople(): number {
+    return this.waiting.reduce((sum, portion) => sum + portion.length, 0);
   }
 
   get watching(): boolean {
@@ -164,10 +178,12 @@ export default class LatchkeyBulk extends LightningElement {
     this.forget();
     this.action = action;
     this.step = 'looking';
+    this.attempt += 1;
+    const { attempt } = this;
     try {
       const found = await findContacts({ scope });
-      const parts = await this.previewAll(found.contactIds);
-      if (this.cancelled) return;
+      const parts = await this.previewAll(found.contactIds, attempt);
+      if (attempt !== this.attempt) return;
       this.found = found;
       this.badLines = badLines(found.lines);
       this.plan = merged(parts);
@@ -175,13 +191,14 @@ export default class LatchkeyBulk extends LightningElement {
       this.step = 'preview';
       this.focusOn = 'heading';
     } catch (error) {
+      if (attempt !== this.attempt) return;
       this.step = 'choose';
       this.tell(labels.previewFailed, error);
     }
   }
 
   handleCancel(): void {
-    this.cancelled = true;
+    this.attempt += 1;
     this.step = 'choose';
   }
 
@@ -195,6 +212,7 @@ export default class LatchkeyBulk extends LightningElement {
     this.notice = undefined;
     this.step = 'starting';
     this.total = plannedRows(this.plan as WholePreview).length;
+    this.done = this.total - this.waitingPeople;
     try {
       for (let [rows] = this.waiting; rows; [rows] = this.waiting) {
         // The run is known with the first portion, and starts with the last.
@@ -221,15 +239,15 @@ export default class LatchkeyBulk extends LightningElement {
     }
   }
 
-  private async previewAll(contactIds: readonly string[]): Promise<RunPreview[]> {
+  private async previewAll(contactIds: readonly string[], attempt: number): Promise<RunPreview[]> {
     this.total = contactIds.length;
     const parts: RunPreview[] = [];
     for (const portion of portionsOf(contactIds)) {
-      if (this.cancelled) break;
+      if (attempt !== this.attempt) break;
       // One after the other: each portion is as much as one transaction can plan.
       // eslint-disable-next-line no-await-in-loop
       parts.push(await preview({ contactIds: portion, ...(this.action ? { action: this.action } : {}) }));
-      this.done += portion.length;
+      if (attempt === this.attempt) this.done += portion.length;
     }
     return parts;
   }
@@ -244,7 +262,6 @@ export default class LatchkeyBulk extends LightningElement {
     this.runId = '';
     this.done = 0;
     this.total = 0;
-    this.cancelled = false;
   }
 
   private tell(heading: string, error: unknown): void {

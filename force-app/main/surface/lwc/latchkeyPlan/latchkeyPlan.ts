@@ -19,10 +19,21 @@ export default class LatchkeyPlan extends LightningElement {
   columns = columnsFor(formFactor === 'Small');
   groups: ShownGroup[] = [];
   seatLines: string[] = [];
+  private isNarrow = false;
   private all: readonly PlanRow[] = [];
   private forecasts: readonly SeatForecast[] = [];
   private whole: readonly Group[] = [];
   private readonly lengths = new Map<string, number>();
+
+  /** True in a narrow column of a page: fewer columns. */
+  @api
+  get narrow(): boolean {
+    return this.isNarrow;
+  }
+  set narrow(value: boolean) {
+    this.isNarrow = value;
+    this.columns = columnsFor(value || formFactor === 'Small');
+  }
 
   /** Rows of the plan, in any order. */
   @api

@@ -11,6 +11,8 @@ export interface Row {
   readonly access: string;
   readonly why: string;
   readonly note: string;
+  /** Why and note, for a place without room for both columns. */
+  readonly text: string;
 }
 
 /** People to whom the same would happen, or who are left out for the same reason. */
@@ -23,12 +25,12 @@ export interface Group {
 /** Rows of a group shown at first, and added with each click. */
 export const STEP = 100;
 
-export function columnsFor(phone: boolean): object[] {
+export function columnsFor(narrow: boolean): object[] {
   const text = { type: 'text', hideDefaultActions: true, wrapText: true };
   const name = { ...text, label: labels.person, fieldName: 'name' };
   const note = { ...text, label: labels.note, fieldName: 'note' };
-  if (phone) {
-    return [name, note];
+  if (narrow) {
+    return [name, { ...note, fieldName: 'text' }];
   }
   return [
     { ...name, initialWidth: 180 },
@@ -66,14 +68,17 @@ function headingOf(rows: readonly PlanRow[]): string {
 
 function rowOf(row: PlanRow): Row {
   const { contactId, contactName, accountName, access, policy, reason } = row;
-  const why = reason ?? '';
+  const said = reason ?? '';
+  const why = policy ? format(labels.byPolicy, policy, said) : said;
+  const note = noteOf(row);
   return {
     contactId,
     name: contactName ?? '',
     account: accountName ?? '',
     access: accessLabels[access],
-    why: policy ? format(labels.byPolicy, policy, why) : why,
-    note: noteOf(row),
+    why,
+    note,
+    text: [why, note].join(' ').trim(),
   };
 }
 

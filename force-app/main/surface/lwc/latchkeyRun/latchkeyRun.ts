@@ -60,10 +60,21 @@ export default class LatchkeyRun extends LightningElement {
   chosen: string[] = [];
   hasMore = false;
   filter = '';
+  private isNarrow = false;
   private shownId = '';
-  private shown = '';
+  private shownSignature = '';
   private timer: number | undefined;
   private focusOn: 'question' | 'notice' | undefined;
+
+  /** True in a narrow column of a page: fewer columns. */
+  @api
+  get narrow(): boolean {
+    return this.isNarrow;
+  }
+  set narrow(value: boolean) {
+    this.isNarrow = value;
+    this.columns = columnsFor(value || formFactor === 'Small');
+  }
 
   /** Id of the run. */
   @api
@@ -77,7 +88,7 @@ export default class LatchkeyRun extends LightningElement {
     this.rows = [];
     this.chosen = [];
     this.filter = '';
-    this.shown = '';
+    this.shownSignature = '';
     this.question = undefined;
     this.notice = undefined;
     if (this.isConnected) this.look();
@@ -111,8 +122,13 @@ export default class LatchkeyRun extends LightningElement {
     return this.run ? format(labels.title, this.run.name, runKindLabels[this.run.kind]) : labels.loading;
   }
 
+  /** The run of everything that is only shown once there is one. */
+  private get shown(): RunView {
+    return this.run as RunView;
+  }
+
   get purpose(): string {
-    return this.run ? purposeOf(this.run) : '';
+    return purposeOf(this.shown);
   }
 
   get statusText(): string {
@@ -120,7 +136,7 @@ export default class LatchkeyRun extends LightningElement {
   }
 
   get statusIcon(): string {
-    return this.run ? runStatusIcons[this.run.status] : '';
+    return runStatusIcons[this.shown.status];
   }
 
   get liveText(): string {
@@ -128,7 +144,7 @@ export default class LatchkeyRun extends LightningElement {
   }
 
   get percent(): number {
-    return this.run ? percentOf(this.run) : 0;
+    return percentOf(this.shown);
   }
 
   get percentText(): string {
@@ -136,20 +152,20 @@ export default class LatchkeyRun extends LightningElement {
   }
 
   get counts(): string {
-    return this.run ? countsText(this.run) : '';
+    return countsText(this.shown);
   }
 
   get pace(): string {
-    return this.run ? paceText(this.run) : '';
+    return paceText(this.shown);
   }
 
   get removals(): string {
-    const count = this.run?.removals ?? 0;
+    const count = this.shown.removals;
     return count > 0 ? formatCount(count, labels.removalsOne, labels.removalsMany) : '';
   }
 
   get reasonLines(): string[] {
-    return (this.run?.reason ?? '').split('\n').filter((line) => line.trim() !== '');
+    return (this.shown.reason ?? '').split('\n').filter((line) => line.trim() !== '');
   }
 
   get hasReason(): boolean {
@@ -165,7 +181,7 @@ export default class LatchkeyRun extends LightningElement {
   }
 
   get changes(): { key: number; text: string }[] {
-    return (this.run?.changes ?? []).map((text, key) => ({ key, text }));
+    return this.shown.changes.map((text, key) => ({ key, text }));
   }
 
   get hasChanges(): boolean {
@@ -173,7 +189,7 @@ export default class LatchkeyRun extends LightningElement {
   }
 
   get problems(): string[] {
-    return this.run?.problems ?? [];
+    return this.shown.problems;
   }
 
   get hasProblems(): boolean {
@@ -181,7 +197,7 @@ export default class LatchkeyRun extends LightningElement {
   }
 
   get isHeld(): boolean {
-    return this.run?.status === 'Held';
+    return this.shown.status === 'Held';
   }
 
   get canDecide(): boolean {
@@ -197,16 +213,16 @@ export default class LatchkeyRun extends LightningElement {
   }
 
   get canStop(): boolean {
-    return this.run?.status === 'Running';
+    return this.shown.status === 'Running';
   }
 
   get canResume(): boolean {
-    return this.run?.status === 'Stopped';
+    return this.shown.status === 'Stopped';
   }
 
   get canRetry(): boolean {
-    const { run } = this;
-    return run !== undefined && run.failed > 0 && ['Running', 'Completed'].includes(run.status);
+    const run = this.shown;
+    return run.failed > 0 && ['Running', 'Completed'].includes(run.status);
   }
 
   get retryLabel(): string {
@@ -228,7 +244,7 @@ export default class LatchkeyRun extends LightningElement {
   }
 
   get filters(): { readonly label: string; readonly value: string }[] {
-    return this.run ? filtersFor(this.run) : [];
+    return filtersFor(this.shown);
   }
 
   get nobody(): boolean {
@@ -261,10 +277,9 @@ export default class LatchkeyRun extends LightningElement {
 
   handleAsk(event: Event): void {
     const decision = (event.currentTarget as HTMLElement).dataset.decision as Decision;
-    if (!this.run) return;
     this.reason = '';
     this.notice = undefined;
-    this.question = questionFor(decision, this.run, this.chosen.length);
+    this.question = questionFor(decision, this.shown, this.chosen.length);
     this.focusOn = 'question';
   }
 
@@ -296,7 +311,9 @@ export default class LatchkeyRun extends LightningElement {
 
   async handleRetry(): Promise<void> {
     const chosen = this.filter === 'Failed' ? [...this.chosen] : [];
-    await this.change(() => retry({ runId: this.shownId, ...(chosen.length > 0 ? { requestIds: chosen } : {}) }));
+    await this.change(() =>
+      retry({ runId: this.shownId, ...(chosen.length > 0 ? { requestIds: chosen } : {}) }),
+    );
   }
 
   async handleResults(): Promise<void> {
@@ -362,8 +379,8 @@ export default class LatchkeyRun extends LightningElement {
       this.timer = window.setTimeout(() => this.look(), LOOK_AGAIN);
     }
     if (this.filter === '') this.filter = firstFilter(run);
-    if (signature(run) === this.shown) return;
-    this.shown = signature(run);
+    if (signature(run) === this.shownSignature) return;
+    this.shownSignature = signature(run);
     // More portions than the first are the person's work: only a change of state throws them away.
     if (this.rows.length <= PORTION || !isMoving(run)) await this.readPeople();
   }

@@ -9,6 +9,7 @@ export default class Datatable extends LightningElement {
   @api columns: unknown;
   @api data: unknown;
   @api disabledRows: unknown;
+  @api hideCheckboxColumn: unknown;
   @api keyField: unknown;
   @api minColumnWidth: unknown;
   @api resizeColumnDisabled: unknown;

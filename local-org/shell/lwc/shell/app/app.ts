@@ -60,6 +60,13 @@ export default class App extends LightningElement {
     return this.route.page === 'unknown';
   }
 
+  /** Name of the app page of the configuration that the address names. */
+  get appPage(): string | undefined {
+    const { route } = this;
+    if (route.page !== 'org') return undefined;
+    return context.pages.find(({ name }) => name === route.name)?.name;
+  }
+
   get flow(): string | undefined {
     return this.route.page === 'flow' ? this.route.flow : undefined;
   }

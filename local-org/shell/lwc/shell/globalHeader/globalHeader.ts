@@ -28,14 +28,17 @@ export default class GlobalHeader extends LightningElement {
     const objects = context.objects.map(({ object, labelPlural }) =>
       this.item(labelPlural, listPath(object), this.shows(object)),
     );
-    const pages = ORG_PAGES.map(([name, label]) =>
-      this.item(label, orgPath(name), this.route.page === 'org' && this.route.name === name),
-    );
-    return [...objects, ...pages];
+    const appPages = context.pages.map(({ name, label }) => this.item(label, orgPath(name), this.isAt(name)));
+    const pages = ORG_PAGES.map(([name, label]) => this.item(label, orgPath(name), this.isAt(name)));
+    return [...objects, ...appPages, ...pages];
   }
 
   get sites(): Item[] {
     return context.sites.map(({ path, name }) => this.item(name, sitePath(path), false));
+  }
+
+  isAt(name: string): boolean {
+    return this.route.page === 'org' && this.route.name === name;
   }
 
   shows(object: string): boolean {

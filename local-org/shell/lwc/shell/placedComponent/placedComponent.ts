@@ -10,6 +10,8 @@ export default class PlacedComponent extends LightningElement {
   @api properties: Readonly<Record<string, unknown>> = {};
   @api recordId: string | undefined;
   @api objectApiName: string | undefined;
+  /** SMALL, MEDIUM or LARGE. Source: developer.salesforce.com/docs/platform/lwc/guide/use-width-aware.html */
+  @api regionWidth: string | undefined;
 
   constructorOf: typeof LightningElement | null = null;
   problem = '';
@@ -28,7 +30,8 @@ export default class PlacedComponent extends LightningElement {
   /** Only what the component declares, as on the platform: a page gives recordId to those that ask for it. */
   get spread(): Record<string, unknown> {
     const prototype: object = this.constructorOf?.prototype ?? {};
-    const all = { ...this.properties, recordId: this.recordId, objectApiName: this.objectApiName };
+    const { recordId, objectApiName, regionWidth: flexipageRegionWidth } = this;
+    const all = { ...this.properties, recordId, objectApiName, flexipageRegionWidth };
     return Object.fromEntries(
       Object.entries(all).filter(([name, value]) => value !== undefined && name in prototype),
     );

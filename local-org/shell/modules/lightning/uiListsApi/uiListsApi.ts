@@ -43,7 +43,11 @@ export class getListInfosByObjectName {
     this.asked += 1;
     const { asked } = this;
     try {
-      const lists = await request<unknown>('/_local/api/listViews', { object: objectApiName, pageSize, search: q });
+      const lists = await request<unknown>('/_local/api/listViews', {
+        object: objectApiName,
+        pageSize,
+        search: q,
+      });
       if (asked === this.asked) this.callback({ data: deepFreeze({ lists }), error: undefined });
     } catch (error) {
       if (asked === this.asked) this.callback({ data: undefined, error: toWireError(error) });

@@ -102,6 +102,13 @@ export interface FieldDescription {
   readonly link: { readonly object: string; readonly idPath: string } | null;
 }
 
+export interface AppPage {
+  /** Last part of the address: `/lightning/n/<name>`. */
+  readonly name: string;
+  readonly label: string;
+  readonly components: readonly PlacedComponent[];
+}
+
 export interface SitePage {
   readonly path: string;
   readonly name: string;
@@ -115,6 +122,7 @@ export interface Context {
   readonly user: Viewer;
   readonly viewers: readonly ViewerChoice[];
   readonly objects: readonly ObjectPages[];
+  readonly pages: readonly AppPage[];
   readonly sites: readonly SitePage[];
   readonly organizationId: string;
   /** Id of the Network of the viewer's site. */

@@ -1,12 +1,24 @@
 import type { AccessView, ActionOutcome } from 'latchkey/contracts';
 import { refreshApex } from '@salesforce/apex';
 import getAccess from '@salesforce/apex/LatchkeyAccessController.getAccess';
+import explain from '@salesforce/apex/LatchkeyAccessController.explain';
 import perform from '@salesforce/apex/LatchkeyAccessController.perform';
+import retry from '@salesforce/apex/LatchkeyAccessController.retry';
 import LightningConfirm from 'lightning/confirm';
 import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import { getRecord, notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import LatchkeyAccess from 'c/latchkeyAccess';
-import { CONTACT_ID, accessView, activeView, entry, failedOutcome, option, outcome, without } from 'testdata';
+import {
+  CONTACT_ID,
+  accessTrace,
+  accessView,
+  activeView,
+  entry,
+  failedOutcome,
+  option,
+  outcome,
+  without,
+} from 'testdata';
 import { click, find, findAll, flush, get, mount, record, textOf, unmountAll, wireOf } from 'testkit';
 import type { Mounted } from 'testkit';
 
@@ -14,6 +26,7 @@ const accessWire = wireOf<AccessView>(getAccess);
 const recordWire = wireOf<unknown>(getRecord);
 const asked = jest.mocked(LightningConfirm.open);
 const performed = jest.mocked(perform);
+const retried = jest.mocked(retry);
 const readAgain = jest.mocked(refreshApex);
 
 const mountAccess = () => mount('c-latchkey-access', LatchkeyAccess, { recordId: CONTACT_ID });
@@ -96,6 +109,12 @@ describe('c-latchkey-access', () => {
         get<{ value: string }>(get(element, '[data-fact="lastLogin"]'), 'lightning-formatted-date-time')
           .value,
       ).toBe('2026-03-02T08:00:00.000Z');
+    });
+
+    it('says of a policy that it would grant the access', async () => {
+      const element = await mountWith(accessView({ policy: 'Partners' }));
+
+      expect(textOf(get(element, '[data-fact="policy"]'))).toBe('Policy if granted Partners');
     });
 
     it('says Never for a user without a login, and leaves out what is not known', async () => {
@@ -346,6 +365,124 @@ describe('c-latchkey-access', () => {
 
       expect(find(element, '[data-outcome]')).not.toBeNull();
       expect(get<{ lines: string[] }>(element, '[data-problem]').lines).toEqual(['Offline']);
+    });
+  });
+
+  describe('a failed request', () => {
+    const failed = entry({ status: 'Failed', message: 'No seat.', canRetry: true });
+
+    const tryAgain = async (element: Element, answer: number | Error): Promise<void> => {
+      asked.mockResolvedValueOnce(true);
+      if (answer instanceof Error) retried.mockRejectedValueOnce(answer);
+      else retried.mockResolvedValueOnce(answer);
+      await click(element, '[data-retry]');
+    };
+
+    it('is asked about before it is tried again, with the consequence of its action', async () => {
+      const element = await mountWith(accessView({ history: [failed] }));
+
+      await click(element, '[data-retry]');
+
+      expect(asked).toHaveBeenCalledWith({
+        label: 'Try again for Ann Lee: Grant access?',
+        message: 'What failed is tried once more, with how things are now. Consequence of Grant.',
+        theme: 'default',
+      });
+      expect(retried).not.toHaveBeenCalled();
+    });
+
+    it('is asked about with a warning when it takes something away', async () => {
+      const element = await mountWith(accessView({ history: [{ ...failed, action: 'Disable' }] }));
+
+      await click(element, '[data-retry]');
+
+      expect(asked).toHaveBeenCalledWith({
+        label: 'Try again for Ann Lee: Disable for good?',
+        message: 'What failed is tried once more, with how things are now.',
+        theme: 'warning',
+      });
+    });
+
+    it('is tried again, and its outcome shown when it has one', async () => {
+      const newer = entry({ requestId: 'a00000000000002AAA', status: 'Skipped', message: 'Not this one.' });
+      const element = await mountWith(accessView({ history: [newer, failed] }));
+
+      await tryAgain(element, 1);
+      expect(retried).toHaveBeenCalledWith({ requestIds: [failed.requestId] });
+      expect(get(element, '[data-outcome]')).toMatchObject({
+        variant: 'info',
+        heading: 'Try again: Grant access',
+        lines: ['It is tried again in the background. This page updates by itself.'],
+      });
+
+      accessWire.emit(accessView({ pending: true, history: [newer, { ...failed, status: 'Queued' }] }));
+      await flush();
+      accessWire.emit(
+        activeView({ history: [newer, { ...failed, status: 'Succeeded', message: 'Done now.' }] }),
+      );
+      await flush();
+      expect(get(element, '[data-outcome]')).toMatchObject({ variant: 'success', lines: ['Done now.'] });
+    });
+
+    it('says so when somebody else was faster', async () => {
+      const element = await mountWith(accessView({ history: [failed] }));
+
+      await tryAgain(element, 0);
+
+      expect(get<{ lines: string[] }>(element, '[data-outcome]').lines).toEqual([
+        'It can no longer be tried again. The history shows how it stands now.',
+      ]);
+    });
+
+    it('shows why the call was refused', async () => {
+      const element = await mountWith(accessView({ history: [failed] }));
+
+      await tryAgain(element, new Error('You may not do this.'));
+
+      expect(get(element, '[data-outcome]')).toMatchObject({
+        variant: 'error',
+        lines: ['You may not do this.'],
+      });
+    });
+
+    it('is not tried a second time meanwhile', async () => {
+      const element = await mountWith(accessView({ history: [failed] }));
+      asked.mockResolvedValueOnce(true);
+      retried.mockReturnValueOnce(new Promise(() => {}));
+      await click(element, '[data-retry]');
+
+      get(element, 'c-latchkey-access-history').dispatchEvent(
+        new CustomEvent('retry', { detail: { entry: failed } }),
+      );
+      await flush();
+
+      expect(asked).toHaveBeenCalledTimes(1);
+    });
+
+    it('that is no action was not understood, and its outcome is told', async () => {
+      const unknown = without(entry({ status: 'Queued', source: 'Event' }), 'action');
+      const element = await mountWith(accessView({ pending: true, history: [unknown] }));
+
+      accessWire.emit(accessView({ history: [{ ...unknown, status: 'Failed' }] }));
+      await flush();
+
+      expect(get<{ heading: string }>(element, '[data-outcome]').heading).toBe(
+        'Did not work: Request that was not understood',
+      );
+    });
+  });
+
+  describe('the explanation', () => {
+    it('is of the Contact, and read again with the access', async () => {
+      const explained = jest.mocked(explain).mockResolvedValue(accessTrace());
+      const element = await mountWith(accessView());
+      expect(explained).not.toHaveBeenCalled();
+
+      await click(element, '[data-why]');
+      expect(explained).toHaveBeenCalledWith({ contactId: CONTACT_ID });
+
+      await element.refresh();
+      expect(explained).toHaveBeenCalledTimes(2);
     });
   });
 

@@ -1,6 +1,6 @@
 import type { Access } from 'latchkey/contracts';
 import LatchkeyAccessActions from 'c/latchkeyAccessActions';
-import { option } from 'testdata';
+import { finding, option } from 'testdata';
 import { click, find, findAll, get, mount, record, textOf, unmountAll } from 'testkit';
 
 interface Button {
@@ -51,6 +51,46 @@ describe('c-latchkey-access-actions', () => {
     });
     expect(find(element, '[data-nothing]')).toBeNull();
     expect(find(element, '[data-toggle]')).toBeNull();
+  });
+
+  it('shows what hinders it, what to do and where, instead of the reason', async () => {
+    const element = await mountActions({
+      access: 'None',
+      options: [option('Grant', { available: false, reason: 'No address.', findings: [finding()] })],
+    });
+
+    expect(get<{ lines: string[] }>(element, '[data-hindered]').lines).toEqual([]);
+    expect(get<{ findings: unknown }>(element, '[data-hindered] c-latchkey-findings').findings).toEqual([
+      finding(),
+    ]);
+    await expect(element).toBeAccessible();
+  });
+
+  it('says what the user will be called, and what is worth a look', async () => {
+    const warning = finding({ severity: 'warning', code: 'OWNER_INACTIVE' });
+    const element = await mountActions({
+      access: 'None',
+      options: [option('Grant', { usernameToBe: 'ann@acme.example', findings: [warning] })],
+    });
+
+    expect(get(element, '[data-username]').textContent).toBe('The username will be ann@acme.example.');
+    expect(get<{ findings: unknown }>(element, '[data-recommended] c-latchkey-findings').findings).toEqual([
+      warning,
+    ]);
+  });
+
+  it('offers the mails among the other actions, each with what it does', async () => {
+    const element = await mountActions({
+      access: 'Active',
+      options: [option('ResetPassword'), option('ResendWelcome')],
+    });
+
+    expect(findAll(element, '[data-other]').map(textOf)).toEqual([
+      'Consequence of ResetPassword.',
+      'Consequence of ResendWelcome.',
+    ]);
+    expect(get<Button>(element, '[data-action="ResetPassword"]').label).toBe('Reset password');
+    expect(get<Button>(element, '[data-action="ResendWelcome"]').label).toBe('Resend welcome');
   });
 
   it('keeps what is not possible behind a button, one line per reason', async () => {

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import {
   accessLabels,
   accessMeanings,
+  actionLabelOf,
   actionLabels,
   confirmQuestions,
+  operatorLabels,
   outcomeHeadings,
   requestLabels,
   sourceLabels,
+  stepLabels,
 } from 'c/latchkeyVocabulary';
 import { labels } from '../../../../../../model/labels';
 
@@ -18,9 +21,11 @@ const tables = {
   accessMeanings,
   actionLabels,
   confirmQuestions,
+  operatorLabels,
   outcomeHeadings,
   requestLabels,
   sourceLabels,
+  stepLabels,
 };
 
 /** Names of the labels that the components import. */
@@ -44,6 +49,11 @@ describe('c/latchkeyVocabulary', () => {
 
     expect(texts.filter((text) => text === '' || text.startsWith('c.'))).toEqual([]);
     expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  it('has a name for a request that asks for no action', () => {
+    expect(actionLabelOf('Grant')).toBe('Grant access');
+    expect(actionLabelOf(undefined)).toBe('Request that was not understood');
   });
 
   it('asks each question about somebody', () => {

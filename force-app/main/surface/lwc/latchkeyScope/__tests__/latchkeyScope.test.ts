@@ -1,0 +1,117 @@
+import { getListInfosByObjectName } from 'lightning/uiListsApi';
+import LatchkeyScope from 'c/latchkeyScope';
+import { click, find, flush, get, mount, record, unmountAll, wireOf } from 'testkit';
+
+jest.mock('@salesforce/customPermission/Latchkey_Disable', () => ({ __esModule: true, default: undefined }), {
+  virtual: true,
+});
+
+const listViews = wireOf<unknown>(getListInfosByObjectName);
+const mountScope = (properties = {}) => mount('c-latchkey-scope', LatchkeyScope, properties);
+
+async function change(element: Element, selector: string, detail: unknown): Promise<void> {
+  get(element, selector).dispatchEvent(new CustomEvent('change', { detail }));
+  await flush();
+}
+
+describe('c-latchkey-scope', () => {
+  afterEach(unmountAll);
+
+  it('offers what the policies say and the actions the person may do', async () => {
+    const element = await mountScope();
+    const { options, value } = get<{ options: { label: string; value: string }[]; value: string }>(
+      element,
+      '[data-action]',
+    );
+
+    expect(value).toBe('Policies');
+    expect(options.map((one) => one.value)).toEqual([
+      'Policies',
+      'Grant',
+      'Freeze',
+      'Unfreeze',
+      'Deactivate',
+      'Reactivate',
+      'Update',
+      'ResetPassword',
+      'ResendWelcome',
+    ]);
+    await expect(element).toBeAccessible();
+  });
+
+  it('chooses the people of an Account, with those below it', async () => {
+    const element = await mountScope();
+    const chosen = record('choose', element);
+    await change(element, '[data-account]', { recordId: '001' });
+    await change(element, '[data-children]', { checked: true });
+    await change(element, '[data-action]', { value: 'Freeze' });
+    await click(element, '[data-preview]');
+
+    expect(chosen[0]?.detail).toEqual({ scope: { accountId: '001', childAccounts: true }, action: 'Freeze' });
+  });
+
+  it('asks for what is missing instead of choosing nothing', async () => {
+    const element = await mountScope();
+    const chosen = record('choose', element);
+    const validity = jest.spyOn(
+      get<{ reportValidity(): boolean }>(element, '[data-account]'),
+      'reportValidity',
+    );
+    await change(element, '[data-account]', { recordId: '001' });
+    await change(element, '[data-account]', { recordId: null });
+    await click(element, '[data-preview]');
+
+    expect(chosen).toEqual([]);
+    expect(validity).toHaveBeenCalledTimes(1);
+  });
+
+  it('chooses a list view', async () => {
+    const element = await mountScope();
+    const chosen = record('choose', element);
+    await change(element, '[data-way]', { value: 'listView' });
+    expect(listViews.getLastConfig()).toEqual({ objectApiName: 'Contact', pageSize: 2000 });
+    listViews.emit({ lists: [{ id: '00B1', label: 'All', apiName: 'All' }] });
+    await flush();
+    expect(get(element, '[data-list-view]')).toMatchObject({ options: [{ label: 'All', value: '00B1' }] });
+    await click(element, '[data-preview]');
+    expect(chosen).toEqual([]);
+
+    await change(element, '[data-list-view]', { value: '00B1' });
+    await click(element, '[data-preview]');
+    expect(chosen[0]?.detail).toEqual({ scope: { listViewId: '00B1' } });
+    expect(find(element, '[data-children]')).toBeNull();
+  });
+
+  it('says why there are no list views', async () => {
+    const element = await mountScope();
+    listViews.error({ message: 'Not now.' });
+    await flush();
+    expect(find(element, '[data-problem]')).toBeNull();
+    await change(element, '[data-way]', { value: 'listView' });
+    expect(get(element, '[data-problem]')).toMatchObject({ lines: ['Not now.'] });
+  });
+
+  it('chooses by lines, typed or from a file', async () => {
+    const element = await mountScope();
+    const chosen = record('choose', element);
+    await change(element, '[data-way]', { value: 'lines' });
+    await change(element, '[data-lines]', { value: '  ' });
+    await click(element, '[data-preview]');
+    expect(chosen).toEqual([]);
+
+    await change(element, '[data-file]', { files: [{ text: async () => 'ann@acme.example' }] });
+    await change(element, '[data-file]', { files: [] });
+    expect(get(element, '[data-lines]')).toMatchObject({ value: 'ann@acme.example' });
+    await click(element, '[data-preview]');
+    expect(chosen[0]?.detail).toEqual({ scope: { lines: 'ann@acme.example' } });
+    await expect(element).toBeAccessible();
+  });
+
+  it('means the Account on whose page it stands', async () => {
+    const element = await mountScope({ accountId: '001Z' });
+    const chosen = record('choose', element);
+    expect(find(element, '[data-way]')).toBeNull();
+    await click(element, '[data-preview]');
+    expect(chosen[0]?.detail).toEqual({ scope: { accountId: '001Z', childAccounts: false } });
+  });
+});
