@@ -5,7 +5,7 @@ import { ensureChromium } from './chromium.ts';
 
 const done = spawnSync(
   process.execPath,
-  ['--test', '--test-concurrency=1', 'e2e/agent.test.ts', 'e2e/partner.test.ts'],
+  ['--test', '--test-concurrency=1', 'e2e/agent.test.ts', 'e2e/partner.test.ts', 'e2e/runs.test.ts'],
   {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     stdio: 'inherit',
