@@ -20,6 +20,7 @@ export default {
     '^lightning/uiListsApi$': '<rootDir>/force-app/test/jest/mocks/uiListsApi.ts',
     '^testdata$': '<rootDir>/force-app/test/jest/testdata.ts',
     '^rundata$': '<rootDir>/force-app/test/jest/rundata.ts',
+    '^testlabels$': '<rootDir>/force-app/test/jest/labels.ts',
     '^testkit$': '<rootDir>/force-app/test/jest/testkit.ts',
   },
   collectCoverageFrom: ['force-app/main/**/lwc/**/*.ts', '!**/__tests__/**'],

@@ -184,8 +184,15 @@ export interface PermissionSetModel {
   readonly fields: readonly { readonly field: string; readonly access: 'read' | 'edit' }[];
 }
 
+/**
+ * A text of the components and of the Apex. `Panel_Title` becomes the custom label `Latchkey_Panel_Title`. `{0}`,
+ * `{1}` are filled in where it is shown; where a number decides the wording there is a label for one and one for
+ * many.
+ */
 export interface LabelModel {
   /** English text. */
   readonly text: string;
+  /** German text. */
+  readonly de?: string;
   readonly description: string;
 }

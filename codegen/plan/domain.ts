@@ -53,7 +53,7 @@ export const viewSources: Readonly<Record<string, string>> = {
   children: 'model/objects',
   permission: 'model/permissions.ts',
   permissionSet: 'model/permissions.ts',
-  label: 'model/labels.ts',
+  label: 'model/labels',
   union: 'model/vocabulary.ts',
   unions: 'model/vocabulary.ts',
   errors: 'model/errors.ts',

@@ -22,7 +22,7 @@ export function planLabels(context: PlanContext): PlannedFile[] {
       diagnostics,
     );
   }
-  const first = model.labels[0]?.at() ?? { file: 'model/labels.ts', line: 1, column: 1 };
+  const first = model.labels[0]?.at() ?? { file: 'model/labels', line: 1, column: 1 };
   return [
     {
       path: 'force-app/main/schema/labels/CustomLabels.labels-meta.xml',

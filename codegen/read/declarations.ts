@@ -243,6 +243,7 @@ export function readLabels(literal: Literal, diagnostics: Diagnostics): LabelSpe
     const spec: LabelSpec = {
       name: entry.key,
       text: reader.string('text'),
+      de: reader.optionalString('de'),
       description: reader.string('description'),
       at: (key) => (key === undefined ? entry.at : reader.at(key)),
     };

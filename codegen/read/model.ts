@@ -194,6 +194,8 @@ export interface PermissionSetSpec {
 export interface LabelSpec {
   readonly name: string;
   readonly text: string;
+  /** German text. */
+  readonly de: string | undefined;
   readonly description: string;
   readonly at: At;
 }

@@ -1,4 +1,4 @@
-// @generated from templates/typings/labels.d.ts.hbs, model/labels.ts by codegen: do not edit; change the model or the template and run npm run generate
+// @generated from templates/typings/labels.d.ts.hbs, model/labels/access.ts, model/labels/colleagues.ts, model/labels/contactPage.ts, model/labels/doctor.ts, model/labels/outcome.ts, model/labels/runs.ts, model/labels/trace.ts by codegen: do not edit; change the model or the template and run npm run generate
 declare module '@salesforce/label/c.Latchkey_Access_Active' {
   const text: string;
   export default text;

@@ -1,5 +1,5 @@
 import { setup as registerAccessibilityMatcher } from '@sa11y/jest';
-import { labels } from '../../../model/labels';
+import { labels } from './labels';
 
 /**
  * Runs before each test file. The components see the English texts of the model, so that a test reads what a

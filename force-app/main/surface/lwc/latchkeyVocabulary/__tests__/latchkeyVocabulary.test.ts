@@ -12,7 +12,7 @@ import {
   sourceLabels,
   stepLabels,
 } from 'c/latchkeyVocabulary';
-import { labels } from '../../../../../../model/labels';
+import { labels } from 'testlabels';
 
 const COMPONENTS = join(__dirname, '../..');
 
