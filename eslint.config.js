@@ -16,6 +16,7 @@ export default ts.config(
       '.local-org/**',
       'typings/generated/**',
       '**/fixtures/**',
+      '**/staticresources/**',
     ],
   },
   js.configs.recommended,

@@ -1,8 +1,9 @@
 /** The committed figures of `bench/figures.json`, and the table that compares new ones with them. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { MEMORY_TARGET } from './cases.ts';
-import type { BenchCase } from './cases.ts';
+import type { Measured } from './cases.ts';
 
 export interface Figure {
   /** In the case's unit. */
@@ -17,21 +18,33 @@ export interface Figures {
   readonly cases: Readonly<Record<string, Figure>>;
 }
 
-const FILE = join(import.meta.dirname, 'figures.json');
+/** The committed ones. */
+export const FIGURES = join(import.meta.dirname, 'figures.json');
 
-export function savedFigures(): Figures {
-  if (!existsSync(FILE)) return { machine: 'none', cases: {} };
-  return JSON.parse(readFileSync(FILE, 'utf8')) as Figures;
+/** None where there is no such file. */
+export function savedFigures(file: string): Figures {
+  if (!existsSync(file)) return { machine: 'none', cases: {} };
+  return JSON.parse(readFileSync(file, 'utf8')) as Figures;
 }
 
 /** Cases that were not measured keep their figures. */
-export function saveFigures(measured: Figures): void {
-  const cases = { ...savedFigures().cases, ...measured.cases };
-  writeFileSync(FILE, `${JSON.stringify({ machine: measured.machine, cases }, null, 2)}\n`);
+export function saveFigures(measured: Figures, file: string): void {
+  const cases = { ...savedFigures(file).cases, ...measured.cases };
+  writeFileSync(file, `${JSON.stringify({ machine: measured.machine, cases }, null, 2)}\n`);
+}
+
+/** What the figures of this run are of. */
+export function thisMachine(): string {
+  return `${availableParallelism()} x ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}`;
+}
+
+/** Three digits are more than the machine repeats. */
+export function rounded(value: number): number {
+  return Number(value.toPrecision(3));
 }
 
 export interface Row {
-  readonly benchCase: BenchCase;
+  readonly benchCase: Measured;
   readonly figure: Figure;
 }
 
@@ -40,7 +53,7 @@ export function meetsTarget({ benchCase, figure }: Row): boolean {
   const { target, unit } = benchCase;
   if (figure.peakMegabytes > MEMORY_TARGET) return false;
   if (target === null) return true;
-  return unit === 's' ? figure.median <= target : figure.median >= target;
+  return unit === '1/s' ? figure.median >= target : figure.median <= target;
 }
 
 /** `what  median  ratio  target  memory`; a ratio over 1 means slower than the saved figure. */
@@ -57,16 +70,19 @@ export function tableLine(row: Row, saved: Figure | undefined): string {
   return columns.join('').trimEnd();
 }
 
-function slowness({ unit }: BenchCase, now: Figure, before: Figure): number {
-  return unit === 's' ? now.median / before.median : before.median / now.median;
+function slowness({ unit }: Measured, now: Figure, before: Figure): number {
+  if (unit === '1/s') return before.median / now.median;
+  // Two times that a page was not blocked at all are the same.
+  return now.median === before.median ? 1 : now.median / before.median;
 }
 
-function targetText(benchCase: BenchCase): string {
+function targetText(benchCase: Measured): string {
   if (benchCase.target === null) return '';
-  return `${benchCase.unit === 's' ? 'under' : 'over'} ${amount(benchCase.target, benchCase.unit)}`;
+  return `${benchCase.unit === '1/s' ? 'over' : 'under'} ${amount(benchCase.target, benchCase.unit)}`;
 }
 
-function amount(value: number, unit: BenchCase['unit']): string {
+function amount(value: number, unit: Measured['unit']): string {
   if (unit === 's') return `${value.toFixed(2)} s`;
+  if (unit === 'ms') return `${Math.round(value)} ms`;
   return `${(value / 1e6).toFixed(1)} M/s`;
 }

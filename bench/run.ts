@@ -4,22 +4,31 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchCases } from './cases.ts';
 import type { BenchCase } from './cases.ts';
-import { meetsTarget, savedFigures, saveFigures, tableLine } from './figures.ts';
+import {
+  FIGURES,
+  meetsTarget,
+  rounded,
+  savedFigures,
+  saveFigures,
+  tableLine,
+  thisMachine,
+} from './figures.ts';
 import type { Row } from './figures.ts';
 import { median, ROOT, RUNS, VALUES_MARK } from './measure.ts';
 
-const USAGE = `npm run bench -- [--only <case>,<case>] [--suite <folder of fflib-apex-mocks>] [--save]`;
+const USAGE = `npm run bench -- [--only <case>,<case>] [--suite <folder of fflib-apex-mocks>] [--save] [--figures <file>]`;
 
 const scratch = mkdtempSync(join(tmpdir(), 'bench-peak-'));
 
 /** Seconds of the whole process, what it printed, and its peak memory in megabytes. */
 function runProcess(command: readonly string[]): { seconds: number; output: string; peak: number } {
   const peakFile = join(scratch, 'peak');
+  rmSync(peakFile, { force: true });
   const args = [
     '--disable-warning=ExperimentalWarning',
     '--import',
@@ -57,11 +66,6 @@ function valuesOf(output: string): number[] {
   return JSON.parse(line.slice(VALUES_MARK.length)) as number[];
 }
 
-/** Three digits are more than the machine repeats. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(3));
-}
-
 function selected(only: string | undefined, suite: string | null): readonly BenchCase[] {
   const all = benchCases(suite);
   if (only === undefined) return all;
@@ -74,22 +78,28 @@ function selected(only: string | undefined, suite: string | null): readonly Benc
 
 function main(): number {
   const { values } = parseArgs({
-    options: { only: { type: 'string' }, suite: { type: 'string' }, save: { type: 'boolean' } },
+    options: {
+      only: { type: 'string' },
+      suite: { type: 'string' },
+      save: { type: 'boolean' },
+      figures: { type: 'string', default: FIGURES },
+    },
   });
   const suite = values.suite === undefined ? null : resolve(values.suite);
   if (suite !== null && !existsSync(join(suite, 'sfdx-project.json'))) {
     throw new Error(`${suite} holds no sfdx-project.json.\n${USAGE}`);
   }
-  const saved = savedFigures();
-  const machine = `${availableParallelism()} x ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}`;
-  console.log(`Median of ${RUNS} on ${machine}; committed figures from ${saved.machine}\n`);
+  const saved = savedFigures(values.figures);
+  const machine = thisMachine();
+  console.log(`Median of ${RUNS} on ${machine}; compared with figures from ${saved.machine}\n`);
   const rows = selected(values.only, suite).map((benchCase) => {
     const row = measure(benchCase);
     console.log(tableLine(row, saved.cases[benchCase.name]));
     return row;
   });
   if (values.save) {
-    saveFigures({ machine, cases: Object.fromEntries(rows.map((row) => [row.benchCase.name, row.figure])) });
+    const cases = Object.fromEntries(rows.map((row) => [row.benchCase.name, row.figure]));
+    saveFigures({ machine, cases }, values.figures);
   }
   return rows.every(meetsTarget) ? 0 : 1;
 }

@@ -1,6 +1,7 @@
 import { Diagnostics, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { plan } from './plan/plan.ts';
 import { readModel } from './read/readModel.ts';
+import { readProject } from './read/project.ts';
 import { readTemplates } from './read/templates.ts';
 import { render, type RenderedFile } from './render/render.ts';
 import { findDrift, type Drift } from './write/check.ts';
@@ -43,7 +44,7 @@ export async function generate({
   const model = readModel(root, diagnostics);
   const templates = readTemplates(root);
   lap('read');
-  const planned = model === undefined ? [] : plan(model, templates, diagnostics);
+  const planned = model === undefined ? [] : plan(model, templates, readProject(root), diagnostics);
   lap('plan');
   const rendered = render(planned, templates, diagnostics);
   lap('render');

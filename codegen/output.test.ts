@@ -10,7 +10,7 @@ import { makeProject } from './testing/project.ts';
 const folder = join(import.meta.dirname, 'fixtures/output');
 
 /**
- * A case has `model/` and `templates/`, and in `expected/` every file that must come out, names and bytes. With
+ * A case has `model/`, and where it needs them `templates/`, `packages/` (npm) and components; and in `expected/` every file that must come out, names and bytes. With
  * UPDATE_FIXTURES=1 the expected files are written anew: read the difference before you commit it.
  */
 describe('output', () => {
@@ -20,7 +20,12 @@ describe('output', () => {
       const expectedFolder = join(folder, name, 'expected');
       const root = makeProject(
         test,
-        Object.fromEntries(Object.entries(input).filter(([path]) => !path.startsWith('expected/'))),
+        Object.fromEntries(
+          Object.entries(input)
+            .filter(([path]) => !path.startsWith('expected/'))
+            // Installed packages, under a name that git does not ignore.
+            .map(([path, text]) => [path.replace(/^packages\//, 'node_modules/'), text]),
+        ),
       );
 
       const result = await generate({ root });

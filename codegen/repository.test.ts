@@ -7,6 +7,7 @@ import { ComponentSet, MetadataConverter } from '@salesforce/source-deploy-retri
 import { Diagnostics, formatDiagnostic } from './diagnostics/diagnostic.ts';
 import { generate } from './generate.ts';
 import { plan } from './plan/plan.ts';
+import { readProject } from './read/project.ts';
 import { readModel } from './read/readModel.ts';
 import { listFiles, toRelative } from './read/source.ts';
 import { readTemplates } from './read/templates.ts';
@@ -91,7 +92,7 @@ describe('repository', () => {
     const model = readModel(repository, diagnostics);
     assert.ok(model !== undefined);
     const templates = readTemplates(repository);
-    const used = new Set(plan(model, templates, diagnostics).map((file) => file.template));
+    const used = new Set(plan(model, templates, readProject(repository), diagnostics).map((file) => file.template));
     const texts = [...templates.values()].map((template) => template.text).join('\n');
     const unused = [...templates.keys()].filter(
       (path) => !used.has(path) && !texts.includes(`{{> ${basename(path, '.hbs')}}}`),
@@ -103,7 +104,7 @@ describe('repository', () => {
 async function copyAndGenerate(test: TestContext, change: (packageModel: string) => string): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'codegen-'));
   test.after(() => rmSync(root, { recursive: true, force: true }));
-  for (const folder of ['model', 'templates'])
+  for (const folder of ['model', 'templates', 'force-app/main/surface/lwc'])
     cpSync(join(repository, folder), join(root, folder), { recursive: true });
   const path = join(root, 'model/package.ts');
   writeFileSync(path, change(readFileSync(path, 'utf8')));

@@ -1,11 +1,17 @@
 /** An agent on the Contact page: by click and by an edit that meets a policy. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { AGENT, openSampleStage, PARTNER_ADMIN, VIEWER, imageFile } from './sampleStage.ts';
+import type { Locator } from 'playwright-core';
+import { PHONE } from './harness.ts';
+import { picture } from './picture.ts';
+import { AGENT, openSampleStage, PARTNER_ADMIN, VIEWER } from './sampleStage.ts';
 import type { SampleStage } from './sampleStage.ts';
 
-/** Size of a common phone, in CSS pixels. */
-const PHONE = { width: 390, height: 844 };
+/** Shows the actions that are not the recommended one. */
+async function openOthers(panel: Locator): Promise<void> {
+  const toggle = panel.locator('c-latchkey-access-actions [data-toggle] button');
+  if ((await toggle.getAttribute('aria-expanded')) !== 'true') await toggle.click();
+}
 
 describe('an agent on the Contact page', () => {
   let sample: SampleStage;
@@ -15,6 +21,9 @@ describe('an agent on the Contact page', () => {
   });
   after(async () => sample?.stage.close());
 
+  const execute = (apex: string): void =>
+    assert.equal(sample.org.execute(sample.org.systemUserId, apex).error, null);
+
   const page = (name: string): string => `/lightning/r/Contact/${sample.contact(name)}/view`;
 
   it('grants access: an active user, a captured welcome mail, a request that tells who asked', async () => {
@@ -22,6 +31,10 @@ describe('an agent on the Contact page', () => {
     const panel = tab.page.locator('c-latchkey-access-panel');
     await panel.getByText('No access').waitFor();
     await panel.getByRole('button', { name: 'Grant access' }).click();
+    await tab.page
+      .getByText(/Sends an e-mail · Uses a licence seat \(\d+ free\) · Can be undone/)
+      .last()
+      .waitFor();
     await tab.page.getByRole('button', { name: 'OK' }).click();
     await tab.toast('marco.silva@northwind.example.portal');
     await panel.getByText('Can log in to the site.').waitFor();
@@ -46,7 +59,7 @@ describe('an agent on the Contact page', () => {
     await tab.page.locator('.slds-notify_toast').first().waitFor({ state: 'detached' });
     await tab.assertAccessible();
     tab.assertNoProblems();
-    await tab.screenshot(imageFile('contact-page.png'));
+    await picture(tab, 'contact-page');
     await tab.close();
   });
 
@@ -83,6 +96,7 @@ describe('an agent on the Contact page', () => {
     const tab = await sample.stage.open(page('Aiko Tanaka'), AGENT);
     const panel = tab.page.locator('c-latchkey-access-panel');
     const act = async (button: string, then: string): Promise<void> => {
+      await openOthers(panel);
       await panel.getByRole('button', { name: button, exact: true }).click();
       await tab.page.getByRole('button', { name: 'OK' }).click();
       await panel.locator('c-latchkey-status-badge').getByText(then, { exact: true }).waitFor();
@@ -98,6 +112,76 @@ describe('an agent on the Contact page', () => {
     assert.equal(sample.usersOf('Aiko Tanaka')[0]?.['IsActive'], false);
     await act('Reactivate', 'Active');
     assert.deepEqual(sample.usersOf('Aiko Tanaka'), [userBefore]);
+    await tab.close();
+  });
+
+  it('comes without a jump: neither on loading nor when the access changes behind its back', async () => {
+    execute(`
+      Account alpine = [SELECT OwnerId FROM Account WHERE Name = 'Alpine Outfitters'];
+      Account account = new Account(Name = 'Sato Bikes', OwnerId = alpine.OwnerId);
+      insert account;
+      account.IsPartner = true;
+      update account;
+      insert new Contact(
+        AccountId = account.Id, FirstName = 'Yuki', LastName = 'Sato', Email = 'yuki@sato.example',
+        Department = 'Service'
+      );`);
+    const tab = await sample.stage.open(page('Yuki Sato'), AGENT);
+    const panel = tab.page.locator('c-latchkey-access-panel');
+    await panel.getByText('There is no user for the site yet.').waitFor();
+    const onLoading = await tab.layoutShifts();
+    const score = onLoading.reduce((sum, shift) => sum + shift.score, 0);
+    // https://web.dev/articles/cls: "good" ends at 0.1.
+    assert.ok(score < 0.1, JSON.stringify(onLoading));
+    execute(`update new Contact(Id = '${sample.contact('Yuki Sato')}', Latchkey_Wants_Access__c = true);`);
+    await panel.getByText('Can log in to the site.').waitFor();
+    await panel.locator('c-latchkey-access-history').getByText('Grant access: Done').waitFor();
+    assert.deepEqual(await tab.layoutShifts(), onLoading);
+    await tab.close();
+  });
+
+  it('is worked with the keyboard alone: to the panel, through the question, to the outcome', async () => {
+    execute(`
+      Account alpine = [SELECT Id FROM Account WHERE Name = 'Alpine Outfitters'];
+      insert new Contact(
+        AccountId = alpine.Id, FirstName = 'Kim', LastName = 'Vogel', Email = 'kim.vogel@alpine.example',
+        Department = 'Service'
+      );`);
+    const tab = await sample.stage.open(page('Kim Vogel'), AGENT);
+    const panel = tab.page.locator('c-latchkey-access-panel');
+    const focused = (): Promise<string> =>
+      tab.page.evaluate(`(() => {
+        let element = document.activeElement;
+        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+        return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
+      })()`);
+    const tabTo = async (name: string): Promise<void> => {
+      for (let presses = 0; presses < 80; presses += 1) {
+        if ((await focused()) === name) return;
+        await tab.page.keyboard.press('Tab');
+      }
+      assert.fail(`The keyboard does not come to ${name}`);
+    };
+    await panel.getByRole('button', { name: 'Grant access' }).waitFor();
+    await tabTo('Grant access');
+    await tab.page.keyboard.press('Enter');
+    await tab.page.getByRole('button', { name: 'OK' }).waitFor();
+    await tabTo('OK');
+    await tab.page.keyboard.press('Enter');
+    await panel.getByText('Can log in to the site.').waitFor();
+    // The dialog gives the focus back to its button when it is gone; then the outcome takes it.
+    for (let looks = 0; looks < 20 && (await focused()) !== 'Done: Grant access'; looks += 1)
+      await tab.page.waitForTimeout(100);
+    assert.equal(await focused(), 'Done: Grant access');
+    assert.equal(sample.usersOf('Kim Vogel')[0]?.['IsActive'], true);
+
+    await tabTo('Other actions (3)');
+    await tab.page.keyboard.press('Space');
+    await tabTo('Freeze');
+    await tab.page.keyboard.press('Enter');
+    await tab.page.getByRole('button', { name: 'OK' }).waitFor();
+    await tab.page.keyboard.press('Escape');
+    await tab.page.getByRole('button', { name: 'OK' }).waitFor({ state: 'detached' });
     await tab.close();
   });
 
@@ -118,6 +202,26 @@ describe('an agent on the Contact page', () => {
     await tab.page.getByRole('button', { name: 'OK' }).click();
     await action.getByText('Can log in to the site.').waitFor();
     assert.equal(sample.usersOf('Luca Rossi')[0]?.['IsActive'], true);
+    await tab.close();
+  });
+
+  it('asks by the sample flow: choose, give a reason, read how it ended', async () => {
+    const tab = await sample.stage.open(page('Mia Huber'), AGENT);
+    await tab.page.getByRole('button', { name: 'Change Site Access', exact: true }).click();
+    const dialog = tab.page.getByRole('dialog');
+    await dialog.getByText('Freeze', { exact: true }).click();
+    await dialog.getByRole('textbox').first().fill('Lost her laptop');
+    await dialog.getByRole('button', { name: 'Next' }).click();
+    await sample.org.settle();
+    await tab.page.locator('c-latchkey-status-badge').getByText('Frozen', { exact: true }).waitFor();
+    const [request] = sample.rows(
+      "SELECT Action__c, Status__c, Source__c, Reason__c FROM Latchkey_Request__c WHERE Contact__r.Name = 'Mia Huber' ORDER BY Name DESC LIMIT 1",
+    );
+    assert.deepEqual(
+      [request?.['Action__c'], request?.['Status__c'], request?.['Source__c'], request?.['Reason__c']],
+      ['Freeze', 'Succeeded', 'Flow', 'Lost her laptop'],
+    );
+    await tab.assertAccessible('section.slds-modal');
     await tab.close();
   });
 
@@ -146,10 +250,10 @@ describe('an agent on the Contact page', () => {
   it('finds what is not possible behind a button, and nothing that makes no sense', async () => {
     const tab = await sample.stage.open(page('Paula Keller'), AGENT);
     const panel = tab.page.locator('c-latchkey-access-panel');
-    const toggle = panel.getByRole('button', { name: 'Not possible now (1)' });
-    await toggle.waitFor();
+    await panel.getByRole('button', { name: /Other actions/ }).waitFor();
     assert.equal(await panel.getByText(/do not have the permission/).count(), 0);
-    await toggle.click();
+    await openOthers(panel);
+    await panel.getByRole('heading', { name: 'Not possible now' }).waitFor();
     await panel.getByText('Disable for good: You do not have the permission for this.').waitFor();
     assert.equal(await panel.getByText('Unfreeze').count(), 0);
     assert.equal(await panel.getByText('Last message').count(), 0);
@@ -192,13 +296,21 @@ describe('an agent on the Contact page', () => {
     await history.getByText('Error code CONTACT_WITHOUT_EMAIL').waitFor();
     assert.deepEqual(sample.usersOf('Nora Lind'), []);
 
+    await picture(tab, 'contact-why', async (phone) => {
+      await phone.page.getByRole('button', { name: 'Why not?' }).click();
+      await phone.page.locator('[data-step="plan"]').waitFor();
+    });
     const finding = panel.locator('[data-hindered] [data-finding="CONTACT_WITHOUT_EMAIL"]');
     await finding.getByRole('link', { name: 'Go there to mend it' }).click();
-    assert.equal(new URL(tab.page.url()).pathname, page('Nora Lind'));
-    await edit(() => tab.page.getByLabel('Email').fill('nora.lind@northwind.example'));
-    await panel.getByText('The username will be nora.lind@northwind.example.portal.').waitFor();
+    // The link leads straight into the window where the address is entered.
+    await tab.page.getByLabel('Email').fill('nora.lind@northwind.example');
+    await tab.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await panel.getByText('Creates the user nora.lind@northwind.example.portal.').waitFor();
     await history.getByRole('button', { name: 'Try again: Grant access' }).click();
-    await tab.page.getByText('takes one licence seat').last().waitFor();
+    await tab.page
+      .getByText(/Uses a licence seat/)
+      .last()
+      .waitFor();
     await tab.page.getByRole('button', { name: 'OK' }).click();
     await panel.getByText('Can log in to the site.').waitFor();
     await history.getByText('Grant access: Done').waitFor();

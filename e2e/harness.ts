@@ -3,13 +3,13 @@
  * and pages that remember everything that went wrong in them.
  */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page, ViewportSize } from 'playwright-core';
 import type { OrgPort } from '../local-org/server/orgPort.ts';
 import { serve } from '../local-org/server/serve.ts';
 import type { RunningServer } from '../local-org/server/serve.ts';
@@ -29,8 +29,12 @@ const CHROMIUM_ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** Longest wait for something to appear, in milliseconds; generous for a busy machine with two cores. */
-const PATIENCE = 15_000;
+/** Longest wait for something to appear, in milliseconds; PATIENCE gives other seconds to a machine that is busy. */
+const PATIENCE = Number(process.env['PATIENCE'] ?? 30) * 1000;
+
+const DESKTOP: ViewportSize = { width: 1280, height: 800 };
+/** Size of a common phone, in CSS pixels. */
+export const PHONE: ViewportSize = { width: 390, height: 844 };
 
 export interface StageOptions {
   /** Folder of the SFDX project. */
@@ -67,9 +71,22 @@ export interface Tab {
   assertAccessible(within?: string): Promise<void>;
   /** Fails when anything was reported to the console as an error. */
   assertNoProblems(): void;
-  /** Writes a PNG of the visible part and returns its path. */
-  screenshot(file: string): Promise<string>;
+  /**
+   * What moved on the page since it was loaded although nobody had clicked or typed half a second before: one line
+   * per shift with its score and the elements. https://web.dev/articles/cls
+   */
+  layoutShifts(): Promise<LayoutShift[]>;
+  /** The same address for the same viewer in a tab of its own that is as wide as a phone. */
+  onPhone(): Promise<Tab>;
   close(): Promise<void>;
+}
+
+/** Something moved without being asked to. */
+export interface LayoutShift {
+  /** How much of the page moved and how far: below 0.1 in sum is good. */
+  readonly score: number;
+  /** Tags and classes of what moved. */
+  readonly elements: readonly string[];
 }
 
 /** Starts a server with a fresh database and a browser. Throws with the cure when there is no Chromium. */
@@ -113,21 +130,8 @@ function stageOf(server: RunningServer, browser: Browser, cleanUp: () => void): 
   return {
     server,
     org: server.org,
-    async open(address, viewAs) {
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 800 },
-        baseURL: server.url,
-        // Nobody's zone: a time that follows the browser instead of the viewing user is then a wrong time.
-        timezoneId: 'Pacific/Chatham',
-      });
-      const page = await context.newPage();
-      page.setDefaultTimeout(PATIENCE);
-      const tab = tabOf(page);
-      const url = new URL(address, server.url);
-      if (viewAs !== undefined) url.searchParams.set('viewAs', viewAs);
-      await tab.go(url.href);
-      return tab;
-    },
+    open: (address, viewAs) =>
+      openTab({ browser, address: new URL(address, server.url), viewAs, size: DESKTOP }),
     async close() {
       await browser.close();
       await server.close();
@@ -136,7 +140,31 @@ function stageOf(server: RunningServer, browser: Browser, cleanUp: () => void): 
   };
 }
 
-function tabOf(page: Page): Tab {
+interface TabOptions {
+  readonly browser: Browser;
+  readonly address: URL;
+  readonly viewAs: string | undefined;
+  readonly size: ViewportSize;
+}
+
+async function openTab(options: TabOptions): Promise<Tab> {
+  const { browser, address, viewAs, size } = options;
+  const context = await browser.newContext({
+    viewport: size,
+    baseURL: address.origin,
+    // Nobody's zone: a time that follows the browser instead of the viewing user is then a wrong time.
+    timezoneId: 'Pacific/Chatham',
+  });
+  await context.addInitScript(recordLayoutShifts);
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const tab = tabOf(page, () => openTab({ ...options, address: new URL(page.url()), size: PHONE }));
+  if (viewAs !== undefined) address.searchParams.set('viewAs', viewAs);
+  await tab.go(address.href);
+  return tab;
+}
+
+function tabOf(page: Page, onPhone: () => Promise<Tab>): Tab {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.stack ?? error.message));
   page.on('console', (message) => {
@@ -161,15 +189,42 @@ function tabOf(page: Page): Tab {
     assertNoProblems() {
       assert.deepEqual(problems, []);
     },
-    async screenshot(file) {
-      mkdirSync(path.dirname(file), { recursive: true });
-      await page.screenshot({ path: file });
-      return file;
-    },
+    layoutShifts: () => page.evaluate(() => (globalThis as unknown as ShiftRecord).layoutShifts),
+    onPhone,
     async close() {
       await page.context().close();
     },
   };
+}
+
+interface ShiftRecord {
+  layoutShifts: LayoutShift[];
+}
+
+/** Runs in each page before its own scripts. */
+function recordLayoutShifts(): void {
+  const record = globalThis as unknown as ShiftRecord;
+  record.layoutShifts = [];
+  interface Entry {
+    readonly value: number;
+    readonly hadRecentInput: boolean;
+    readonly sources: readonly {
+      readonly node: { readonly nodeName: string; readonly className?: unknown } | null;
+    }[];
+  }
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as unknown as Entry[]) {
+      if (entry.hadRecentInput) continue;
+      record.layoutShifts.push({
+        score: entry.value,
+        elements: entry.sources.map(
+          ({ node }) => `${node?.nodeName ?? '?'} ${String(node?.className ?? '')}`,
+        ),
+      });
+    }
+  });
+  // The types of Node know the entries of Node alone.
+  observer.observe({ type: 'layout-shift' as 'mark', buffered: true });
 }
 
 interface AxeViolation {

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { AGENT, imageFile, openSampleStage } from './sampleStage.ts';
+import { PHONE } from './harness.ts';
+import { picture } from './picture.ts';
+import { AGENT, openSampleStage } from './sampleStage.ts';
 import type { SampleStage } from './sampleStage.ts';
 
 const ADMIN = 'ada.admin@latchkey.example';
-/** Size of a common phone, in CSS pixels. */
-const PHONE = { width: 390, height: 844 };
 
 /** People who meet a policy but for the wish; one more has no e-mail address. */
 const HARBOUR = `
@@ -48,6 +48,18 @@ const LEAVE = `
   }
   update people;`;
 
+/** Three people who could be granted access. */
+const PIER = `
+  Account pier = new Account(Name = 'Pier Trading', BillingCountry = 'Denmark');
+  insert pier;
+  List<Contact> people = new List<Contact>();
+  for (String name : new List<String>{ 'One', 'Two', 'Three' }) {
+    people.add(new Contact(
+      AccountId = pier.Id, LastName = name, Email = name.toLowerCase() + '@pier.example', Department = 'Sales'
+    ));
+  }
+  insert people;`;
+
 describe('an administrator with many Contacts', () => {
   let sample: SampleStage;
 
@@ -84,7 +96,7 @@ describe('an administrator with many Contacts', () => {
     assert.equal(count(`Latchkey_Request__c ${of}`), 0);
     assert.equal(count("User WHERE Contact.Account.Name = 'Harbour Goods'"), 0);
     await tab.assertAccessible('c-latchkey-bulk');
-    await tab.screenshot(imageFile('bulk-preview.png'));
+    await picture(tab, 'bulk-preview', 'resize');
 
     await bulk.getByRole('button', { name: 'Start for 10 people' }).click();
     await bulk.getByText('Completed', { exact: true }).first().waitFor();
@@ -128,7 +140,7 @@ describe('an administrator with many Contacts', () => {
     const row = runs.getByRole('row', { name: /Bøje/ });
     await row.getByRole('checkbox').check({ force: true });
     await tab.assertAccessible('c-latchkey-runs');
-    await tab.screenshot(imageFile('runs-page.png'));
+    await picture(tab, 'runs-page');
     await runs.getByRole('button', { name: 'Release chosen (1)' }).click();
     await runs.getByText('The other 2 people are left out and keep what they have.').waitFor();
     assert.equal(await runs.getByRole('button', { name: 'Release these' }).isDisabled(), true);
@@ -142,6 +154,85 @@ describe('an administrator with many Contacts', () => {
     );
     assert.equal(run?.['Status__c'], 'Completed');
     assert.match(String(run?.['Reason__c']), /Only she has left/);
+    assert.equal((run?.['Decider__r'] as Record<string, unknown>)['Username'], ADMIN);
+    tab.assertNoProblems();
+    await tab.close();
+  });
+
+  it('stops a run, lets it go on, and has tried again what failed', async () => {
+    execute(PIER);
+    const of = "WHERE Contact__r.Account.Name = 'Pier Trading'";
+    const [account] = sample.rows("SELECT Id FROM Account WHERE Name = 'Pier Trading'");
+    const tab = await sample.stage.open(`/lightning/r/Account/${String(account?.['Id'])}/view`, ADMIN);
+    const bulk = tab.page.locator('c-latchkey-bulk');
+    await bulk.getByRole('combobox', { name: 'What to do' }).click();
+    await bulk.getByRole('option', { name: 'Grant access' }).click();
+    await bulk.getByRole('button', { name: 'Preview' }).click();
+
+    // What is asynchronous waits, so that there is a run to be stopped.
+    sample.org.workHeld = true;
+    await bulk.getByRole('button', { name: 'Start for 3 people' }).click();
+    await bulk.getByText('3 people: 0 done, 0 not needed, 0 failed, 3 waiting.').waitFor();
+    await bulk.getByText('The pace is not known yet.').waitFor();
+    await picture(tab, 'bulk-run', 'resize');
+    await bulk.getByRole('button', { name: 'Stop' }).click();
+    await bulk.getByRole('textbox', { name: /Reason/ }).fill('Wrong Account?');
+    await bulk.locator('[data-yes]').click();
+    await bulk.locator('[data-status]').getByText('Stopped', { exact: true }).waitFor();
+    sample.org.workHeld = false;
+    await sample.org.settle();
+    assert.equal(count(`Latchkey_Request__c ${of} AND Status__c = 'Queued'`), 3);
+    assert.equal(count("User WHERE Contact.Account.Name = 'Pier Trading'"), 0);
+
+    execute(
+      "update new Contact(Id = [SELECT Id FROM Contact WHERE Email = 'one@pier.example'].Id, Email = null);",
+    );
+    await sample.org.settle();
+    await bulk.getByRole('button', { name: 'Go on' }).click();
+    await bulk.getByText('3 people: 2 done, 0 not needed, 1 failed, 0 waiting.').waitFor();
+    await bulk
+      .getByText(/no e-mail address/)
+      .first()
+      .waitFor();
+    assert.equal(count("User WHERE IsActive = true AND Contact.Account.Name = 'Pier Trading'"), 2);
+
+    execute(
+      "update new Contact(Id = [SELECT Id FROM Contact WHERE LastName = 'One' AND Account.Name = 'Pier Trading'].Id, Email = 'one@pier.example');",
+    );
+    await bulk.getByRole('combobox', { name: 'Show' }).click();
+    await bulk.getByRole('option', { name: 'Failed (1)' }).click();
+    await bulk.getByRole('row', { name: /One/ }).getByRole('checkbox').check({ force: true });
+    await bulk.getByRole('button', { name: 'Try 1 again' }).click();
+    await bulk.getByText('3 people: 3 done, 0 not needed, 0 failed, 0 waiting.').waitFor();
+    assert.equal(count("User WHERE IsActive = true AND Contact.Account.Name = 'Pier Trading'"), 3);
+    tab.assertNoProblems();
+    await tab.close();
+  });
+
+  it('rejects a held run: everybody keeps what they have', async () => {
+    execute(QUAY.replaceAll('Quay Supplies', 'Mole Supplies').replaceAll('quay', 'mole'));
+    await sample.org.settle();
+    execute(LEAVE.replaceAll('Quay Supplies', 'Mole Supplies'));
+    await sample.org.settle();
+    const active = "User WHERE IsActive = true AND Contact.Account.Name = 'Mole Supplies'";
+    assert.equal(count(active), 3);
+    const held = "Latchkey_Run__c WHERE Status__c = 'Held'";
+    assert.equal(count(held), 1);
+
+    const tab = await sample.stage.open('/lightning/n/Latchkey_Runs', ADMIN);
+    const runs = tab.page.locator('c-latchkey-runs');
+    await runs.getByText('1 run is held and needs your decision.', { exact: true }).waitFor();
+    await runs.getByRole('button', { name: 'Reject all' }).click();
+    await runs.getByRole('textbox', { name: /Reason/ }).fill('The load was wrong');
+    await runs.locator('[data-yes]').click();
+    await runs.getByText('Rejected', { exact: true }).first().waitFor();
+
+    assert.equal(count(active), 3);
+    assert.equal(count(held), 0);
+    const [run] = sample.rows(
+      "SELECT Reason__c, Decider__r.Username FROM Latchkey_Run__c WHERE Status__c = 'Rejected'",
+    );
+    assert.match(String(run?.['Reason__c']), /The load was wrong/);
     assert.equal((run?.['Decider__r'] as Record<string, unknown>)['Username'], ADMIN);
     tab.assertNoProblems();
     await tab.close();
@@ -175,6 +266,32 @@ describe('an administrator with many Contacts', () => {
     await tab.close();
   });
 
+  it('starts from a list of Contacts: the chosen ones go to a flow, which shows what would be done', async () => {
+    const tab = await sample.stage.open('/lightning/o/Contact/list', ADMIN);
+    const people = ['Jonas Weber', 'Luca Rossi'];
+    for (const name of people) {
+      const row = tab.page.getByRole('row', { name: new RegExp(name) });
+      await row.getByRole('checkbox').check({ force: true });
+    }
+    await tab.page.getByRole('button', { name: 'Change Site Access', exact: true }).click();
+    const bulk = tab.page.locator('c-latchkey-bulk');
+    await bulk.getByText('2 people were chosen in the list.').waitFor();
+    await bulk.getByRole('combobox', { name: 'What to do' }).click();
+    await bulk.getByRole('option', { name: 'Grant access' }).click();
+    await bulk.getByRole('button', { name: 'Preview' }).click();
+    await bulk.getByText('2 people; something would be done for 2.').waitFor();
+    await tab.assertAccessible('c-latchkey-bulk');
+    await picture(tab, 'list-preview', 'resize');
+    await bulk.getByRole('button', { name: 'Start for 2 people' }).click();
+    await bulk.getByText('2 people: 2 done, 0 not needed, 0 failed, 0 waiting.').waitFor();
+    for (const name of people) assert.equal(sample.usersOf(name)[0]?.['IsActive'], true, name);
+    const done =
+      "Latchkey_Request__c WHERE Source__c = 'Bulk' AND Status__c = 'Succeeded' AND Contact__r.Name IN";
+    assert.equal(count(`${done} ('Jonas Weber', 'Luca Rossi')`), 2);
+    tab.assertNoProblems();
+    await tab.close();
+  });
+
   it('examines the org and says what to do', async () => {
     const tab = await sample.stage.open('/lightning/n/Latchkey_Doctor', ADMIN);
     const doctor = tab.page.locator('c-latchkey-doctor');
@@ -183,19 +300,18 @@ describe('an administrator with many Contacts', () => {
     await doctor.locator('[data-cure]').first().waitFor();
     await tab.assertAccessible();
     tab.assertNoProblems();
-    await tab.screenshot(imageFile('doctor-page.png'));
+    await picture(tab, 'doctor-page');
     await tab.close();
   });
 
   it('is usable on a phone', async () => {
     for (const page of ['Latchkey_Runs', 'Latchkey_Bulk', 'Latchkey_Doctor']) {
       const tab = await sample.stage.open(`/lightning/n/${page}`, ADMIN);
-      await tab.page.setViewportSize(PHONE);
-      await tab.page.reload();
-      await tab.page.locator('lightning-card').first().waitFor();
-      assert.equal(await tab.page.evaluate('document.documentElement.scrollWidth'), PHONE.width, page);
-      await tab.assertAccessible();
-      await tab.screenshot(imageFile(`${page.toLowerCase().replace('latchkey_', '')}-phone.png`));
+      const phone = await tab.onPhone();
+      await phone.page.locator('lightning-card').first().waitFor();
+      assert.equal(await phone.page.evaluate('document.documentElement.scrollWidth'), PHONE.width, page);
+      await phone.assertAccessible();
+      await phone.close();
       await tab.close();
     }
   });
@@ -203,7 +319,7 @@ describe('an administrator with many Contacts', () => {
   it('tells an agent without the permission so, and Apex refuses the calls', async () => {
     for (const page of ['Latchkey_Runs', 'Latchkey_Bulk', 'Latchkey_Doctor']) {
       const tab = await sample.stage.open(`/lightning/n/${page}`, AGENT);
-      await tab.page.locator('[data-forbidden]').waitFor();
+      await tab.page.locator('[data-state="forbidden"]').waitFor();
       await tab.close();
     }
     const agent = sample.org.userIdOf(AGENT);

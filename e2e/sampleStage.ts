@@ -14,11 +14,6 @@ export const PARTNER_ADMIN = 'paula.keller@northwind.example.portal';
 export const PARTNER_WITHOUT_PERMISSION = 'lena.graf@alpine.example.portal';
 export const VIEWER = 'viktor.viewer@latchkey.example';
 
-/** Where a journey puts its picture: a report, or the documentation's own folder for `npm run screenshots`. */
-export function imageFile(name: string): string {
-  return path.join(ROOT, process.env['SCREENSHOTS'] ?? path.join('reports', 'images'), name);
-}
-
 /** A stage, and the database behind it seen by the administrator. */
 export interface SampleStage {
   readonly stage: Stage;
@@ -31,11 +26,15 @@ export interface SampleStage {
   usersOf(name: string): RestRecord[];
 }
 
-export async function openSampleStage(): Promise<SampleStage> {
+/**
+ * With a dozen Contacts, enough for most journeys; `full` gives what `npm start` shows: 60 Contacts in every state,
+ * scheduled jobs, a held run, waiting approvals.
+ */
+export async function openSampleStage(size: 'small' | 'full' = 'small'): Promise<SampleStage> {
   const stage = await openStage({
     project: ROOT,
     config: path.join(ROOT, 'sample', 'local-org.json'),
-    data: path.join(ROOT, 'sample', 'data'),
+    ...(size === 'small' ? { data: path.join(ROOT, 'sample', 'data') } : {}),
   });
   const { org } = stage;
   assert.ok(org instanceof Org);

@@ -24,12 +24,13 @@ const USAGE = `Usage:
                              [--feature <name>]... [--without <name>]...
   node local-org/cli.ts run <project> <file.apex> [--database <file>] [--user <username>] [--feature <name>]... [--without <name>]...
   node local-org/cli.ts serve <project> [--port <number>] [--database <file>] [--fresh] [--config <file>]
-                              [--seed <folder>] [--api] [--api-user <username>]...
+                              [--seed <folder> | --data <name>] [--api] [--api-user <username>]...
                               [--api-host <address>] [--api-port <number>] [--feature <name>]... [--without <name>]...
 
 <project> is the root folder of an SFDX project (with sfdx-project.json). Features of the org are those of its
-config/project-scratch-def.json and of --feature: PersonAccounts makes a difference. --without Communities gives an
-org without sites and external users.`;
+config/project-scratch-def.json and of --feature. PersonAccounts makes a difference. --without Communities gives an
+org without sites and external users. --data names sample data of the configuration; a database with other data is
+filled anew.`;
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
   test: testCommand,
@@ -78,6 +79,7 @@ async function serveCommand(args: string[]): Promise<number> {
     fresh: { type: 'boolean' },
     config: { type: 'string' },
     seed: { type: 'string' },
+    data: { type: 'string' },
     api: { type: 'boolean' },
     'api-user': { type: 'string', multiple: true },
     'api-host': { type: 'string' },
@@ -95,6 +97,7 @@ async function serveCommand(args: string[]): Promise<number> {
     ...(values['database'] === undefined ? {} : { database: String(values['database']) }),
     ...(values['config'] === undefined ? {} : { config: String(values['config']) }),
     ...(values['seed'] === undefined ? {} : { seed: String(values['seed']) }),
+    ...(values['data'] === undefined ? {} : { data: String(values['data']) }),
     ...(values['fresh'] ? { fresh: true } : {}),
     ...apiOptions(values, numberOption('api-port', values['api-port'], ports)),
   });

@@ -5,10 +5,13 @@
 import type { MixedDmlMode } from './dml/mixedDml.ts';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { reportBatchError } from './async/batchErrors.ts';
+import type { BatchErrorParts } from './async/batchErrors.ts';
 import { classShapes } from './async/classShapes.ts';
 import { decodeValues, encodeValues, NotSerializableError } from './async/codec.ts';
 import { abortJob, enqueue } from './async/enqueue.ts';
 import { EventBus } from './async/eventBus.ts';
+import { EventHistory } from './async/eventHistory.ts';
 import { JobEngine } from './async/jobEngine.ts';
 import { JobStore } from './async/jobStore.ts';
 import { Subscribers } from './async/subscribers.ts';
@@ -19,6 +22,7 @@ import type { Program } from './compile/program.ts';
 import { OrgData } from './database/orgData.ts';
 import { OrgError } from './entry/orgError.ts';
 import { CachedParser } from './parse/cache.ts';
+import type { SourceParser } from './parse/cache.ts';
 import type { CompileDiagnostic, SourceFile } from './parse/diagnostic.ts';
 import { checkActions } from './flow/check/actions.ts';
 import { EventFlows } from './flow/trigger/eventFlows.ts';
@@ -49,6 +53,8 @@ export interface CoreOptions {
   readonly mixedDml?: MixedDmlMode;
   /** Features of the org beside those of the project's scratch-org definition, e.g. `PersonAccounts`. */
   readonly features?: readonly string[];
+  /** Absent: trees are kept in the project's cache folder only. */
+  readonly parser?: SourceParser;
 }
 
 /** @throws OrgError with every diagnostic when the project does not compile. */
@@ -64,7 +70,27 @@ export function openCore(options: CoreOptions): OrgCore {
   }
 }
 
+/**
+ * The same org after a change of Apex sources it was opened with: their texts are read and compiled again, the data
+ * stays. The given core is spent when this returns, and goes on unharmed when it throws.
+ *
+ * @throws OrgError with every diagnostic when the project does not compile.
+ */
+export function recompileCore(core: OrgCore): OrgCore {
+  const { options, data, clock } = core;
+  const next = new OrgCore(options, data, clock);
+  data.refreshApex(clock.now());
+  core.detach();
+  return next;
+}
+
+/** Where parsed sources of a project are kept. */
+export function astCache(project: string): string {
+  return join(project, AST_CACHE);
+}
+
 export class OrgCore {
+  readonly options: CoreOptions;
   readonly data: OrgData;
   readonly clock: OrgClock;
   readonly rows: SystemRows;
@@ -73,6 +99,7 @@ export class OrgCore {
   readonly jobStore: JobStore;
   readonly jobs: JobEngine;
   readonly events: EventBus;
+  readonly eventHistory: EventHistory;
   readonly flowPaths: PathQueue;
   readonly runner: TransactionRunner;
   readonly worker: Worker;
@@ -84,6 +111,7 @@ export class OrgCore {
 
   constructor(options: CoreOptions, data: OrgData, clock: OrgClock) {
     const now = (): number => clock.now();
+    this.options = options;
     this.data = data;
     this.clock = clock;
     const sources = readSources(options.project, data);
@@ -91,7 +119,7 @@ export class OrgCore {
     const { program, diagnostics } = compileProgram({
       files: sources,
       schema: data.schema,
-      parser: new CachedParser(join(options.project, AST_CACHE)),
+      parser: options.parser ?? new CachedParser(astCache(options.project)),
     });
     refuseErrors(diagnostics, "The project's Apex does not compile");
     const { catalogue } = data.flows;
@@ -106,6 +134,12 @@ export class OrgCore {
     this.jobStore = new JobStore(database);
     const runner = (): TransactionRunner => this.runner;
     const decode = (exec: Execution, text: string): Value[] => this.#decode(exec, text);
+    const batchErrors: BatchErrorParts = {
+      schema: data.schema.object('BatchApexErrorEvent'),
+      classByName: (name) => program.classByName(name),
+      now,
+      send: (event) => this.events.send(event.schema.name, encodeValues([event], this.#shapes(null))),
+    };
     this.jobs = new JobEngine({
       database,
       store: this.jobStore,
@@ -114,7 +148,9 @@ export class OrgCore {
       now,
       encode: (values) => encodeValues(values, this.#shapes(null)),
       decode,
+      failed: (job, error) => reportBatchError(batchErrors, job, error),
     });
+    this.eventHistory = new EventHistory(database, now);
     const subscribers = new Subscribers(data, program);
     this.events = new EventBus({
       database,
@@ -122,6 +158,8 @@ export class OrgCore {
       now,
       encode: (tx, values) => this.#encode(tx, values),
       decode,
+      // Nobody looks at an org that lives in memory, as those of tests do.
+      ...(options.database === ':memory:' ? {} : { history: this.eventHistory }),
       subscriber: (object) => subscribers.of(object),
       automatedProcessUserId: () => data.automatedProcessUserId,
       flows: new EventFlows({
@@ -177,15 +215,40 @@ export class OrgCore {
     return this.data.adminUserId;
   }
 
+  /** System.abortJob from outside Apex, by the id of the job or of its CronTrigger. */
+  abortJob(id: string): void {
+    this.data.database.transaction(() =>
+      abortJob({ store: this.jobStore, rows: this.rows, now: () => this.clock.now() }, id),
+    );
+    for (const listener of this.commitListeners) listener();
+  }
+
+  /** Names of what gets the messages of a platform event: its triggers and flows. */
+  subscribersOf(object: string): string[] {
+    const triggers = this.program.triggersFor(object, 'insert', 'after').map(({ name }) => name);
+    const flows = this.data.flows.catalogue.subscribers(object).map(({ name }) => name);
+    return [...triggers, ...flows];
+  }
+
+  /** The record of a stored message. */
+  eventOf(payload: string): SObject {
+    return this.#decode(null, payload)[0] as SObject;
+  }
+
   /** Text of a source file by the path that diagnostics and stack frames carry. */
   sourceText(path: string): string | undefined {
     return this.#sources.get(path)?.text;
   }
 
   close(): void {
+    this.detach();
+    this.data.close();
+  }
+
+  /** Stops without closing the database. */
+  detach(): void {
     this.#stopListening();
     this.worker.stop();
-    this.data.close();
   }
 
   #services(): TransactionServices {

@@ -9,19 +9,26 @@ import type { AnonymousOutcome } from './entry/anonymous.ts';
 import { queryRecords, writeRecords } from './entry/records.ts';
 import type { RestDmlResult } from './entry/records.ts';
 import type { RestRecord } from './entry/restJson.ts';
-import { jobRows, logRows, mailRows } from './entry/activity.ts';
-import type { JobRow, LogRow, MailRow } from './entry/activity.ts';
+import { renameSync, rmSync } from 'node:fs';
+import { eventRows, jobRows, logRows, mailRows, scheduleRows } from './entry/activity.ts';
+import type { EventRow, JobRow, LogRow, MailRow, ScheduleRow } from './entry/activity.ts';
+import { deleteMetadataRecord, metadataTypes, saveMetadataRecord } from './entry/metadataRecords.ts';
+import type { MetadataFault, MetadataRecord, MetadataType } from './entry/metadataRecords.ts';
 import { openCore } from './core.ts';
 import type { CoreOptions, OrgCore } from './core.ts';
 import type { StoppedSubscription } from './async/subscriptions.ts';
 import type { DmlOperation } from './dml/engine.ts';
 import type { Execution, TransactionKind } from './runtime/execution.ts';
+import type { CustomLabel } from './schema/projectMetadata.ts';
 import type { Schema } from './schema/schema.ts';
 import type { OrgClock } from './transaction/clock.ts';
 
 export { OrgError } from './entry/orgError.ts';
 export { AuraFailure } from './entry/auraFailure.ts';
 export { RestError } from './entry/records.ts';
+
+/** What SQLite keeps beside a database. */
+const JOURNALS = ['', '-wal', '-shm', '-journal'];
 
 export interface OrgOptions {
   /** Root folder of an SFDX project. */
@@ -61,6 +68,24 @@ export class Org {
     this.#core.close();
     this.#core = next;
     for (const listener of listeners) next.commitListeners.add(listener);
+  }
+
+  /**
+   * Takes the place of all data: the database file `filled`, made by an org of the same project that is closed, becomes
+   * this org's own. The clock goes back to real time. File databases only.
+   */
+  replaceData(filled: string): void {
+    const { database } = this.#options;
+    if (database === ':memory:') throw new Error('The data of an org in memory cannot be replaced.');
+    const listeners = [...this.#core.commitListeners];
+    const { clock } = this.#core;
+    this.#core.close();
+    for (const suffix of JOURNALS) rmSync(database + suffix, { force: true });
+    renameSync(filled, database);
+    clock.reset();
+    this.#core = openCore({ ...this.#options, clock });
+    for (const listener of listeners) this.#core.commitListeners.add(listener);
+    for (const listener of listeners) listener();
   }
 
   get schema(): Schema {
@@ -104,9 +129,9 @@ export class Org {
     return method !== null && isCacheable(method);
   }
 
-  /** SOQL in user mode with sharing; throws RestError with the platform's message. */
-  query(userId: string, soql: string): RestRecord[] {
-    return queryRecords(this.#core, userId, soql);
+  /** SOQL in user mode with sharing, narrowed to a list view of the object when one is named; throws RestError with the platform's message. */
+  query(userId: string, soql: string, listView: string | null = null): RestRecord[] {
+    return queryRecords(this.#core, userId, soql, listView);
   }
 
   /** Each record on its own, in user mode; results in the order of the records. */
@@ -124,9 +149,9 @@ export class Org {
     return executeAnonymous(this.#core, userId, source);
   }
 
-  /** Text of a custom label by name, any case. */
-  label(name: string): string | undefined {
-    return this.#core.data.metadata.labels.get(name.toLowerCase())?.value;
+  /** A custom label by name, any case. */
+  label(name: string): CustomLabel | undefined {
+    return this.#core.data.metadata.labels.get(name.toLowerCase());
   }
 
   /** Names of the custom permissions the user has. */
@@ -153,6 +178,12 @@ export class Org {
     return this.#core.data.access.fieldRights(userId, object, field);
   }
 
+  /** What object permissions let the user do with records of the object. */
+  objectRights(userId: string, objectName: string): { readonly create: boolean; readonly delete: boolean } {
+    const object = this.schema.object(objectName);
+    return object ? this.#core.data.access.objectRights(userId, object) : { create: false, delete: false };
+  }
+
   /** Newest first. */
   jobs(): readonly JobRow[] {
     return jobRows(this.#core);
@@ -164,6 +195,62 @@ export class Org {
 
   logs(): readonly LogRow[] {
     return logRows(this.#core);
+  }
+
+  /** Scheduled jobs, the next one first. */
+  schedules(): readonly ScheduleRow[] {
+    return scheduleRows(this.#core);
+  }
+
+  /** Platform events, newest first. An org in memory keeps none. */
+  events(): readonly EventRow[] {
+    return eventRows(this.#core);
+  }
+
+  /** Custom metadata types with their records, as Setup shows them. */
+  metadataTypes(): readonly MetadataType[] {
+    return metadataTypes(this.#core);
+  }
+
+  /** Saves a custom metadata record; returns what is wrong with it, and then nothing was saved. */
+  saveMetadataRecord(userId: string, object: string, record: MetadataRecord): readonly MetadataFault[] {
+    return saveMetadataRecord(this.#core, userId, object, record);
+  }
+
+  deleteMetadataRecord(userId: string, object: string, developerName: string): readonly MetadataFault[] {
+    return deleteMetadataRecord(this.#core, userId, object, developerName);
+  }
+
+  /** Aborts a job by its id or by that of its CronTrigger. */
+  abortJob(id: string): void {
+    this.#core.abortJob(id);
+  }
+
+  /** Makes a waiting or scheduled job due at once, by its id or by that of its CronTrigger; false when none waits. */
+  runJobNow(id: string): boolean {
+    const { rows, jobStore, worker } = this.#core;
+    const jobId = id.startsWith('08e') ? rows.find('AsyncApexJob', 'CronTriggerId', id)?.value('Id') : id;
+    const found = typeof jobId === 'string' && jobStore.makeDue(jobId) > 0;
+    worker.wake();
+    return found;
+  }
+
+  /** While true, asynchronous work waits until {@link step} or {@link settle}. */
+  get workHeld(): boolean {
+    return this.#core.worker.held;
+  }
+  set workHeld(held: boolean) {
+    this.#core.worker.held = held;
+  }
+
+  /** Runs one piece of asynchronous work that is due now; false when there is none. */
+  step(): boolean {
+    return this.#core.worker.step();
+  }
+
+  /** When the earliest waiting work is due, epoch milliseconds by the org's clock; null when nothing waits. */
+  nextDue(): number | null {
+    return this.#core.worker.nextDue();
   }
 
   /** Sentences about metadata of the project that has no effect in this org. */
@@ -201,6 +288,11 @@ export class Org {
   /** Like {@link settle}, at once. */
   settleNow(): number {
     return this.#core.worker.settle();
+  }
+
+  /** Brings everything into the database file itself, so that it can be moved without its journal. */
+  checkpoint(): void {
+    this.#core.data.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   }
 
   close(): void {

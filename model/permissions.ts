@@ -64,6 +64,11 @@ export const customPermissions = [
     description: 'Run the install doctor.',
   },
   {
+    name: 'Console',
+    label: 'Latchkey: Console',
+    description: 'See figures over all Contacts and try out changes of policies.',
+  },
+  {
     name: 'Update',
     label: 'Latchkey: Update',
     description: 'Copy name, phone numbers and title of Contacts to their users again.',
@@ -95,9 +100,11 @@ export const permissionSets = [
       'ReleaseRuns',
       'Approve',
       'Diagnose',
+      'Console',
     ],
     classes: [
       'AccessController',
+      'ConsoleController',
       'RunController',
       'FlowActions',
       'DoctorController',
@@ -119,6 +126,8 @@ export const permissionSets = [
       { field: 'Contact.Access_Hold', access: 'edit' },
       { field: 'Contact.Wants_Access', access: 'edit' },
     ],
+    tabs: ['Home', 'Runs', 'Bulk', 'Approvals', 'Support', 'Requests', 'Policies', 'Doctor'],
+    apps: ['Console'],
   },
   {
     name: 'Agent',
@@ -147,6 +156,8 @@ export const permissionSets = [
       { field: 'Contact.Access_Hold', access: 'edit' },
       { field: 'Contact.Wants_Access', access: 'edit' },
     ],
+    tabs: ['Approvals', 'Support', 'Requests'],
+    apps: ['Console'],
   },
   {
     name: 'Partner_Admin',

@@ -1,3 +1,5 @@
+import type { languages } from './languages.ts';
+
 /**
  * The language the model is written in. Everything below `model/` is data of these types: literals only, no
  * logic, so that the generator can read it without running it and point at the line of every mistake.
@@ -28,9 +30,37 @@ export interface PackageModel {
   readonly apiVersion: string;
 }
 
+// ---- Languages ------------------------------------------------------------------------------------------
+
+/** A language beside English. */
+export interface LanguageModel {
+  /** English name. */
+  readonly name: string;
+  /** Cases of nouns that Salesforce asks for in this language, `Nominative` first; none for most. */
+  readonly cases: readonly string[];
+}
+
+/** Code of a language of `model/languages.ts`. */
+export type Language = keyof typeof languages;
+
+/** The same in each language beside English, by its code. */
+export type Translated<T> = Readonly<Record<Language, T>>;
+
+/** Name of an object in another language. */
+export interface NounModel {
+  readonly label: string;
+  readonly pluralLabel: string;
+  readonly gender?: 'Feminine' | 'Masculine' | 'Neuter';
+  /** By case, where a case has other forms. */
+  readonly forms?: Readonly<Record<string, { readonly label: string; readonly pluralLabel: string }>>;
+}
+
 // ---- Objects and fields ---------------------------------------------------------------------------------
 
-export type FieldModel =
+/** A field; `de` is its label in German. Platform events, which nobody reads, need no translation. */
+export type FieldModel = Partial<Translated<string>> & FieldShape;
+
+type FieldShape =
   | TextField
   | {
       readonly type: 'Checkbox';
@@ -81,7 +111,10 @@ export interface TextField {
 
 export interface PicklistField {
   readonly type: 'Picklist';
-  /** Name of a string-literal union exported by a file of `model/`: its members become the values. */
+  /**
+   * Name of a string-literal union exported by a file of `model/`: its members become the values, with the texts of
+   * `model/picklists.ts`.
+   */
   readonly values: string;
   readonly required?: boolean;
   readonly default?: string;
@@ -89,7 +122,7 @@ export interface PicklistField {
   readonly description: string;
 }
 
-export interface ObjectModel {
+export interface ObjectModel extends Partial<Translated<NounModel>> {
   /** Without prefix and suffix: `Request` becomes `Latchkey_Request__c`. */
   readonly name: string;
   /** API name where it is not the name: an event may be called like an object, `Latchkey_Request__e`. */
@@ -103,6 +136,19 @@ export interface ObjectModel {
   readonly publish?: 'PublishAfterCommit' | 'PublishImmediately';
   /** Keyed by field name without suffix: `Access` becomes `Access__c`, on a standard object `Latchkey_Access__c`. */
   readonly fields: Readonly<Record<string, FieldModel>>;
+}
+
+/** What people read instead of a value of a picklist. */
+export interface ValueTextModel extends Translated<string> {
+  /** English label where it is not the value. */
+  readonly text?: string;
+}
+
+/** Label of a quick action or list button, keyed by `Object.Name`, the name without prefix. */
+export interface ButtonTextModel extends Translated<string> {
+  readonly kind: 'quickAction' | 'webLink';
+  /** Where it is not the name of the key: a quick action and a button may have one name. */
+  readonly name?: string;
 }
 
 // ---- Contact to User ------------------------------------------------------------------------------------
@@ -120,7 +166,7 @@ export interface FieldMapping {
 
 // ---- Errors ---------------------------------------------------------------------------------------------
 
-export interface ErrorModel {
+export interface ErrorModel extends Translated<{ readonly message: string; readonly cure: string }> {
   /** The same attempt may succeed later without anybody changing anything. */
   readonly retryable: boolean;
   /**
@@ -182,6 +228,67 @@ export interface PermissionSetModel {
   }[];
   /** Fields on standard objects; fields of the objects above come with them. */
   readonly fields: readonly { readonly field: string; readonly access: 'read' | 'edit' }[];
+  /** Tabs of `model/apps.ts` that the holder sees; nobody else does. */
+  readonly tabs?: readonly string[];
+  /** Apps of `model/apps.ts` that the holder may open. */
+  readonly apps?: readonly string[];
+}
+
+// ---- Apps and static resources --------------------------------------------------------------------------
+
+/** A tab: a component on a page of its own, or the list of an object. */
+export type TabModel = ComponentTab | ObjectTab;
+
+export interface ComponentTab extends Translated<string> {
+  /** Without prefix: `Home` becomes `Latchkey_Home`. */
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  /** Name of a Lightning web component with the target lightning__Tab. */
+  readonly component: string;
+  /** Icon and colour, as Setup calls them: `Custom15: People`. */
+  readonly motif: string;
+}
+
+/** It is called like the object. */
+export interface ObjectTab {
+  readonly name: string;
+  /** Custom object of `model/objects`. */
+  readonly object: string;
+  readonly motif: string;
+}
+
+/** A Lightning app. */
+export interface AppModel extends Translated<string> {
+  /** Without prefix. */
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  /** Tabs in their order: names of the model, or standard ones such as `standard-Contact`. */
+  readonly tabs: readonly string[];
+  /** What the bar at the bottom of the window opens. */
+  readonly utilities?: readonly {
+    /** Name of a Lightning web component with the target lightning__UtilityBar. */
+    readonly component: string;
+    readonly label: string;
+    /** Name of a utility icon. */
+    readonly icon: string;
+    /** Pixels; 340 and 480 where they are not given. */
+    readonly width?: number;
+    readonly height?: number;
+  }[];
+}
+
+/** A script of an npm package that components load at runtime. */
+export interface StaticResourceModel {
+  /** Without prefix: `Chart` becomes `Latchkey_Chart`. */
+  readonly name: string;
+  readonly description: string;
+  readonly package: string;
+  /** Path within the package. */
+  readonly file: string;
+  /** Licence texts that have to go with it: its own and those of what it contains. */
+  readonly notices: readonly { readonly package: string; readonly file: string }[];
 }
 
 /**
@@ -189,10 +296,8 @@ export interface PermissionSetModel {
  * `{1}` are filled in where it is shown; where a number decides the wording there is a label for one and one for
  * many.
  */
-export interface LabelModel {
+export interface LabelModel extends Translated<string> {
   /** English text. */
   readonly text: string;
-  /** German text. */
-  readonly de?: string;
   readonly description: string;
 }

@@ -73,5 +73,11 @@ export type Operator =
 /** How much a preflight finding weighs: an error stops the plan, a warning does not. */
 export type Severity = 'error' | 'warning';
 
+/** What an action does to the licence seats: takes one, frees one, or leaves the person the one that is there. */
+export type SeatEffect = 'Takes' | 'Frees' | 'Keeps';
+
+/** Whether an action has Salesforce mail the person; of some actions Salesforce does not say. */
+export type MailEffect = 'Yes' | 'No' | 'Possible';
+
 /** The steps of the pipeline, in order, as every explanation tells them. */
 export type Step = 'import' | 'scope' | 'match' | 'plan' | 'act';

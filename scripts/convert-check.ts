@@ -26,11 +26,14 @@ try {
   for (const needed of [
     'ApexClass',
     'ApexTrigger',
+    'CustomApplication',
     'CustomObject',
     'CustomPermission',
+    'CustomTab',
     'LightningComponentBundle',
     'PermissionSet',
     'QuickAction',
+    'StaticResource',
   ]) {
     if (!counts.has(needed))
       throw new Error(`The package has no ${needed}. Found: ${[...counts.keys()].join(', ')}`);

@@ -1,6 +1,6 @@
 /**
  * `npm start`: brings the generated source up to date, then serves the package's components on the local org
- * with the sample data. `--fresh` begins with an empty database, `--port N` listens elsewhere.
+ * with the sample data. `--fresh` begins anew, `--data 1000` or `10000` with more Contacts, `--port N` listens elsewhere.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -19,14 +19,7 @@ if (generated !== 0) process.exit(generated);
 process.exit(
   run(
     ...['local-org/cli.ts', 'serve', '.'],
-    ...[
-      '--config',
-      'sample/local-org.json',
-      '--seed',
-      'sample/data',
-      '--database',
-      join('.local-org', 'sample.sqlite'),
-    ],
+    ...['--config', 'sample/local-org.json', '--database', join('.local-org', 'sample.sqlite')],
     ...process.argv.slice(2),
   ),
 );

@@ -103,3 +103,58 @@ declare module 'lightning/uiListsApi' {
     { data?: ListInfoSummaries; error?: unknown }
   >;
 }
+
+/** https://developer.salesforce.com/docs/platform/lwc/guide/use-navigate-page-reference.html */
+declare module 'lightning/navigation' {
+  import type { LightningElement } from 'lwc';
+
+  export interface PageReference {
+    readonly type: string;
+    readonly attributes?: Readonly<Record<string, string | undefined>>;
+    /** Query of the address. */
+    readonly state?: Readonly<Record<string, string | undefined>>;
+  }
+
+  /** Wire adapter that gives the page being shown. */
+  export const CurrentPageReference: import('lwc').WireAdapterConstructor<object, PageReference | undefined>;
+
+  const Navigate: unique symbol;
+  const GenerateUrl: unique symbol;
+
+  interface Navigator {
+    [Navigate](reference: PageReference, replace?: boolean): void;
+    [GenerateUrl](reference: PageReference): Promise<string>;
+  }
+
+  export const NavigationMixin: {
+    readonly Navigate: typeof Navigate;
+    readonly GenerateUrl: typeof GenerateUrl;
+    // TypeScript allows a mixin's base only with exactly this parameter list.
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any
+    <Base extends new (...args: any[]) => LightningElement>(
+      base: Base,
+    ): Base & (new (...args: ConstructorParameters<Base>) => Navigator);
+  };
+}
+
+/** https://developer.salesforce.com/docs/platform/lwc/guide/create-i18n.html */
+declare module '@salesforce/i18n/locale' {
+  /** Language tag of the viewer, such as `en-US`. */
+  const locale: string;
+  export default locale;
+}
+
+declare module 'lightning/platformResourceLoader' {
+  /** https://developer.salesforce.com/docs/platform/lwc/guide/reference-platform-resource-loader.html */
+  export function loadScript(self: object, url: string): Promise<void>;
+}
+
+declare module '@salesforce/resourceUrl/*' {
+  const url: string;
+  export default url;
+}
+
+declare module '@salesforce/i18n/timeZone' {
+  const timeZone: string;
+  export default timeZone;
+}

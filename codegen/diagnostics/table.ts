@@ -201,6 +201,31 @@ export const table = {
     message: 'The access "{0}" is not possible for a {1}.',
     fix: 'Use publish for a platform event, and read, edit or all for other objects.',
   },
+  LK0608: {
+    message: 'The platform has no language "{0}"{1}',
+    fix: 'Use a code of codegen/platform/languages.ts.',
+  },
+  LK0609: {
+    message: 'The {0} text of "{1}" has other placeholders than the English one: wanted {2}, found {3}.',
+    fix: 'Use each placeholder of the English text, and no other.',
+  },
+  LK0610: {
+    message: 'The {0} text of {1} is missing.',
+    fix: 'Add the property "{2}".',
+  },
+  LK0611: {
+    message: 'The language {0} has no case "{1}"{2}',
+    fix: 'Use a case of model/languages.ts.',
+  },
+  LK0612: {
+    message: 'There is no picklist with the values of "{0}"{1}',
+    fix: 'Remove the texts, or correct the name of the union.',
+  },
+  LK0613: { message: '"{0}" is not a value of the union "{1}"{2}', fix: 'Use one of its members.' },
+  LK0614: {
+    message: 'The value "{0}" of the union "{1}" is shown in a picklist and has no texts.',
+    fix: 'Add it to model/picklists.ts.',
+  },
 
   // ---- LK07xx: templates
   LK0701: {
@@ -235,6 +260,33 @@ export const table = {
   },
   LK0711: { message: 'There is no template "{0}".', fix: 'Restore the file.' },
   LK0712: { message: 'The rendered typings cannot be parsed: {0}', fix: 'Correct the template.' },
+
+  // ---- LK08xx: apps and static resources
+  LK0801: {
+    message: 'There is no tab "{0}"{1}',
+    fix: 'Declare it in model/apps.ts, name a standard tab such as standard-Contact, or correct the name.',
+  },
+  LK0802: {
+    message: 'There is no Lightning web component "{0}"{1}',
+    fix: 'Add the bundle below force-app, or correct the name.',
+  },
+  LK0803: {
+    message: 'The component "{0}" cannot be placed there: it does not declare the target {1}.',
+    fix: 'Add <target>{1}</target> to its .js-meta.xml.',
+  },
+  LK0804: {
+    message: 'A tab shows either a component or an object.',
+    fix: 'Give exactly one of the properties "component" and "object".',
+  },
+  LK0805: {
+    message: 'The object "{0}" is a {1}, which has no tab of its own.',
+    fix: 'Name a custom object; a standard object has its tab already, such as standard-Contact.',
+  },
+  LK0806: { message: 'There is no app "{0}"{1}', fix: 'Declare it in model/apps.ts, or correct the name.' },
+  LK0807: {
+    message: 'There is no file "{0}" in the npm package "{1}".',
+    fix: 'Correct the path, or install the package: npm install.',
+  },
 } as const satisfies Readonly<Record<string, DiagnosticText>>;
 
 /** Number of a diagnostic. */

@@ -129,6 +129,12 @@ const cases: readonly (readonly [string, string, string, string])[] = [
     'questions: Question[], urgent?: boolean)',
     'additive: optional parameter added: Desk.ask(urgent)',
   ],
+  [
+    desk,
+    '*/\n  ask(questions: Question[])',
+    '* @limit hint 9\n   */\n  ask(questions: Question[], hint?: string)',
+    'additive: optional parameter added: Desk.ask(hint)',
+  ],
   [desk, 'Answer[];', 'Answer;', 'breaking: result of Desk.ask changed: Answer[] became Answer'],
   [desk, 'ask(', 'inquire(', 'breaking: method removed: Desk.ask'],
   ['model/vocabulary.ts', " | 'Bad'", '', 'breaking: member of Mood removed: Bad'],

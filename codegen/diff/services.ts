@@ -83,8 +83,11 @@ function needed(method: MethodSpec): string[] {
   ];
 }
 
+/** Only of parameters that were there and still are: of others the parameter itself is told. */
 function compareLimits(place: string, before: MethodSpec, after: MethodSpec): Change[] {
+  const has = (method: MethodSpec, name: string) => method.parameters.some((one) => one.name === name);
   return pairUp(before.limits, after.limits, (limit) => limit.parameter.value).flatMap((pair) => {
+    if (!has(before, pair.name) || !has(after, pair.name)) return [];
     const was = pair.before?.most ?? Infinity;
     const is = pair.after?.most ?? Infinity;
     if (was === is) return [];

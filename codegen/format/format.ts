@@ -52,7 +52,13 @@ export async function formatAll(
   return result;
 }
 
-const codes = { apex: 'LK0706', xml: 'LK0707', typescript: 'LK0712', markdown: 'LK0712' } as const;
+const codes = {
+  apex: 'LK0706',
+  xml: 'LK0707',
+  typescript: 'LK0712',
+  javascript: 'LK0712',
+  markdown: 'LK0712',
+} as const;
 
 /** Points at the template's line where it can be found, and quotes the rendered one. */
 async function reportFault(
@@ -77,6 +83,8 @@ const formatters = {
   apex: formatApex,
   xml: (text: string) => Promise.resolve(formatXml(text)),
   typescript: formatTypescript,
+  /** Copied from packages: not ours to lay out. */
+  javascript: (text: string) => Promise.resolve(text),
   markdown: (text: string) => Promise.resolve(text),
 };
 

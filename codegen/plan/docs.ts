@@ -13,6 +13,7 @@ const groups: Readonly<Record<string, string>> = {
   LK05: 'Error codes',
   LK06: 'Triggers and permissions',
   LK07: 'Templates and output',
+  LK08: 'Apps and static resources',
 };
 
 /** The reference pages: diagnostics of the generator, error codes and contracts of the package. */

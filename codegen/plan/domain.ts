@@ -2,6 +2,7 @@ import type { Position } from '../diagnostics/diagnostic.ts';
 import { planClass } from './apexClass.ts';
 import { unionView } from './contracts.ts';
 import { flowNames } from './flows.ts';
+import { allLabels } from './labels.ts';
 import type { PlanContext } from './planContext.ts';
 import type { PlannedFile, View } from './plannedFile.ts';
 import { triggerViews } from './triggers.ts';
@@ -54,10 +55,12 @@ export const viewSources: Readonly<Record<string, string>> = {
   permission: 'model/permissions.ts',
   permissionSet: 'model/permissions.ts',
   label: 'model/labels',
+  text: 'model/labels',
   union: 'model/vocabulary.ts',
   unions: 'model/vocabulary.ts',
   errors: 'model/errors.ts',
   mapping: 'model/mapping.ts',
+  languages: 'model/languages.ts',
   triggers: 'model/triggers.ts',
 };
 
@@ -86,11 +89,12 @@ export function domainView(context: PlanContext, errors: readonly View[], mappin
     ),
     permission: names(model.customPermissions, prefixed),
     permissionSet: names(model.permissionSets, prefixed),
-    label: names(model.labels, prefixed),
+    label: names(allLabels(context), prefixed),
     union: names(unions, (union) => union),
     unions,
     errors,
     mapping,
+    languages: [{ code: 'en_US' }, ...model.languages.map(({ code }) => ({ code }))],
     triggers: triggerViews(context),
     flow: flowNames(context),
   };

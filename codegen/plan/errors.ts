@@ -1,6 +1,6 @@
-import type { ErrorSpec } from '../read/model.ts';
+import type { ErrorSpec, LabelSpec } from '../read/model.ts';
 import { constantName, NameSpace } from './names.ts';
-import type { PlanContext } from './planContext.ts';
+import { labelExpression, type PlanContext } from './planContext.ts';
 import type { View } from './plannedFile.ts';
 
 /** Checks the error codes; gives the templates' view of them. */
@@ -25,9 +25,41 @@ export function planErrors(context: PlanContext): View[] {
       orgWide: error.scope === 'org',
       message: error.message,
       cure: error.cure,
+      isPlain: !/\{\d+\}/.test(error.message),
+      messageLabel: context.naming.prefixed(`${errorLabel.message}${error.code}`),
+      cureLabel: context.naming.prefixed(`${errorLabel.cure}${error.code}`),
+      messageText: labelExpression(`${errorLabel.message}${error.code}`, context),
+      cureText: labelExpression(`${errorLabel.cure}${error.code}`, context),
       platform,
       hasPlatform: platform.length > 0,
     };
+  });
+}
+
+/** What the name of an error's label begins with. */
+const errorLabel = { message: 'Error_', cure: 'Cure_' };
+
+/** Two labels for each error code (codes that differ in capitals only are one, reported elsewhere), so that people read it in their language. */
+export function errorLabels(errors: readonly ErrorSpec[]): LabelSpec[] {
+  const first = new Map(errors.map((error) => [error.code.toLowerCase(), error] as const).reverse());
+  return [...first.values()].flatMap((error) => {
+    const at = (key?: string) => (key === 'text' ? error.at('message') : error.codeAt);
+    return [
+      {
+        name: `${errorLabel.message}${error.code}`,
+        text: error.message,
+        translations: error.messages,
+        description: `What happened: ${error.code}.`,
+        at,
+      },
+      {
+        name: `${errorLabel.cure}${error.code}`,
+        text: error.cure,
+        translations: error.cures,
+        description: `What to do about ${error.code}.`,
+        at: (key?: string) => (key === 'text' ? error.at('cure') : error.codeAt),
+      },
+    ];
   });
 }
 

@@ -73,7 +73,10 @@ type NameKind =
   | 'identifier'
   | 'permissionName'
   | 'labelName'
-  | 'flowName';
+  | 'flowName'
+  | 'tabName'
+  | 'appName'
+  | 'resourceName';
 
 /** Reports names that are too long, malformed or reserved. `title` is the kind of thing, such as `an Apex class`. */
 export function checkName(

@@ -1,5 +1,5 @@
 import type { FieldSpec, ObjectSpec } from '../read/model.ts';
-import { findUnion, type PlanContext } from './planContext.ts';
+import { findUnion, valueTexts, type PlanContext } from './planContext.ts';
 import type { PlannedFile, View } from './plannedFile.ts';
 
 const folder = 'force-app/main/schema/objects';
@@ -105,5 +105,10 @@ function referenceTo(field: FieldSpec, { model, naming }: PlanContext): string {
 
 function picklistValues(field: FieldSpec, context: PlanContext): View[] {
   const union = field.values === undefined ? undefined : findUnion(context, field.values);
-  return (union?.members ?? []).map(({ value }) => ({ value, isDefault: value === field.default }));
+  if (union === undefined) return [];
+  return valueTexts(union, context).map(({ value, label }) => ({
+    value,
+    label,
+    isDefault: value === field.default,
+  }));
 }

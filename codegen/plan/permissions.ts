@@ -3,6 +3,7 @@ import { compare } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { kindTitle, limits } from '../platform/limits.ts';
 import type { FieldSpec, ObjectSpec, PermissionSetSpec } from '../read/model.ts';
+import { appName, tabName } from './apps.ts';
 import { actionClass } from './flowActions.ts';
 import { checkName, checkText, NameSpace } from './names.ts';
 import type { PlanContext } from './planContext.ts';
@@ -69,6 +70,8 @@ function planPermissionSets(context: PlanContext): PlannedFile[] {
         customPermissions: customPermissions(set, context),
         objects: objectAccesses(set, context),
         fields: fieldAccesses(set, context),
+        apps: set.apps.map((app) => appName(app, context)).sort(compare),
+        tabs: set.tabs.map((tab) => tabName(tab, context)).sort(compare),
       },
       at: set.at('name'),
     };

@@ -1,6 +1,10 @@
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/suggest.ts';
+import { languageCodes } from '../platform/languages.ts';
 import type { Model } from '../read/model.ts';
+import type { ProjectFacts } from '../read/project.ts';
 import type { Template } from '../read/templates.ts';
+import { planApps } from './apps.ts';
 import { planContracts } from './contracts.ts';
 import { planDocs } from './docs.ts';
 import { checkServices, domainView, planDomain } from './domain.ts';
@@ -13,10 +17,12 @@ import { NameSpace, Naming } from './names.ts';
 import { checkObjects } from './objectChecks.ts';
 import { planObjects } from './objects.ts';
 import { planPermissions } from './permissions.ts';
-import type { PlanContext } from './planContext.ts';
+import { labelExpression, type PlanContext } from './planContext.ts';
 import type { PlannedFile } from './plannedFile.ts';
 import { planRestResources } from './restResources.ts';
 import { planServices } from './services.ts';
+import { planStaticResources } from './staticResources.ts';
+import { planTranslations } from './translations.ts';
 import { planTriggers } from './triggers.ts';
 import { planTypings } from './typings.ts';
 
@@ -24,12 +30,14 @@ import { planTypings } from './typings.ts';
 export function plan(
   model: Model,
   templates: ReadonlyMap<string, Template>,
+  facts: ProjectFacts,
   diagnostics: Diagnostics,
 ): PlannedFile[] {
   const naming = new Naming(model.package);
   const context: PlanContext = {
     model,
     templates,
+    facts,
     diagnostics,
     naming,
     classes: new NameSpace('The class', diagnostics),
@@ -38,6 +46,7 @@ export function plan(
       apiVersion: model.package.apiVersion,
       permissionPrefix: naming.prefixed(''),
       packagePath: naming.path,
+      text: Object.fromEntries(model.labels.map(({ name }) => [name, labelExpression(name, { naming })])),
     },
   };
   checkPackage(context);
@@ -54,7 +63,10 @@ export function plan(
     ...planFlows(context, view),
     ...planObjects(context),
     ...planPermissions(context),
+    ...planApps(context),
+    ...planStaticResources(context),
     ...planLabels(context),
+    ...planTranslations(context),
     ...planTypings(context),
     ...planDocs(context, errors),
   ];
@@ -70,6 +82,10 @@ function checkPackage({ model, diagnostics }: PlanContext): void {
     diagnostics.report('LK0102', at('objectPrefix'), objectPrefix, 'an object prefix');
   if (!/^\d{2}\.0$/.test(apiVersion))
     diagnostics.report('LK0004', at('apiVersion'), 'apiVersion', 'an API version such as 65.0');
+  for (const language of model.languages) {
+    if (!languageCodes.has(language.code))
+      diagnostics.report('LK0608', language.at, language.code, didYouMean(language.code, languageCodes));
+  }
 }
 
 /** Two things with one path have one name, which is reported already: the first stays. Some file systems ignore capitals. */

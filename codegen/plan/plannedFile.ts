@@ -1,7 +1,7 @@
 import type { Position } from '../diagnostics/diagnostic.ts';
 
 /** How a file is formatted and how its header is written. */
-export type Language = 'apex' | 'xml' | 'typescript' | 'markdown';
+export type Language = 'apex' | 'xml' | 'typescript' | 'javascript' | 'markdown';
 
 /** Values a template may use. */
 export type View = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import { compare } from '../diagnostics/diagnostic.ts';
 import { standardFields } from '../platform/standardFields.ts';
 import { docLines } from './apexClass.ts';
 import { isRow } from './flowContracts.ts';
-import { labelViews } from './labels.ts';
+import { labelSources, labelViews } from './labels.ts';
 import type { PlanContext } from './planContext.ts';
 import type { PlannedFile, View } from './plannedFile.ts';
 import { isForComponents } from './services.ts';
@@ -32,12 +32,7 @@ export function planTypings(context: PlanContext): PlannedFile[] {
       model.objects.map((object) => object.at().file),
       context,
     ),
-    typing(
-      'labels',
-      { labels: labelViews(context) },
-      model.labels.map((label) => label.at().file),
-      context,
-    ),
+    typing('labels', { labels: labelViews(context) }, labelSources(context), context),
     typing(
       'permissions',
       { permissions: permissionViews(context) },

@@ -16,12 +16,22 @@ export const limits = {
   labelName: 80,
   /** metadata-api/flow.md (fullName). */
   flowName: 80,
+  /** metadata-api/customtab.md, customapplication.md, staticresource.md (fullName). */
+  tabName: 80,
+  appName: 80,
+  resourceName: 80,
+  tabLabel: 80,
+  appLabel: 80,
   objectLabel: 40,
   fieldLabel: 40,
   permissionLabel: 80,
   permissionDescription: 255,
   description: 1000,
   labelText: 1000,
+  /** metadata-api/translations.md (CustomLabelTranslation). */
+  labelTranslation: 765,
+  /** metadata-api/customobjecttranslation.md (CustomFieldTranslation, nameFieldLabel, relationshipLabel). */
+  nameFieldLabel: 80,
   labelDescription: 80,
   picklistValue: 255,
 } as const;

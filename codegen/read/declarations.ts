@@ -3,14 +3,20 @@ import type { FieldModel } from '../../model/types.ts';
 import type { Entry, Literal } from './literal.ts';
 import { unread } from './model.ts';
 import type {
+  ButtonTextSpec,
   CustomPermissionSpec,
   ErrorSpec,
   FieldSpec,
   LabelSpec,
+  LanguageSpec,
   MappingSpec,
   Model,
+  Named,
+  NounSpec,
   ObjectSpec,
   PermissionSetSpec,
+  PicklistTextsSpec,
+  Translations,
   TriggerSpec,
 } from './model.ts';
 import { ObjectReader } from './objectReader.ts';
@@ -42,8 +48,23 @@ export function readPackage(literal: Literal, diagnostics: Diagnostics): Model['
   return spec;
 }
 
+/** `satisfies Readonly<Record<string, LanguageModel>>`. */
+export function readLanguages(literal: Literal, diagnostics: Diagnostics): LanguageSpec[] {
+  return entriesOf(literal, diagnostics).map((entry) => {
+    const reader = new ObjectReader(entry.value, `The language "${entry.key}"`, diagnostics);
+    const cases = reader.strings('cases').map((one) => one.value);
+    const spec = { code: entry.key, name: reader.string('name'), cases, at: entry.at };
+    reader.finish();
+    return spec;
+  });
+}
+
 /** `satisfies ObjectModel`. Without a kind nothing can be said of the fields: undefined then. */
-export function readObject(literal: Literal, diagnostics: Diagnostics): ObjectSpec | undefined {
+export function readObject(
+  literal: Literal,
+  diagnostics: Diagnostics,
+  languages: readonly LanguageSpec[],
+): ObjectSpec | undefined {
   const reader = new ObjectReader(literal, 'The object', diagnostics);
   const kind = reader.word('kind', [
     'customObject',
@@ -57,15 +78,50 @@ export function readObject(literal: Literal, diagnostics: Diagnostics): ObjectSp
     apiName: reader.optionalString('apiName'),
     label: reader.string('label'),
     pluralLabel: reader.string('pluralLabel'),
+    nouns: readNouns(reader, languages, diagnostics),
     description: reader.string('description'),
     nameField: readNameField(reader, diagnostics),
     sharing: reader.optionalChoice('sharing', ['Private', 'Read', 'ReadWrite']),
     publish: reader.optionalChoice('publish', ['PublishAfterCommit', 'PublishImmediately']),
-    fields: reader.entries('fields').map((entry) => readField(entry, diagnostics)),
+    fields: reader.entries('fields').map((entry) => readField(entry, diagnostics, languages)),
     at: reader.at,
   };
   reader.finish();
   return kind && { ...spec, kind };
+}
+
+function readNouns(
+  object: ObjectReader,
+  languages: readonly LanguageSpec[],
+  diagnostics: Diagnostics,
+): ObjectSpec['nouns'] {
+  return new Map(
+    languages.flatMap(({ code, name }) => {
+      const reader = object.optionalObject(code, `The ${name} name`);
+      if (reader === undefined) return [];
+      const noun = {
+        label: reader.string('label'),
+        pluralLabel: reader.string('pluralLabel'),
+        gender: reader.optionalChoice('gender', ['Feminine', 'Masculine', 'Neuter']),
+        forms: readForms(reader, diagnostics),
+        at: reader.at,
+      };
+      reader.finish();
+      return [[code, noun] as const];
+    }),
+  );
+}
+
+function readForms(noun: ObjectReader, diagnostics: Diagnostics): NounSpec['forms'] {
+  const forms = noun.has('forms') ? noun.entries('forms') : [];
+  return new Map(
+    forms.map((entry) => {
+      const reader = new ObjectReader(entry.value, `The form "${entry.key}"`, diagnostics);
+      const form = { label: reader.string('label'), pluralLabel: reader.string('pluralLabel') };
+      reader.finish();
+      return [entry.key, form] as const;
+    }),
+  );
 }
 
 function readNameField(object: ObjectReader, diagnostics: Diagnostics): ObjectSpec['nameField'] {
@@ -81,7 +137,7 @@ function readNameField(object: ObjectReader, diagnostics: Diagnostics): ObjectSp
 }
 
 /** One field. Which properties a type has is checked here; what their values may be, in `plan/`. */
-function readField(entry: Entry, diagnostics: Diagnostics): FieldSpec {
+function readField(entry: Entry, diagnostics: Diagnostics, languages: readonly LanguageSpec[]): FieldSpec {
   const reader = new ObjectReader(entry.value, `The field "${entry.key}"`, diagnostics);
   const type = reader.choice('type', fieldTypes);
   const text = type === 'Text' || type === 'LongTextArea' || type === 'Email';
@@ -90,6 +146,7 @@ function readField(entry: Entry, diagnostics: Diagnostics): FieldSpec {
     name: entry.key,
     type,
     label: reader.string('label'),
+    labels: readTranslations(reader, languages),
     description: reader.string('description'),
     length: text ? reader.optionalNumber('length') : undefined,
     precision: type === 'Number' ? reader.optionalNumber('precision') : undefined,
@@ -139,16 +196,31 @@ export function readMapping(literal: Literal, diagnostics: Diagnostics): Mapping
 }
 
 /** `satisfies Readonly<Record<string, ErrorModel>>`. */
-export function readErrors(literal: Literal, diagnostics: Diagnostics): ErrorSpec[] {
+export function readErrors(
+  literal: Literal,
+  diagnostics: Diagnostics,
+  languages: readonly LanguageSpec[],
+): ErrorSpec[] {
   return entriesOf(literal, diagnostics).map((entry) => {
     const reader = new ObjectReader(entry.value, `The error "${entry.key}"`, diagnostics);
     reader.optionalString('source');
+    const messages = new Map<string, Named>();
+    const cures = new Map<string, Named>();
+    for (const { code, name } of languages) {
+      const translated = reader.object(code, `The ${name} text of the error "${entry.key}"`);
+      if (translated === undefined) continue;
+      messages.set(code, { value: translated.string('message'), at: translated.at('message') });
+      cures.set(code, { value: translated.string('cure'), at: translated.at('cure') });
+      translated.finish();
+    }
     const spec: ErrorSpec = {
       code: entry.key,
       retryable: reader.boolean('retryable'),
       scope: reader.optionalString('scope'),
       message: reader.string('message'),
       cure: reader.string('cure'),
+      messages,
+      cures,
       platform: reader.optionalList('platform').map((item) => {
         const platform = new ObjectReader(item, 'The platform error', diagnostics);
         const seen = {
@@ -229,6 +301,8 @@ export function readPermissionSets(literal: Literal, diagnostics: Diagnostics): 
         field.finish();
         return access;
       }),
+      tabs: reader.optionalStrings('tabs'),
+      apps: reader.optionalStrings('apps'),
       at: reader.at,
     };
     reader.finish();
@@ -237,19 +311,81 @@ export function readPermissionSets(literal: Literal, diagnostics: Diagnostics): 
 }
 
 /** `satisfies Readonly<Record<string, LabelModel>>`. */
-export function readLabels(literal: Literal, diagnostics: Diagnostics): LabelSpec[] {
+export function readLabels(
+  literal: Literal,
+  diagnostics: Diagnostics,
+  languages: readonly LanguageSpec[],
+): LabelSpec[] {
   return entriesOf(literal, diagnostics).map((entry) => {
     const reader = new ObjectReader(entry.value, `The label "${entry.key}"`, diagnostics);
     const spec: LabelSpec = {
       name: entry.key,
       text: reader.string('text'),
-      de: reader.optionalString('de'),
+      translations: readTranslations(reader, languages, 'required'),
       description: reader.string('description'),
       at: (key) => (key === undefined ? entry.at : reader.at(key)),
     };
     reader.finish();
     return spec;
   });
+}
+
+/** `satisfies Readonly<Record<string, ButtonTextModel>>`. */
+export function readButtonTexts(
+  literal: Literal,
+  diagnostics: Diagnostics,
+  languages: readonly LanguageSpec[],
+): ButtonTextSpec[] {
+  return entriesOf(literal, diagnostics).map((entry) => {
+    const [object = '', name = ''] = entry.key.split('.');
+    const reader = new ObjectReader(entry.value, `The button "${entry.key}"`, diagnostics);
+    const spec = {
+      object,
+      name: reader.optionalString('name') ?? name,
+      kind: reader.choice<'quickAction' | 'webLink'>('kind', ['quickAction', 'webLink']),
+      translations: readTranslations(reader, languages, 'required'),
+      at: entry.at,
+    };
+    reader.finish();
+    return spec;
+  });
+}
+
+/** `satisfies Readonly<Record<string, Readonly<Record<string, ValueTextModel>>>>`. */
+export function readPicklistTexts(
+  literal: Literal,
+  diagnostics: Diagnostics,
+  languages: readonly LanguageSpec[],
+): PicklistTextsSpec[] {
+  return entriesOf(literal, diagnostics).map((union) => ({
+    union: union.key,
+    values: entriesOf(union.value, diagnostics).map((entry) => {
+      const reader = new ObjectReader(entry.value, `The value "${entry.key}"`, diagnostics);
+      const spec = {
+        value: entry.key,
+        text: reader.optionalString('text'),
+        translations: readTranslations(reader, languages),
+        at: entry.at,
+      };
+      reader.finish();
+      return spec;
+    }),
+    at: union.at,
+  }));
+}
+
+/** The texts of the languages beside English, each a property named by its code. */
+function readTranslations(
+  reader: ObjectReader,
+  languages: readonly LanguageSpec[],
+  need: 'required' | 'optional' = 'optional',
+): Translations {
+  return new Map(
+    languages.flatMap(({ code }) => {
+      const value = need === 'required' ? reader.string(code) : reader.optionalString(code);
+      return value === undefined ? [] : [[code, { value, at: reader.at(code) }] as const];
+    }),
+  );
 }
 
 function items(literal: Literal, diagnostics: Diagnostics): readonly Literal[] {

@@ -19,6 +19,8 @@ export interface Named {
 /** The whole model as read: every record knows the places of its values. */
 export interface Model {
   readonly package: PackageModel & { readonly at: At };
+  /** Languages beside English. */
+  readonly languages: readonly LanguageSpec[];
   readonly objects: readonly ObjectSpec[];
   readonly unions: readonly UnionSpec[];
   readonly contracts: readonly ContractSpec[];
@@ -29,6 +31,74 @@ export interface Model {
   readonly customPermissions: readonly CustomPermissionSpec[];
   readonly permissionSets: readonly PermissionSetSpec[];
   readonly labels: readonly LabelSpec[];
+  readonly picklistTexts: readonly PicklistTextsSpec[];
+  readonly buttonTexts: readonly ButtonTextSpec[];
+  readonly tabs: readonly TabSpec[];
+  readonly apps: readonly AppSpec[];
+  readonly staticResources: readonly StaticResourceSpec[];
+}
+
+export interface TabSpec {
+  readonly name: string;
+  readonly component: string | undefined;
+  readonly object: string | undefined;
+  /** Undefined for the tab of an object, which is called like it. */
+  readonly label: string | undefined;
+  readonly labels: Translations;
+  readonly description: string | undefined;
+  readonly motif: string;
+  readonly at: At;
+}
+
+export interface AppSpec {
+  readonly name: string;
+  readonly label: string;
+  readonly labels: Translations;
+  readonly description: string;
+  readonly tabs: readonly Named[];
+  readonly utilities: readonly UtilitySpec[];
+  readonly at: At;
+}
+
+export interface UtilitySpec {
+  readonly component: string;
+  readonly label: string;
+  readonly icon: string;
+  readonly width: number;
+  readonly height: number;
+  readonly at: At;
+}
+
+/** A file of an npm package, and where its licence and those of what it contains are. */
+export interface StaticResourceSpec {
+  readonly name: string;
+  readonly description: string;
+  readonly package: string;
+  readonly file: string;
+  readonly notices: readonly { readonly package: string; readonly file: string; readonly at: At }[];
+  readonly at: At;
+}
+
+export interface LanguageSpec {
+  /** Salesforce's code, such as `de` or `pt_BR`. */
+  readonly code: string;
+  readonly name: string;
+  /** Cases of nouns, where the language has them. */
+  readonly cases: readonly string[];
+  readonly at: Position;
+}
+
+/** A text in the languages beside English, by code; a language without a text has no entry. */
+export type Translations = ReadonlyMap<string, Named>;
+
+/** Name of an object in another language. */
+export interface NounSpec {
+  readonly label: string;
+  readonly pluralLabel: string;
+  readonly gender: string | undefined;
+  /** By case, where a case has other forms. */
+  readonly forms: ReadonlyMap<string, { readonly label: string; readonly pluralLabel: string }>;
+  readonly at: At;
 }
 
 export interface ObjectSpec {
@@ -38,6 +108,8 @@ export interface ObjectSpec {
   readonly kind: ObjectModel['kind'];
   readonly label: string;
   readonly pluralLabel: string;
+  /** By language. */
+  readonly nouns: ReadonlyMap<string, NounSpec>;
   readonly description: string;
   readonly nameField: { readonly format: string; readonly label: string; readonly at: At } | undefined;
   readonly sharing: ObjectModel['sharing'] | undefined;
@@ -50,6 +122,7 @@ export interface FieldSpec {
   readonly name: string;
   readonly type: FieldModel['type'];
   readonly label: string;
+  readonly labels: Translations;
   readonly description: string;
   readonly length: number | undefined;
   readonly precision: number | undefined;
@@ -151,6 +224,8 @@ export interface ErrorSpec {
   readonly scope: string | undefined;
   readonly message: string;
   readonly cure: string;
+  readonly messages: Translations;
+  readonly cures: Translations;
   readonly platform: readonly {
     readonly statusCode: string;
     readonly contains: string | undefined;
@@ -188,14 +263,42 @@ export interface PermissionSetSpec {
     readonly at: At;
   }[];
   readonly fields: readonly { readonly field: string; readonly access: 'read' | 'edit'; readonly at: At }[];
+  /** Tabs that the holder sees. */
+  readonly tabs: readonly Named[];
+  /** Apps that the holder may open. */
+  readonly apps: readonly Named[];
   readonly at: At;
 }
 
 export interface LabelSpec {
   readonly name: string;
   readonly text: string;
-  /** German text. */
-  readonly de: string | undefined;
+  readonly translations: Translations;
   readonly description: string;
   readonly at: At;
+}
+
+/** Texts of the values of one union. */
+export interface PicklistTextsSpec {
+  readonly union: string;
+  readonly values: readonly ValueTextSpec[];
+  readonly at: Position;
+}
+
+export interface ValueTextSpec {
+  readonly value: string;
+  /** English label where it is not the value. */
+  readonly text: string | undefined;
+  readonly translations: Translations;
+  readonly at: Position;
+}
+
+/** Texts of one quick action or list button. */
+export interface ButtonTextSpec {
+  readonly object: string;
+  /** Without prefix. */
+  readonly name: string;
+  readonly kind: 'quickAction' | 'webLink';
+  readonly translations: Translations;
+  readonly at: Position;
 }

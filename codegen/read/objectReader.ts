@@ -86,9 +86,20 @@ export class ObjectReader {
     });
   }
 
+  /** As `strings`, of a list that may be missing. */
+  optionalStrings(key: string): readonly { readonly value: string; readonly at: Position }[] {
+    this.#known.add(key);
+    return this.has(key) ? this.strings(key) : [];
+  }
+
   /** The properties of a nested object, in order. */
   entries(key: string): readonly Entry[] {
     return this.#required(key, 'object', 'an object')?.entries ?? [];
+  }
+
+  object(key: string, title: string): ObjectReader | undefined {
+    const value = this.#required(key, 'object', 'an object');
+    return value === undefined ? undefined : new ObjectReader(value, title, this.#diagnostics);
   }
 
   optionalObject(key: string, title: string): ObjectReader | undefined {

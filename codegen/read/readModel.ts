@@ -1,5 +1,6 @@
 import { Node, type SourceFile, type VariableDeclaration } from 'ts-morph';
 import type { Diagnostics } from '../diagnostics/diagnostic.ts';
+import { readApps, readStaticResources, readTabs } from './apps.ts';
 import { readContracts } from './contracts.ts';
 import * as declare from './declarations.ts';
 import { readLiteral, type Entry, type Literal } from './literal.ts';
@@ -16,6 +17,9 @@ type Draft = {
 
 type Loader = (literal: Literal, draft: Draft, diagnostics: Diagnostics) => void;
 
+/** What the list of languages satisfies: it is read first, because it says which properties a text has. */
+const languageType = /\bLanguageModel\b/;
+
 /** What a constant is, told by the type of model/types.ts that it satisfies. */
 const loaders: readonly (readonly [RegExp, string, Loader])[] = [
   [
@@ -24,9 +28,15 @@ const loaders: readonly (readonly [RegExp, string, Loader])[] = [
     (literal, draft, diagnostics) => (draft.package = declare.readPackage(literal, diagnostics)),
   ],
   [
+    languageType,
+    'list of languages',
+    (literal, draft, diagnostics) => draft.languages.push(...declare.readLanguages(literal, diagnostics)),
+  ],
+  [
     /\bObjectModel\b/,
     '',
-    (literal, draft, diagnostics) => draft.objects.push(...present(declare.readObject(literal, diagnostics))),
+    (literal, draft, diagnostics) =>
+      draft.objects.push(...present(declare.readObject(literal, diagnostics, draft.languages))),
   ],
   [
     /\bFieldMapping\b/,
@@ -36,7 +46,8 @@ const loaders: readonly (readonly [RegExp, string, Loader])[] = [
   [
     /\bErrorModel\b/,
     'list of errors',
-    (literal, draft, diagnostics) => draft.errors.push(...declare.readErrors(literal, diagnostics)),
+    (literal, draft, diagnostics) =>
+      draft.errors.push(...declare.readErrors(literal, diagnostics, draft.languages)),
   ],
   [
     /\bTriggerModel\b/,
@@ -56,9 +67,37 @@ const loaders: readonly (readonly [RegExp, string, Loader])[] = [
       draft.permissionSets.push(...declare.readPermissionSets(literal, diagnostics)),
   ],
   [
+    /\bValueTextModel\b/,
+    'table of picklist texts',
+    (literal, draft, diagnostics) =>
+      draft.picklistTexts.push(...declare.readPicklistTexts(literal, diagnostics, draft.languages)),
+  ],
+  [
+    /\bButtonTextModel\b/,
+    'table of button texts',
+    (literal, draft, diagnostics) =>
+      draft.buttonTexts.push(...declare.readButtonTexts(literal, diagnostics, draft.languages)),
+  ],
+  [
     /\bLabelModel\b/,
     '',
-    (literal, draft, diagnostics) => draft.labels.push(...declare.readLabels(literal, diagnostics)),
+    (literal, draft, diagnostics) =>
+      draft.labels.push(...declare.readLabels(literal, diagnostics, draft.languages)),
+  ],
+  [
+    /\bTabModel\b/,
+    '',
+    (literal, draft, diagnostics) => draft.tabs.push(...readTabs(literal, diagnostics, draft.languages)),
+  ],
+  [
+    /\bAppModel\b/,
+    '',
+    (literal, draft, diagnostics) => draft.apps.push(...readApps(literal, diagnostics, draft.languages)),
+  ],
+  [
+    /\bStaticResourceModel\b/,
+    '',
+    (literal, draft, diagnostics) => draft.staticResources.push(...readStaticResources(literal, diagnostics)),
   ],
 ];
 
@@ -71,6 +110,7 @@ export function readModel(root: string, diagnostics: Diagnostics): Model | undef
   const files = sources.files.filter((file) => sources.at(file).file !== languageFile);
   const draft: Draft = {
     package: undefined,
+    languages: [],
     objects: [],
     unions: [],
     contracts: [],
@@ -81,6 +121,11 @@ export function readModel(root: string, diagnostics: Diagnostics): Model | undef
     customPermissions: [],
     permissionSets: [],
     labels: [],
+    picklistTexts: [],
+    buttonTexts: [],
+    tabs: [],
+    apps: [],
+    staticResources: [],
   };
   const constants = readConstants(files, draft, sources, diagnostics);
   for (const file of files) {
@@ -107,9 +152,14 @@ function readConstants(
 ): Map<string, readonly Entry[]> {
   const constants = new Map<string, readonly Entry[]>();
   const first = new Map<string, string>();
-  for (const declaration of files
+  const declarations = files
     .flatMap((file) => file.getVariableDeclarations())
-    .filter((one) => one.isExported())) {
+    .filter((one) => one.isExported());
+  const isLanguages = (one: VariableDeclaration) => languageType.test(satisfiedType(one));
+  for (const declaration of [
+    ...declarations.filter(isLanguages),
+    ...declarations.filter((one) => !isLanguages(one)),
+  ]) {
     const at = sources.at(declaration);
     const loader = loaders.find(([type]) => type.test(satisfiedType(declaration)));
     if (loader === undefined) {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -14,6 +14,12 @@ const packageModel = `export const packageModel = {
 } as const satisfies PackageModel;
 `;
 
+/** What the gate of services says; a project of the tests has no languages. */
+const gateLabels = readFileSync(join(repository, 'model/labels/gate.ts'), 'utf8').replaceAll(
+  /\n\s+de:\s+'(?:[^'\\]|\\.)*',/g,
+  '',
+);
+
 /**
  * Makes a project in a folder of its own, removed after the test: the generic templates of this repository, a
  * package called Sample, and `files` (text by path), which may replace any of them.
@@ -23,7 +29,12 @@ export function makeProject(test: TestContext, files: Readonly<Record<string, st
   test.after(() => rmSync(root, { recursive: true, force: true }));
   for (const folder of genericTemplates)
     cpSync(join(repository, 'templates', folder), join(root, 'templates', folder), { recursive: true });
-  for (const [path, text] of Object.entries({ 'model/package.ts': packageModel, ...files }))
+  const hasServices = Object.values(files).some((text) => text.includes('@service'));
+  for (const [path, text] of Object.entries({
+    'model/package.ts': packageModel,
+    ...(hasServices ? { 'model/labels/gate.ts': gateLabels } : {}),
+    ...files,
+  }))
     putFile(root, path, text);
   return root;
 }

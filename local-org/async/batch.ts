@@ -9,6 +9,7 @@ import type { Execution } from '../runtime/execution.ts';
 import type { SoqlQuery } from '../soql/ast.ts';
 import { readByIds } from '../stdlib/database/locator.ts';
 import type { LocatorState } from '../stdlib/database/locator.ts';
+import { scopeText } from './batchErrors.ts';
 import { jobContext } from './contexts.ts';
 import { fireOnce } from './schedule.ts';
 import { jobObject } from './step.ts';
@@ -46,7 +47,12 @@ export function runBatchExecute(scope: StepScope): void {
   const { parts, exec, step } = scope;
   const target = loadState(scope);
   const records = chunkOf(exec, parts.decode(exec, step.payload));
-  exec.invoke(target, 'execute', [jobContext('Database.BatchableContext', step.jobId), records]);
+  try {
+    exec.invoke(target, 'execute', [jobContext('Database.BatchableContext', step.jobId), records]);
+  } catch (error) {
+    scope.job.failedScope = scopeText(exec, records);
+    throw error;
+  }
   if (target.cls.interfaces.has('database.stateful')) saveState(scope, target);
   const row = parts.rows.find('AsyncApexJob', 'Id', step.jobId);
   parts.rows.update('AsyncApexJob', step.jobId, {

@@ -156,6 +156,7 @@ const BAGS: ReadonlySet<string> = new Set([
   'AsyncOptions',
   'Database.BatchableContext',
   'FinalizerContext',
+  'InstallContext',
   'QueueableContext',
   'SchedulableContext',
 ]);

@@ -16,6 +16,7 @@ import type { ApexObject } from '../runtime/values.ts';
 import type { Value } from '../runtime/values.ts';
 import type { TransactionRunner } from '../transaction/runner.ts';
 import type { Transaction } from '../transaction/transaction.ts';
+import type { EventHistory } from './eventHistory.ts';
 import { PublishCallbacks } from './publishCallbacks.ts';
 import type { CallbackRequest } from './publishCallbacks.ts';
 import type { Subscriber } from './subscribers.ts';
@@ -34,6 +35,8 @@ export interface EventBusParts {
   readonly automatedProcessUserId: () => string;
   /** Flows that events start; absent where flows do not run. */
   readonly flows?: EventFlows;
+  /** Told what becomes of each message; absent where nobody looks. */
+  readonly history?: EventHistory;
 }
 
 /** In a test the triggers share the statics of the test. */
@@ -72,6 +75,11 @@ export class EventBus {
     this.subscriptions = new Subscriptions(parts.database, (object) => parts.subscriber(object).version);
   }
 
+  /** An event of the platform itself, `payload` encoded; sent in the running database transaction. */
+  send(object: string, payload: string): void {
+    this.#store(object, payload);
+  }
+
   /** Events wait from now on. */
   suspend(object: string): void {
     this.subscriptions.stop(object, 'Suspended', null);
@@ -79,7 +87,10 @@ export class EventBus {
 
   /** Goes on with the events that wait, or, from the tip, with new ones only. */
   resume(object: string, from: 'earliest' | 'tip'): void {
-    if (from === 'tip') this.#parts.database.run('DELETE FROM local_event WHERE object = ?', [object]);
+    if (from === 'tip') {
+      this.#parts.database.run('DELETE FROM local_event WHERE object = ?', [object]);
+      this.#parts.history?.skipped(object);
+    }
     this.subscriptions.resume(object);
   }
 
@@ -107,6 +118,8 @@ export class EventBus {
     const sql = "SELECT 1 FROM local_subscription WHERE object = ? AND state = 'Error'";
     if (this.#parts.database.first(sql, [object])) return;
     this.#parts.database.run('INSERT INTO local_event (object, payload) VALUES (?, ?)', [object, payload]);
+    const { history } = this.#parts;
+    if (history) history.published(this.lastSeq(), object, payload);
   }
 
   /** Called when no transaction can take them back any more. Returns whether there were any. */
@@ -231,6 +244,8 @@ export class EventBus {
       }
       const done = run.resumeCheckpoint === null ? Infinity : Number(run.resumeCheckpoint);
       for (const event of batch) if (event.seq <= done) this.#remove(event.seq);
+      const seqs = batch.filter((event) => event.seq <= done).map(({ seq }) => seq);
+      this.#parts.history?.ended(seqs, tx.failure === null ? 'Delivered' : 'Failed', tx.failure);
     });
   }
 
@@ -249,6 +264,13 @@ export class EventBus {
     const { object, retries } = batch[0]!;
     const givenUp = wanted !== null && retries + 1 >= MAX_RUNS;
     if (givenUp) this.subscriptions.stop(object, 'Error', wanted);
+    const state = wanted !== null && !givenUp ? 'Retrying' : 'Failed';
+    const text = wanted ?? (error instanceof ApexThrow ? exceptionText(error.exception) : String(error));
+    this.#parts.history?.ended(
+      batch.map(({ seq }) => seq),
+      state,
+      text,
+    );
     for (const event of batch) {
       if (wanted !== null && !givenUp) this.#retryLater(event, wanted);
       else this.#remove(event.seq);

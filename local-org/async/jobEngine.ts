@@ -91,7 +91,7 @@ export class JobEngine {
       this.#parts.store.remove(step.seq);
       if (step.kind !== 'finalizer')
         this.#parts.rows.update('AsyncApexJob', step.jobId, { Status: 'Processing' });
-      STEPS[step.kind]({ parts: this.#parts, exec, step, isTest });
+      STEPS[step.kind]({ parts: this.#parts, exec, step, isTest, job });
       this.#recordSuccess(job);
     } finally {
       this.#current = outer;
@@ -112,6 +112,7 @@ export class JobEngine {
       if (step.kind === 'finalizer') return;
       if (step.kind === 'batchExecute') this.#countBatchError(step, error);
       else this.#failJob(step, error);
+      this.#parts.failed(job, error);
       if (job.finalizer) this.#addFinalizer(job, error instanceof ApexThrow ? error.exception : null);
     };
     this.#parts.database.transaction(record);

@@ -7,6 +7,8 @@ export class JobRun implements AsyncJobRun {
   readonly id: string;
   readonly step: JobStep;
   finalizer: ApexObject | null = null;
+  /** What the failed execute of a batch was working on, as BatchApexErrorEvent tells it. */
+  failedScope = '';
   readonly #refuse: (message: string) => never;
 
   /** `refuse` throws System.HandledException in Apex. */

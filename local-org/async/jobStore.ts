@@ -114,6 +114,11 @@ export class JobStore {
     return due === null ? null : Number(due);
   }
 
+  /** Lets the waiting steps of a job run now, whenever they were due; returns how many there are. */
+  makeDue(jobId: string): number {
+    return this.#database.run('UPDATE local_job_step SET due = 0 WHERE job_id = ?', [jobId]);
+  }
+
   /** Drops everything that waits, e.g. what a test's setup method has left behind. */
   clear(): void {
     this.#database.run('DELETE FROM local_job_step');

@@ -5,6 +5,7 @@ import { ApexObject } from '../runtime/values.ts';
 import type { Value } from '../runtime/values.ts';
 import type { TransactionRunner } from '../transaction/runner.ts';
 import type { SystemRows } from '../transaction/systemRows.ts';
+import type { JobRun } from './jobRun.ts';
 import type { JobStep, JobStore } from './jobStore.ts';
 
 export interface JobEngineParts {
@@ -15,6 +16,8 @@ export interface JobEngineParts {
   readonly now: () => number;
   readonly encode: (values: readonly Value[]) => string;
   readonly decode: (exec: Execution, text: string) => Value[];
+  /** Hears of each step that failed, in the transaction that records the failure. */
+  readonly failed: (job: JobRun, error: unknown) => void;
 }
 
 /** Everything a step's code gets. */
@@ -23,6 +26,7 @@ export interface StepScope {
   readonly exec: Execution;
   readonly step: JobStep;
   readonly isTest: boolean;
+  readonly job: JobRun;
 }
 
 /** The object whose execute runs, read back from the queue. */

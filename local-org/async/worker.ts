@@ -28,6 +28,7 @@ export class Worker {
   readonly #parts: WorkerParts;
   #scheduled: NodeJS.Timeout | null = null;
   #stopped = false;
+  #held = false;
   readonly #background: boolean;
 
   /** `background` false: work runs in {@link settle} only. */
@@ -36,10 +37,19 @@ export class Worker {
     this.#background = background;
   }
 
+  /** While held, work waits until {@link step} or {@link settle} runs it. */
+  get held(): boolean {
+    return this.#held;
+  }
+  set held(held: boolean) {
+    this.#held = held;
+    this.wake();
+  }
+
   /** Looks for work soon; called after every transaction. */
   wake(): void {
-    if (!this.#background || this.#stopped) return;
-    const due = this.#earliest();
+    if (!this.#background || this.#stopped || this.#held) return;
+    const due = this.nextDue();
     if (due === null) return;
     if (this.#scheduled) clearTimeout(this.#scheduled);
     const wait = Math.min(MAX_WAIT, Math.max(0, due - this.#parts.now()));
@@ -50,9 +60,14 @@ export class Worker {
 
   #tick(): void {
     this.#scheduled = null;
-    if (this.#stopped) return;
-    this.#runOne(this.#parts.now());
+    if (this.#stopped || this.#held) return;
+    this.step();
     this.wake();
+  }
+
+  /** Runs one piece of work that is due now; false when there is none. */
+  step(): boolean {
+    return this.#runOne(this.#parts.now());
   }
 
   /** Runs what is due until nothing is left, retries of event triggers without their delay. Returns the pieces run. */
@@ -83,7 +98,8 @@ export class Worker {
     );
   }
 
-  #earliest(): number | null {
+  /** When the earliest waiting work is due, epoch milliseconds; null when nothing waits. */
+  nextDue(): number | null {
     const { store, events, flowPaths, flowSchedules } = this.#parts;
     const due = [
       store.nextDue(),

@@ -24,14 +24,37 @@ function describe(method: MethodInfo): string {
 
 /** The platform takes a static method for an interface's, as public samples do. */
 function hasStatic(cls: ClassInfo, wanted: MethodInfo): boolean {
-  return methodsNamed(cls, wanted.name).some((m) => m.isStatic && m.signature === wanted.signature);
+  const found = methodsNamed(cls, wanted.name).find((m) => m.isStatic && m.signature === wanted.signature);
+  // Calls through the interface reach it, too.
+  if (found) cls.dispatch.set(wanted.signature, found);
+  return found !== undefined;
+}
+
+/**
+ * A list of records of one object stands for `List<SObject>`, as in every batch whose execute takes `List<Account>`;
+ * public interfaces are implemented so, too. Calls through the interface then reach that method.
+ */
+function takesRecords(cls: ClassInfo, wanted: MethodInfo): boolean {
+  const found = methodsNamed(cls, wanted.name).find(
+    (m) =>
+      !m.isStatic &&
+      m.params.length === wanted.params.length &&
+      wanted.params.every((type, i) => type.name === m.params[i]!.name || isRecordList(type, m.params[i]!)),
+  );
+  if (found) cls.dispatch.set(wanted.signature, found);
+  return found !== undefined;
+}
+
+function isRecordList(wanted: Type, given: Type): boolean {
+  const isList = wanted.kind === 'list' && given.kind === 'list';
+  return isList && wanted.element.name === 'SObject' && given.element.kind === 'sobject';
 }
 
 function checkInterface(cls: ClassInfo, type: Type): void {
   if (type.kind === 'class') {
     for (const methods of type.cls.methods.values()) {
       for (const method of methods)
-        if (!cls.dispatch.has(method.signature) && !hasStatic(cls, method))
+        if (!cls.dispatch.has(method.signature) && !takesRecords(cls, method) && !hasStatic(cls, method))
           missing(cls, type.name, describe(method));
     }
     for (const parent of type.cls.interfaceTypes) checkInterface(cls, parent);

@@ -62,6 +62,7 @@ export function enter(exec: ApexExecution, code: CodeUnit, self: ApexObject | nu
   if (frame.depth > MAX_DEPTH)
     throw exec.exception('LimitException', `Maximum stack depth reached: ${MAX_DEPTH + 1}`);
   exec.top = frame;
+  code.unit.entered = true;
   code.body(frame);
   exec.top = caller;
   return frame.result;

@@ -55,13 +55,21 @@ export function typeOfValue(types: TypeResolver, value: Value): Type {
       ? types.table.sobject(value.schema)
       : types.libraryType(value.schema.name);
   }
-  if (value instanceof ApexList) return types.table.list(types.fromText(value.elementType));
+  if (value instanceof ApexList) return types.table.list(elementTypeOf(types, value));
   if (value instanceof ApexSet) return types.table.set(types.fromText(value.elementType));
   if (value instanceof ApexMap)
     return types.table.map(types.fromText(value.keyType), types.fromText(value.valueType));
   if (value instanceof ApexEnumValue) return types.fromText(value.enumType);
   if (value instanceof NativeObject) return types.libraryType(value.className);
   return simpleTypes[scalarKind(value)];
+}
+
+/** The name may be that of an object and of a project class: what the list holds tells which. */
+function elementTypeOf(types: TypeResolver, list: ApexList): Type {
+  const type = types.fromText(list.elementType);
+  const [first] = list.items;
+  const shadowed = type.kind === 'class' && first instanceof SObject && first.schema.name === list.elementType;
+  return shadowed ? types.table.sobject(first.schema) : type;
 }
 
 function scalarKind(value: ApexDecimal | ApexDouble | ApexDate | ApexDatetime | ApexTime | ApexBlob) {

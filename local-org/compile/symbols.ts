@@ -23,6 +23,8 @@ export class SourceUnit {
   readonly hits: Uint32Array;
   /** Lines that start an executable statement. */
   readonly coverable = new Set<number>();
+  /** Code of the file was called since somebody set this to false; see testing/touched.ts. */
+  entered = false;
   constructor(file: SourceFile) {
     this.file = file;
     this.sink = new DiagnosticSink(file);

@@ -61,15 +61,21 @@ const PERMISSION_SETS = `
     JOIN "PermissionSetGroupComponent" c ON c."PermissionSetGroupId" = a."PermissionSetGroupId"
     WHERE a."AssigneeId" = ?1 AND (a."ExpirationDate" IS NULL OR a."ExpirationDate" > ?2) AND c."IsDeleted" = 0`;
 
+const IDS = 'SELECT value FROM json_each(?)';
+
 export class Access {
   readonly #store: Store;
   readonly #now: () => number;
+  /** By user. */
   readonly #cache: SetupCache<Grants>;
+  /** By the ids of permission sets: many users have the same ones. */
+  readonly #bySets: SetupCache<Grants>;
 
   constructor(store: Store, now: () => number) {
     this.#store = store;
     this.#now = now;
     this.#cache = new SetupCache(store.setupVersion);
+    this.#bySets = new SetupCache(store.permissionVersion);
   }
 
   objectRights(userId: string, object: ObjectSchema): ObjectRights {
@@ -138,15 +144,21 @@ export class Access {
   }
 
   #load(userId: string): Grants {
-    const values = [userId, this.#now()];
+    const rows = this.#store.database.all(PERMISSION_SETS, [userId, this.#now()]);
+    const sets = JSON.stringify(rows.map(([id]) => String(id)).sort());
+    return this.#bySets.get(sets, () => this.#grantsOf(sets));
+  }
+
+  /** `sets` holds ids as a JSON array. */
+  #grantsOf(sets: string): Grants {
     const { database } = this.#store;
     const objects = new Map<string, ObjectRights>();
     const profileObjects = new Set<string>();
     const objectRows = database.all(
       `SELECT o."SobjectType", o."PermissionsRead", o."PermissionsCreate", o."PermissionsEdit", o."PermissionsDelete",
         o."PermissionsViewAllRecords", o."PermissionsModifyAllRecords", ps."IsOwnedByProfile"
-        FROM "ObjectPermissions" o JOIN "PermissionSet" ps ON ps."Id" = o."ParentId" WHERE o."ParentId" IN (${PERMISSION_SETS})`,
-      values,
+        FROM "ObjectPermissions" o JOIN "PermissionSet" ps ON ps."Id" = o."ParentId" WHERE o."ParentId" IN (${IDS})`,
+      [sets],
     );
     for (const [name, ...flags] of objectRows) {
       const key = String(name).toLowerCase();
@@ -161,8 +173,8 @@ export class Access {
     }
     const fields = new Map<string, FieldRights>();
     const fieldRows = database.all(
-      `SELECT "Field", "PermissionsRead", "PermissionsEdit" FROM "FieldPermissions" WHERE "ParentId" IN (${PERMISSION_SETS})`,
-      values,
+      `SELECT "Field", "PermissionsRead", "PermissionsEdit" FROM "FieldPermissions" WHERE "ParentId" IN (${IDS})`,
+      [sets],
     );
     for (const [name, read, edit] of fieldRows) {
       const key = String(name).toLowerCase();
@@ -173,30 +185,29 @@ export class Access {
       objects,
       fields,
       profileObjects,
-      customPermissions: this.#setupNames(values, 'CustomPermission', 'DeveloperName'),
-      classes: this.#setupNames(values, 'ApexClass', 'Name'),
-      system: this.#systemPermissions(values),
+      customPermissions: this.#setupNames(sets, 'CustomPermission', 'DeveloperName'),
+      classes: this.#setupNames(sets, 'ApexClass', 'Name'),
+      system: this.#systemPermissions(sets),
     };
   }
 
-  #setupNames(values: readonly (string | number)[], object: string, nameField: string): Set<string> {
+  #setupNames(sets: string, object: string, nameField: string): Set<string> {
     const rows = this.#store.database.all(
       `SELECT e."${nameField}" FROM "SetupEntityAccess" a JOIN "${object}" e ON e."Id" = a."SetupEntityId"
-        WHERE a."ParentId" IN (${PERMISSION_SETS})`,
-      values,
+        WHERE a."ParentId" IN (${IDS})`,
+      [sets],
     );
     return new Set(rows.map((row) => String(row[0]).toLowerCase()));
   }
 
-  #systemPermissions(values: readonly (string | number)[]): Set<string> {
+  #systemPermissions(sets: string): Set<string> {
     const names = [...this.#store.object('PermissionSet').fields.values()]
       .map((field) => field.name)
       .filter((name) => name.startsWith('Permissions'));
     const columns = names.map((name) => `MAX("${name}")`).join(', ');
-    const row = this.#store.database.first(
-      `SELECT ${columns} FROM "PermissionSet" WHERE "Id" IN (${PERMISSION_SETS})`,
-      values,
-    );
+    const row = this.#store.database.first(`SELECT ${columns} FROM "PermissionSet" WHERE "Id" IN (${IDS})`, [
+      sets,
+    ]);
     return new Set(
       names.filter((_, index) => row?.[index] === 1).map((name) => name.slice('Permissions'.length)),
     );

@@ -34,6 +34,8 @@ export class Database {
   #open = false;
   /** Told of every rollback, whole or to a savepoint. */
   readonly followers: Follower[] = [];
+  /** Writes what was put off until now, inside the transaction that commits. */
+  readonly beforeCommit: (() => void)[] = [];
 
   /** `path` is a file, made when missing, or `:memory:`. */
   constructor(path: string) {
@@ -81,6 +83,7 @@ export class Database {
   }
 
   commit(): void {
+    for (const write of this.beforeCommit) write();
     this.#sqlite.exec('COMMIT');
     this.#close();
   }

@@ -4,6 +4,7 @@ import type { Schema } from '../schema/schema.ts';
 import { buildSchema } from '../schema/loadSchema.ts';
 import { componentName, findProjectFiles } from '../schema/projectFiles.ts';
 import { readProjectMetadata } from '../schema/projectMetadata.ts';
+import { labelText } from '../schema/projectMetadata.ts';
 import type { ProjectMetadata } from '../schema/projectMetadata.ts';
 import { createDataEngine } from '../dml/createDataEngine.ts';
 import type { DataEngine } from '../dml/engine.ts';
@@ -16,7 +17,7 @@ import { InternalTable } from './internalTable.ts';
 import type { ColumnTypes } from './internalTable.ts';
 import { fold, localDistance, localMillis } from './sqlFunctions.ts';
 import { ADMIN_USERNAME, AUTOMATED_PROCESS_USERNAME, seedOrg } from './seed/orgSeed.ts';
-import { seedProject } from './seed/projectSeed.ts';
+import { seedApex, seedProject } from './seed/projectSeed.ts';
 import { flag, readXml } from '../schema/xml.ts';
 import { readSharingRules } from '../schema/sharingRules.ts';
 import { readSharingSettings } from '../schema/sharingSettings.ts';
@@ -128,7 +129,7 @@ export class OrgData {
         locks: this.locks,
         flows: records,
       },
-      (name) => labels.get(name.toLowerCase())?.value,
+      (name, language) => labelText(labels.get(name.toLowerCase()), language),
     );
     this.engine = { ...engine, flows: this.flows, hasFlow: (name) => catalogue.flow(name) !== undefined };
     this.notices = [...notices, ...catalogue.notices, ...unusedMetadata(files)];
@@ -151,6 +152,12 @@ export class OrgData {
       database.run('INSERT INTO "_key_prefix" (object, prefix) VALUES (?, ?)', [key, object.keyPrefix]);
     }
     return schema;
+  }
+
+  /** Takes up new texts of the classes and triggers that were there when the org was opened. */
+  refreshApex(now: number): void {
+    const by = { userId: this.adminUserId, now };
+    this.database.transaction(() => seedApex(this.store, this.metadata, by));
   }
 
   /** A table of the org's own beside the records (mails, logs); made when it does not exist. */
@@ -182,7 +189,14 @@ function standardExternalProfiles(files: ProjectMetadata['files']): boolean {
 
 /** Automation that the platform would run and this org does not. */
 function unusedMetadata(files: ProjectMetadata['files']): string[] {
-  const kinds = [['workflow', 'workflow rules', 'LO4116']] as const;
+  const kinds = [
+    ['workflow', 'workflow rules', 'LO4116'],
+    ['approvalProcess', 'approval processes', 'LO4119'],
+    ['assignmentRules', 'assignment rules', 'LO4120'],
+    ['autoResponseRules', 'auto-response rules', 'LO4121'],
+    ['escalationRules', 'escalation rules', 'LO4122'],
+    ['duplicateRule', 'duplicate rules', 'LO4123'],
+  ] as const;
   return kinds.flatMap(([suffix, name, code]) => {
     const count = files.ofType(suffix).length;
     return count === 0

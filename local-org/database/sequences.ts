@@ -5,6 +5,8 @@ import { makeId } from './ids.ts';
 export class Sequences {
   readonly #database: Database;
   readonly #counts = new Map<string, number>();
+  /** Counters whose rows are behind; they are written when a transaction commits, not for each record. */
+  readonly #unwritten = new Set<string>();
 
   constructor(database: Database) {
     this.#database = database;
@@ -12,18 +14,28 @@ export class Sequences {
     for (const [name, last] of database.all('SELECT name, last FROM "_sequence"')) {
       this.#counts.set(String(name), Number(last));
     }
+    database.beforeCommit.push(() => this.#write());
   }
 
   /** Next number of a counter, from 1. */
   next(name: string): number {
     const count = (this.#counts.get(name) ?? 0) + 1;
     this.#counts.set(name, count);
-    this.#database.run('INSERT OR REPLACE INTO "_sequence" (name, last) VALUES (?, ?)', [name, count]);
+    this.#unwritten.add(name);
+    if (!this.#database.inTransaction) this.#write();
     return count;
   }
 
   nextId(keyPrefix: string): string {
     return makeId(keyPrefix, this.next(keyPrefix));
+  }
+
+  #write(): void {
+    for (const name of this.#unwritten) {
+      const last = this.#counts.get(name) ?? 0;
+      this.#database.run('INSERT OR REPLACE INTO "_sequence" (name, last) VALUES (?, ?)', [name, last]);
+    }
+    this.#unwritten.clear();
   }
 }
 

@@ -1,5 +1,5 @@
 /** Row-level reading and writing of records, below DML: no rules, no triggers, no limits. */
-import type { FieldSchema, ObjectSchema, Schema } from '../schema/schema.ts';
+import type { ObjectSchema, Schema } from '../schema/schema.ts';
 import { ApexDatetime, SObject } from '../runtime/values.ts';
 import type { Value } from '../runtime/values.ts';
 import { decode, encode } from './codec.ts';
@@ -7,8 +7,10 @@ import type { SqlValue } from './codec.ts';
 import type { Database } from './database.ts';
 import { DefaultRecordTypes } from './defaultRecordTypes.ts';
 import { Sequences } from './sequences.ts';
-import { columnsOf, quote } from './tables.ts';
-import { SetupVersion } from './versions.ts';
+import { planOf } from './tablePlan.ts';
+import type { Column } from './tablePlan.ts';
+import { quote } from './tables.ts';
+import { PERMISSION_OBJECTS, SETUP_OBJECTS, SetupVersion } from './versions.ts';
 
 /** Field values by lower-case API name. */
 export type RowValues = ReadonlyMap<string, Value>;
@@ -17,15 +19,18 @@ export class Store {
   readonly database: Database;
   readonly schema: Schema;
   readonly sequences: Sequences;
-  /** Grows with every write to users and permissions. */
+  /** Another one after every write to users, groups and permissions. */
   readonly setupVersion: SetupVersion;
+  /** Another one after every write to what a permission set opens. */
+  readonly permissionVersion: SetupVersion;
   readonly defaultRecordTypes: DefaultRecordTypes;
 
   constructor(database: Database, schema: Schema) {
     this.database = database;
     this.schema = schema;
     this.sequences = new Sequences(database);
-    this.setupVersion = new SetupVersion(database);
+    this.setupVersion = new SetupVersion(database, SETUP_OBJECTS);
+    this.permissionVersion = new SetupVersion(database, PERMISSION_OBJECTS);
     this.defaultRecordTypes = new DefaultRecordTypes(database);
   }
 
@@ -38,42 +43,25 @@ export class Store {
 
   /** Inserts one row. Values of fields without a column are passed over. */
   insert(object: ObjectSchema, values: RowValues): void {
-    const names: string[] = [];
-    const bound: SqlValue[] = [];
-    for (const field of columnsOf(object)) {
-      const value = values.get(field.name.toLowerCase());
-      if (value === undefined || value === null) continue;
-      names.push(quote(field.name));
-      bound.push(encode(field, value));
-    }
+    const statement = planOf(object).insert(values);
     this.setupVersion.written(object.name);
-    const marks = names.map(() => '?').join(', ');
-    this.database.run(`INSERT INTO ${quote(object.name)} (${names.join(', ')}) VALUES (${marks})`, bound);
+    this.permissionVersion.written(object.name);
+    this.database.run(statement.sql, statement.values);
   }
 
   /** Updates the given fields of one row; true when the row exists. */
   update(object: ObjectSchema, id: string, values: RowValues): boolean {
-    const sets: string[] = [];
-    const bound: SqlValue[] = [];
-    for (const [name, value] of values) {
-      const field = object.fields.get(name);
-      if (!field || field.type === 'id' || !columnsOf(object).includes(field)) continue;
-      sets.push(`${quote(field.name)} = ?`);
-      bound.push(encode(field, value));
-    }
-    if (sets.length === 0) return true;
+    const statement = planOf(object).update(id, values);
+    if (statement === null) return true;
     this.setupVersion.written(object.name);
-    return (
-      this.database.run(`UPDATE ${quote(object.name)} SET ${sets.join(', ')} WHERE "Id" = ?`, [
-        ...bound,
-        id,
-      ]) > 0
-    );
+    this.permissionVersion.written(object.name);
+    return this.database.run(statement.sql, statement.values) > 0;
   }
 
   /** Removes rows for good. */
   erase(object: ObjectSchema, ids: readonly string[]): void {
     this.setupVersion.written(object.name);
+    this.permissionVersion.written(object.name);
     this.database.run(`DELETE FROM ${quote(object.name)} WHERE "Id" IN (SELECT value FROM json_each(?))`, [
       JSON.stringify(ids),
     ]);
@@ -81,14 +69,13 @@ export class Store {
 
   /** Full records of the ids that exist, deleted ones included, by id. */
   load(object: ObjectSchema, ids: readonly string[]): Map<string, SObject> {
-    const fields = columnsOf(object);
-    const rows = this.database.all(
-      `SELECT ${selectColumns(object)} FROM ${quote(object.name)} WHERE "Id" IN (SELECT value FROM json_each(?))`,
-      [JSON.stringify(ids)],
-    );
+    const plan = planOf(object);
+    const rows = this.database.all(`${plan.select} WHERE "Id" IN (SELECT value FROM json_each(?))`, [
+      JSON.stringify(ids),
+    ]);
     const records = new Map<string, SObject>();
     for (const row of rows) {
-      const record = recordOf(object, fields, row);
+      const record = recordOf(object, plan.columns, row);
       records.set(String(record.fields.get('id')), record);
     }
     return records;
@@ -96,21 +83,18 @@ export class Store {
 
   /** Every record of an object, deleted ones included. For small objects. */
   allRecords(object: ObjectSchema): SObject[] {
-    const rows = this.database.all(
-      `SELECT ${selectColumns(object)} FROM ${quote(object.name)} ORDER BY rowid`,
-    );
-    return rows.map((row) => recordOf(object, columnsOf(object), row));
+    const plan = planOf(object);
+    const rows = this.database.all(`${plan.select} ORDER BY rowid`);
+    return rows.map((row) => recordOf(object, plan.columns, row));
   }
 
   /** Records where `fieldName` equals `value` by the column's own collation. */
   findBy(object: ObjectSchema, fieldName: string, value: Value): SObject[] {
     const field = object.fields.get(fieldName.toLowerCase());
     if (!field) throw new Error(`invariant: no field ${object.name}.${fieldName}`);
-    const rows = this.database.all(
-      `SELECT ${selectColumns(object)} FROM ${quote(object.name)} WHERE ${quote(field.name)} = ?`,
-      [encode(field, value)],
-    );
-    return rows.map((row) => recordOf(object, columnsOf(object), row));
+    const plan = planOf(object);
+    const rows = this.database.all(plan.findBy(quote(field.name)), [encode(field, value)]);
+    return rows.map((row) => recordOf(object, plan.columns, row));
   }
 
   /** First record that matches, or null. */
@@ -155,21 +139,12 @@ export function stampCreated(
   if (object.fields.has('isdeleted')) row.set('isdeleted', false);
 }
 
-const columnLists = new WeakMap<ObjectSchema, string>();
-
-function selectColumns(object: ObjectSchema): string {
-  let list = columnLists.get(object);
-  if (list === undefined) {
-    list = columnsOf(object)
-      .map((field) => quote(field.name))
-      .join(', ');
-    columnLists.set(object, list);
-  }
-  return list;
-}
-
-function recordOf(object: ObjectSchema, fields: readonly FieldSchema[], row: readonly SqlValue[]): SObject {
+function recordOf(object: ObjectSchema, columns: readonly Column[], row: readonly SqlValue[]): SObject {
   const record = new SObject(object);
-  fields.forEach((field, index) => record.fields.set(field.name.toLowerCase(), decode(field, row[index])));
+  const { fields } = record;
+  for (let i = 0; i < columns.length; i++) {
+    const { key, field } = columns[i]!;
+    fields.set(key, decode(field, row[i]));
+  }
   return record;
 }

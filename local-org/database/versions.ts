@@ -4,7 +4,8 @@
  */
 import type { Database } from './database.ts';
 
-const WATCHED = new Set([
+/** Objects that say who somebody is and what he may do. */
+export const SETUP_OBJECTS: ReadonlySet<string> = new Set([
   'User',
   'Profile',
   'UserRole',
@@ -22,11 +23,23 @@ const WATCHED = new Set([
   'GroupMember',
 ]);
 
+/** Objects that say what a permission set opens, whoever has it. */
+export const PERMISSION_OBJECTS: ReadonlySet<string> = new Set([
+  'PermissionSet',
+  'ObjectPermissions',
+  'FieldPermissions',
+  'SetupEntityAccess',
+  'CustomPermission',
+  'ApexClass',
+]);
+
 export class SetupVersion {
+  readonly #watched: ReadonlySet<string>;
   #value = 0;
   #last = 0;
 
-  constructor(database: Database) {
+  constructor(database: Database, watched: ReadonlySet<string>) {
+    this.#watched = watched;
     database.followers.push({ mark: () => this.#value, restore: (mark) => (this.#value = mark) });
   }
 
@@ -35,7 +48,7 @@ export class SetupVersion {
   }
 
   written(objectName: string): void {
-    if (WATCHED.has(objectName)) this.#value = ++this.#last;
+    if (this.#watched.has(objectName)) this.#value = ++this.#last;
   }
 }
 

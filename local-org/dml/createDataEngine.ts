@@ -3,10 +3,12 @@ import type { Execution } from '../runtime/execution.ts';
 import { QueryEngine } from '../soql/queryEngine.ts';
 import { runSearch } from '../soql/search.ts';
 import { fieldAccess, objectAccess } from './accessRights.ts';
+import { convertLeads } from './convertLead.ts';
 import type { AccessMode, DataEngine, DmlRequest } from './engine.ts';
 import { lookupRows, setCreatedDate, writeFields } from './lookup.ts';
 import { mergeRecords } from './merge.ts';
 import { publishEvents } from './publish.ts';
+import { recalculateFormulas } from './recalculate.ts';
 import { emptyRecycleBin } from './recycleBin.ts';
 import { runDml } from './runDml.ts';
 import {
@@ -18,10 +20,10 @@ import {
 } from './savepoints.ts';
 import type { DmlContext, DmlServices } from './services.ts';
 
-/** `label` gives the text of a custom label. */
+/** `label` gives the text of a custom label in a language. */
 export function createDataEngine(
   services: DmlServices,
-  label: (name: string) => string | undefined = () => undefined,
+  label: NonNullable<DataEngine['label']> = () => undefined,
 ): DataEngine {
   const queries = new QueryEngine(services);
   const context = (
@@ -56,6 +58,9 @@ export function createDataEngine(
     releaseAllSavepoints: (exec) => releaseAllSavepoints(store, exec),
     calloutBlocker,
     merge: (exec, request) => mergeRecords(context(exec, request.access, {}, request.sharing), request),
+    convertLeads: (exec, requests, { access: mode, sharing, allOrNone }) =>
+      convertLeads(context(exec, mode, {}, sharing), requests, allOrNone),
+    recalculateFormulas: (exec, records) => recalculateFormulas(context(exec, 'system', {}), records),
     emptyRecycleBin: (exec, ids) => emptyRecycleBin(store, exec, ids),
     setupVersion: () => store.setupVersion.value,
     writeFields: (_exec, object, id, values) => writeFields(store, object, id, values),

@@ -1,4 +1,6 @@
 /** The data side of the org as the language side sees it. Implemented in `dml/`, `soql/` and `database/`. */
+import type { LeadConversion, LeadConversionResult } from './convertLead.ts';
+import type { RecalcFieldError } from './recalculate.ts';
 import type { CalloutBlocker } from './savepoints.ts';
 import type { FlowRuntime } from '../flow/runtime.ts';
 import type { Execution } from '../runtime/execution.ts';
@@ -54,6 +56,12 @@ export interface MergeRequest {
   readonly sharing?: boolean;
 }
 
+/** What became of one duplicate: `id` is that of the master, as MergeResult tells it. */
+export interface MergeOutcome extends DmlResult {
+  /** Ids of the records that were given the master as their parent. */
+  readonly related: readonly string[];
+}
+
 /** What a user may do with an object or a field, by profile and permission sets. */
 export interface AccessRights {
   readonly read: boolean;
@@ -73,8 +81,8 @@ export interface DataEngine {
     object: string,
     where?: Readonly<Record<string, string | boolean | null>>,
   ): SObject[];
-  /** Text of a custom label by name, any case; undefined when there is none. */
-  label?(name: string): string | undefined;
+  /** Text of a custom label by name, any case, in a language such as `de`; undefined when there is no label. */
+  label?(name: string, language: string): string | undefined;
   /** Whether the project has a flow of this API name, any case. */
   hasFlow?(name: string): boolean;
   /** The project's flows; absent where flows do not run. */
@@ -90,7 +98,15 @@ export interface DataEngine {
   /** With allOrNone, throws System.DmlException on the first failure and leaves nothing written. */
   dml(exec: Execution, request: DmlRequest): DmlResult[];
   /** One result per duplicate; with allOrNone, throws System.DmlException. Absent where records cannot be merged. */
-  merge?(exec: Execution, request: MergeRequest): DmlResult[];
+  merge?(exec: Execution, request: MergeRequest): MergeOutcome[];
+  /** One result per request; with allOrNone, throws System.DmlException. Absent where leads cannot be converted. */
+  convertLeads?(
+    exec: Execution,
+    requests: readonly LeadConversion[],
+    options: { readonly allOrNone: boolean; readonly access: AccessMode; readonly sharing: boolean },
+  ): LeadConversionResult[];
+  /** Formula.recalculateFormulas: writes the values into the records; errors per record. */
+  recalculateFormulas?(exec: Execution, records: readonly SObject[]): RecalcFieldError[][];
   /** SOSL: one list per object of RETURNING. */
   search?(exec: Execution, search: SearchQuery, binds: readonly Value[], options: QueryOptions): SObject[][];
   /** Removes deleted records for good, by id; one DML statement. */

@@ -8,6 +8,7 @@ import type { FormulaValue } from '../formula/values.ts';
 import type { Execution } from '../runtime/execution.ts';
 import { ApexDatetime } from '../runtime/values.ts';
 import type { SObject } from '../runtime/values.ts';
+import { userLanguage } from '../stdlib/time/user.ts';
 
 /** 1900-01-01T00:00:00Z. */
 const ORIGIN = Date.UTC(1900, 0, 1);
@@ -25,7 +26,7 @@ export function globalFormulaValue(exec: Execution, path: readonly string[]): Fo
     case '$organization':
       return fieldOf(exec.data.lookup(exec, 'Organization')[0] ?? null, name, path);
     case '$label':
-      return exec.data.label?.(name) ?? unknown(path);
+      return exec.data.label?.(name, userLanguage(exec)) ?? unknown(path);
     case '$permission':
       return exec.data.hasCustomPermission(exec, exec.tx.userId, name);
     case '$custommetadata':

@@ -6,7 +6,8 @@ import { evaluateFormula } from '../formula/evaluate.ts';
 import { formulaOf, isGlobal } from '../formula/formula.ts';
 import type { FormulaScope, FormulaValue } from '../formula/values.ts';
 import { NotSupportedError } from '../runtime/notSupported.ts';
-import type { SObject, Value } from '../runtime/values.ts';
+import { SObject } from '../runtime/values.ts';
+import type { Value } from '../runtime/values.ts';
 import type { FieldSchema, ObjectSchema } from '../schema/schema.ts';
 import { localDay, zoneOffset } from '../runtime/timeZones.ts';
 import { globalFormulaValue } from './formulaGlobals.ts';
@@ -24,9 +25,12 @@ export interface FormulaSubject {
 export class FormulaReader {
   readonly #ctx: DmlContext;
   readonly #parents = new Map<string, SObject | null>();
+  readonly #parentsInMemory: boolean;
 
-  constructor(ctx: DmlContext) {
+  /** `parentsInMemory`: a parent that hangs on the record counts before the stored one. */
+  constructor(ctx: DmlContext, options: { readonly parentsInMemory?: boolean } = {}) {
     this.#ctx = ctx;
+    this.#parentsInMemory = options.parentsInMemory === true;
   }
 
   /**
@@ -123,6 +127,8 @@ export class FormulaReader {
   #parent(record: SObject, relationship: string): SObject | null {
     const lookup = lookupOf(record.schema, relationship);
     if (!lookup) throw unknownName(record.schema, relationship);
+    const given = this.#parentsInMemory ? record.fields.get(relationship.toLowerCase()) : undefined;
+    if (given instanceof SObject) return given;
     const value = record.fields.get(lookup.name.toLowerCase()) ?? null;
     if (typeof value !== 'string' || value === '') return null;
     const id = normalizeId(value);

@@ -8,7 +8,7 @@ import { quote } from '../database/tables.ts';
 import type { ObjectSchema } from '../schema/schema.ts';
 import type { DmlFailure } from '../runtime/execution.ts';
 import type { SObject } from '../runtime/values.ts';
-import type { DmlResult, MergeRequest } from './engine.ts';
+import type { MergeOutcome, MergeRequest } from './engine.ts';
 import { saveInternally } from './internal.ts';
 import { locateRows, sourceId } from './locate.ts';
 import { checkMixedDml } from './mixedDml.ts';
@@ -26,7 +26,7 @@ const MERGEABLE = new Set(['Account', 'Contact', 'Lead', 'Case']);
 /** Up to three records: the master and two more. */
 const MAX_DUPLICATES = 2;
 
-export function mergeRecords(ctx: DmlContext, request: MergeRequest): DmlResult[] {
+export function mergeRecords(ctx: DmlContext, request: MergeRequest): MergeOutcome[] {
   const { master, duplicates } = request;
   checkRequest(ctx, master, duplicates);
   ctx.exec.tx.limits.spend('dmlStatements');
@@ -46,8 +46,9 @@ export function mergeRecords(ctx: DmlContext, request: MergeRequest): DmlResult[
     };
   });
   const savepoint = ctx.store.database.savepoint();
+  const related = new Map<string, string[]>();
   try {
-    mergeRows(ctx, master, rows);
+    mergeRows(ctx, master, rows, related);
   } catch (error) {
     undo(ctx, savepoint);
     throw error;
@@ -55,7 +56,10 @@ export function mergeRecords(ctx: DmlContext, request: MergeRequest): DmlResult[
   if (rows.some(failed)) undo(ctx, savepoint);
   else if (ctx.store.database.isInnermost(savepoint)) ctx.store.database.release(savepoint);
   if (request.allOrNone) throwOnFailure(ctx, rows);
-  return rows.map((row) => ({ id: row.id, success: !failed(row), created: false, errors: row.errors }));
+  return rows.map((row) => {
+    const outcome = { id: sourceId(master), success: !failed(row), created: false, errors: row.errors };
+    return { ...outcome, related: failed(row) ? [] : (related.get(row.id ?? '') ?? []) };
+  });
 }
 
 /** UNVERIFIED: Which exception and text has a merge of opportunities, of no duplicate, of three, of a record with itself? */
@@ -71,7 +75,13 @@ function checkRequest(ctx: DmlContext, master: SObject, duplicates: readonly SOb
   }
 }
 
-function mergeRows(ctx: DmlContext, master: SObject, rows: readonly Row[]): void {
+/** `related` is given the children of each duplicate, by its id. */
+function mergeRows(
+  ctx: DmlContext,
+  master: SObject,
+  rows: readonly Row[],
+  related: Map<string, string[]>,
+): void {
   const object = master.schema;
   locateRows(ctx, object, rows);
   checkMixedDml(ctx, object, alive(rows));
@@ -84,6 +94,7 @@ function mergeRows(ctx: DmlContext, master: SObject, rows: readonly Row[]): void
   runTriggers(ctx, object, alive(rows), 'before');
   if (masterId === null || rows.some(failed)) return;
   const ids = rows.map((row) => row.id!);
+  for (const id of ids) related.set(id, childrenOf(ctx, object, id));
   moveChildren(ctx, object, ids, masterId);
   removeRows(ctx, object, ids, masterId);
   for (const row of rows) markMerged(ctx, object, row, masterId);
@@ -91,6 +102,15 @@ function mergeRows(ctx: DmlContext, master: SObject, rows: readonly Row[]): void
   for (const saved of saveInternally(ctx, 'update', [master])) {
     for (const error of saved.errors) fail(rows[0]!, error.statusCode, error.message, error.fields);
   }
+}
+
+function childrenOf(ctx: DmlContext, object: ObjectSchema, id: string): string[] {
+  const ids = lookupsTo(ctx, object).flatMap(({ child, field }) => {
+    if (field.name === 'MasterRecordId') return [];
+    const sql = `SELECT "Id" FROM ${quote(child.name)} WHERE ${quote(field.name)} = ?`;
+    return ctx.store.database.all(sql, [id]).map((row) => String(row[0]));
+  });
+  return [...new Set(ids)];
 }
 
 function moveChildren(ctx: DmlContext, object: ObjectSchema, ids: readonly string[], masterId: string): void {

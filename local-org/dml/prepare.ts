@@ -1,6 +1,5 @@
 /** Builds the working copy of each record: Trigger.new and Trigger.old. */
 import { normalizeId } from '../database/ids.ts';
-import { columnsOf } from '../database/tables.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, SObject } from '../runtime/values.ts';
 import type { Value } from '../runtime/values.ts';
 import type { FieldSchema, ObjectSchema } from '../schema/schema.ts';
@@ -8,6 +7,7 @@ import { toFieldValue } from '../formula/fieldValue.ts';
 import { FormulaReader } from './formulas.ts';
 import { fail } from './row.ts';
 import type { Row } from './row.ts';
+import { savePlanOf } from './savePlan.ts';
 import type { DmlContext } from './services.ts';
 
 /** New rows: the caller's values, defaults for what the caller did not set, the running user as owner. */
@@ -21,8 +21,7 @@ export function prepareInsert(ctx: DmlContext, object: ObjectSchema, rows: reado
     }
     const record = new SObject(object);
     copyFields(row.source, record);
-    for (const field of columnsOf(object)) {
-      const key = field.name.toLowerCase();
+    for (const { field, key } of savePlanOf(object).defaulted) {
       if (record.fields.has(key)) continue;
       const value = defaultOf(ctx, reader, record, field);
       if (value !== undefined) record.fields.set(key, value);
@@ -137,19 +136,21 @@ export function sameValue(a: Value, b: Value): boolean {
     return Math.floor(a.millis / 1000) === Math.floor(b.millis / 1000);
   }
   if (a instanceof ApexDecimal && b instanceof ApexDecimal) return a.value.equals(b.value);
-  if (typeof a === 'string' && typeof b === 'string') return normalizeId(a) === normalizeId(b);
+  if (typeof a === 'string' && typeof b === 'string')
+    return isIdLong(a) && isIdLong(b) && normalizeId(a) === normalizeId(b);
   if (a === '' || b === '') return (a === '' ? null : a) === (b === '' ? null : b);
   return false;
 }
 
+function isIdLong({ length }: string): boolean {
+  return length === 15 || length === 18;
+}
+
 /** Parent records named by an external id instead of an id: `new Contact(Account = new Account(Key__c = 'x'))`. */
 export function resolveParents(ctx: DmlContext, object: ObjectSchema, rows: readonly Row[]): void {
-  for (const field of object.fields.values()) {
-    const relation = field.reference?.relationshipName?.toLowerCase();
-    if (relation === undefined) continue;
+  for (const { field, key, relation } of savePlanOf(object).parents) {
     for (const row of rows) {
       const parent = row.source.fields.get(relation);
-      const key = field.name.toLowerCase();
       if (!(parent instanceof SObject) || row.source.queried || (row.source.fields.get(key) ?? null) !== null)
         continue;
       resolveParent(ctx, row, field, parent);

@@ -1,6 +1,6 @@
 /**
- * Database.setSavepoint, rollback and releaseSavepoint, and what they mean for callouts: setting and rolling back
- * count as one DML statement each, and a callout is refused while a savepoint is active or work is uncommitted.
+ * Database.setSavepoint, rollback and releaseSavepoint, and what they mean for callouts: setting, rolling back
+ * and releasing count as one DML statement each, and a callout is refused while a savepoint is active or work is uncommitted.
  * Source: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_transaction_control.htm
  */
 import type { Store } from '../database/store.ts';
@@ -54,8 +54,18 @@ export function rollbackToSavepoint(store: Store, exec: Execution, savepoint: st
   ledger.harmless = exec.tx.limits.used('dmlStatements') - ledger.active[position]!.pending;
 }
 
-/** Database.releaseSavepoint: later savepoints go with it; what was written stays. */
+/**
+ * Database.releaseSavepoint: later savepoints go with it; what was written stays. One DML statement
+ * [R github.com/pkozuchowski/Apex-Opensource-Library DatabaseUnitOfWorkTest].
+ */
 export function releaseSavepoint(store: Store, exec: Execution, savepoint: string): void {
+  exec.tx.limits.spend('dmlStatements');
+  const ledger = ledgerOf(exec);
+  ledger.harmless += 1;
+  release(store, exec, savepoint);
+}
+
+function release(store: Store, exec: Execution, savepoint: string): void {
   const ledger = ledgerOf(exec);
   const position = ledger.active.findIndex(({ name }) => name === savepoint);
   if (position >= 0) ledger.active.length = position;
@@ -65,7 +75,7 @@ export function releaseSavepoint(store: Store, exec: Execution, savepoint: strin
 /** Test.startTest and Test.stopTest release every savepoint and begin with nothing pending. */
 export function releaseAllSavepoints(store: Store, exec: Execution): void {
   const first = ledgers.get(exec)?.active[0];
-  if (first) releaseSavepoint(store, exec, first.name);
+  if (first) release(store, exec, first.name);
   ledgers.delete(exec);
 }
 

@@ -4,6 +4,7 @@
  */
 import { Decimal } from 'decimal.js';
 import { toNumber } from '../database/codec.ts';
+import { normalizeId } from '../database/ids.ts';
 import { ApexDecimal } from '../runtime/values.ts';
 import type { Value } from '../runtime/values.ts';
 import { trimControl } from '../stdlib/system/stringText.ts';
@@ -11,6 +12,7 @@ import type { FieldSchema, ObjectSchema } from '../schema/schema.ts';
 import { sameValue } from './prepare.ts';
 import { fail } from './row.ts';
 import type { Row } from './row.ts';
+import { savePlanOf } from './savePlan.ts';
 import type { DmlContext } from './services.ts';
 
 export function validateFields(ctx: DmlContext, object: ObjectSchema, rows: readonly Row[]): void {
@@ -33,7 +35,7 @@ function trimTexts(object: ObjectSchema, row: Row): void {
   for (const [name, value] of row.record.fields) {
     if (typeof value !== 'string' || !object.fields.has(name)) continue;
     const text = trimControl(value);
-    if (text !== value) row.record.fields.set(name, text === '' ? null : text);
+    if (text !== value || text === '') row.record.fields.set(name, text === '' ? null : text);
   }
 }
 
@@ -44,9 +46,8 @@ function isChanged(row: Row, name: string, value: Value): boolean {
 
 function validateRequired(object: ObjectSchema, row: Row): void {
   const missing: string[] = [];
-  for (const field of object.fields.values()) {
-    if (!field.required) continue;
-    const value = row.record.fields.get(field.name.toLowerCase()) ?? null;
+  for (const { field, key } of savePlanOf(object).required) {
+    const value = row.record.fields.get(key) ?? null;
     if (value === null || value === '') missing.push(field.name);
   }
   if (missing.length === 0) return;
@@ -69,7 +70,7 @@ function validateValue(ctx: DmlContext, row: Row, field: FieldSchema, value: Val
       break;
     case 'picklist':
     case 'multipicklist':
-      validatePicklist(row, field, String(value));
+      validatePicklist(ctx, row, field, String(value));
       break;
   }
   if (field.length !== undefined && typeof value === 'string') validateLength(ctx, row, field, value);
@@ -100,20 +101,46 @@ function validateNumber(row: Row, field: FieldSchema, value: Value): void {
   fail(row, 'NUMBER_OUTSIDE_VALID_RANGE', message, [field.name]);
 }
 
-function validatePicklist(row: Row, field: FieldSchema, value: string): void {
+function validatePicklist(ctx: DmlContext, row: Row, field: FieldSchema, value: string): void {
   const { picklist } = field;
   // A restricted list without values belongs to a standard picklist whose values are not known here.
   if (!picklist?.restricted || picklist.values.length === 0) return;
   const parts = field.type === 'multipicklist' ? value.split(';') : [value];
+  const allowed = valuesOfType(ctx, row, field);
   for (const part of parts) {
-    // "Picklist fields are not case sensitive" [D https://help.salesforce.com/s/articleView?id=000386557&type=1].
-    const known = picklist.values.some(
-      (entry) => entry.active && entry.value.toLowerCase() === part.toLowerCase(),
-    );
-    if (known) continue;
+    const key = part.toLowerCase();
+    if (activeValues(picklist).has(key) && (allowed === null || allowed.has(key))) continue;
     const message = `${field.label}: bad value for restricted picklist field: ${part}`;
     fail(row, 'INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', message, [field.name]);
   }
+}
+
+type Picklist = NonNullable<FieldSchema['picklist']>;
+
+const active = new WeakMap<Picklist, ReadonlySet<string>>();
+
+/** "Picklist fields are not case sensitive" [D https://help.salesforce.com/s/articleView?id=000386557&type=1]. */
+function activeValues(picklist: Picklist): ReadonlySet<string> {
+  let values = active.get(picklist);
+  if (!values) {
+    values = new Set(picklist.values.flatMap((entry) => (entry.active ? [entry.value.toLowerCase()] : [])));
+    active.set(picklist, values);
+  }
+  return values;
+}
+
+/**
+ * Lower-case values that the record's type has of a picklist; null when it has all. A restricted picklist refuses the
+ * others as it refuses values it does not have [R https://salesforce.stackexchange.com/questions/9322].
+ */
+function valuesOfType(ctx: DmlContext, row: Row, field: FieldSchema): ReadonlySet<string> | null {
+  const types = row.record.schema.recordTypes?.filter((type) => type.picklists !== undefined) ?? [];
+  const id = row.record.fields.get('recordtypeid') ?? null;
+  if (types.length === 0 || typeof id !== 'string') return null;
+  const stored = ctx.store.load(ctx.store.object('RecordType'), [normalizeId(id)]).get(normalizeId(id));
+  const name = stored?.fields.get('developername');
+  const list = types.find((type) => type.developerName === name)?.picklists?.get(field.name.toLowerCase());
+  return list ? new Set(list.values.map((value) => value.toLowerCase())) : null;
 }
 
 /** Local part, one @, a domain with a dot. UNVERIFIED: Does an Email field take `a..b@c.de`, `a@b.c`, `ä@b.de`? */

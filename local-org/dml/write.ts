@@ -1,7 +1,7 @@
 /** Writes checked rows and fills what the platform fills: ids, names, auto numbers, audit fields. */
 import { formatAutoNumber } from '../database/sequences.ts';
 import { stampCreated } from '../database/store.ts';
-import { columnsOf } from '../database/tables.ts';
+import { planOf } from '../database/tablePlan.ts';
 import { ApexDatetime } from '../runtime/values.ts';
 import type { Value } from '../runtime/values.ts';
 import type { ObjectSchema } from '../schema/schema.ts';
@@ -48,8 +48,7 @@ export function writeUpdates(ctx: DmlContext, object: ObjectSchema, rows: readon
   for (const row of rows) {
     const { fields } = row.record;
     const changes = new Map<string, Value>();
-    for (const field of columnsOf(object)) {
-      const key = field.name.toLowerCase();
+    for (const { key } of planOf(object).columns) {
       const value = fields.get(key) ?? null;
       if (!sameValue(value, row.old?.fields.get(key) ?? null)) changes.set(key, value);
     }

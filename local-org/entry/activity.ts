@@ -1,8 +1,12 @@
 /** What happened in the org, newest first: asynchronous jobs, captured e-mails, transactions. Times are ISO text. */
+import type { EventState } from '../async/eventHistory.ts';
 import type { OrgCore } from '../core.ts';
+import type { SqlRow } from '../database/database.ts';
 import { quote } from '../database/tables.ts';
 import type { TransactionKind } from '../runtime/execution.ts';
 import type { LimitUsage } from '../transaction/limits.ts';
+import { toRestRecord } from './restJson.ts';
+import type { RestRecord } from './restJson.ts';
 
 export interface JobRow {
   readonly id: string;
@@ -16,6 +20,46 @@ export interface JobRow {
   readonly userId: string;
   readonly created: string;
   readonly completed: string | null;
+  /** Batches: chunks done, chunks in all, chunks that failed. */
+  readonly itemsProcessed: number;
+  readonly itemsTotal: number;
+  readonly errors: number;
+  /** Steps of the job that wait, and when the first of them is due; null when none waits. */
+  readonly waiting: number;
+  readonly due: string | null;
+  /** Place of the waiting queueable in its chain, 0 for the first; a finalizer's count of failures in a row. */
+  readonly chain: number;
+}
+
+/** A job of System.schedule or System.scheduleBatch. */
+export interface ScheduleRow {
+  /** CronTrigger id. */
+  readonly id: string;
+  readonly name: string;
+  /** Class it runs; empty when the job is gone. */
+  readonly className: string;
+  readonly cron: string;
+  readonly timeZone: string;
+  readonly state: string;
+  readonly userId: string;
+  readonly next: string | null;
+  readonly previous: string | null;
+  readonly timesTriggered: number;
+}
+
+/** A platform event and what became of it. */
+export interface EventRow {
+  readonly replayId: string;
+  readonly object: string;
+  readonly published: string;
+  readonly delivered: string | null;
+  readonly state: EventState;
+  readonly runs: number;
+  readonly error: string | null;
+  /** Names of the triggers and flows that get it. */
+  readonly subscribers: readonly string[];
+  /** Fields as the REST interface writes them. */
+  readonly payload: RestRecord;
 }
 
 export interface MailRow {
@@ -42,6 +86,7 @@ export interface LogRow {
 }
 
 const MAX_JOBS = 200;
+const MAX_EVENTS = 200;
 
 export function jobRows(core: OrgCore): JobRow[] {
   const columns = [
@@ -53,22 +98,75 @@ export function jobRows(core: OrgCore): JobRow[] {
     'CreatedById',
     'CreatedDate',
     'CompletedDate',
+    'JobItemsProcessed',
+    'TotalJobItems',
+    'NumberOfErrors',
   ];
   const list = columns.map((column) => `j.${quote(column)}`).join(', ');
   const rows = core.data.database.all(
-    `SELECT ${list}, c."Name" FROM "AsyncApexJob" j LEFT JOIN "ApexClass" c ON c."Id" = j."ApexClassId"
+    `SELECT ${list}, c."Name", s.waiting, s.due, s.chain FROM "AsyncApexJob" j
+      LEFT JOIN "ApexClass" c ON c."Id" = j."ApexClassId"
+      LEFT JOIN (SELECT job_id, count(*) waiting, min(due) due, max(chain) chain
+        FROM local_job_step GROUP BY job_id) s ON s.job_id = j."Id"
       ORDER BY j."CreatedDate" DESC, j."Id" DESC LIMIT ?`,
     [MAX_JOBS],
   );
-  return rows.map(([id, kind, method, status, message, userId, created, completed, className]) => ({
+  return rows.map(([id, kind, method, status, message, userId, created, completed, ...more]) => ({
     id: String(id),
     kind: String(kind),
-    name: [className, method].filter((part) => part !== null).join('.'),
+    name: [more[3], method].filter((part) => part !== null).join('.'),
     status: String(status),
     message: message === null ? '' : String(message),
     userId: String(userId),
     created: isoTime(Number(created)),
-    completed: completed === null ? null : isoTime(Number(completed)),
+    completed: timeOrNull(completed),
+    itemsProcessed: Number(more[0] ?? 0),
+    itemsTotal: Number(more[1] ?? 0),
+    errors: Number(more[2] ?? 0),
+    waiting: Number(more[4] ?? 0),
+    due: more[5] === null || Number(more[5]) === 0 ? null : timeOrNull(more[5]),
+    chain: Number(more[6] ?? 0),
+  }));
+}
+
+/** Scheduled jobs, the next one first. */
+export function scheduleRows(core: OrgCore): ScheduleRow[] {
+  const columns =
+    'Id CronExpression TimeZoneSidKey State OwnerId NextFireTime PreviousFireTime TimesTriggered';
+  const list = columns.split(' ').map((column) => `t.${quote(column)}`);
+  const rows = core.data.database.all(
+    `SELECT ${list.join(', ')}, d."Name", c."Name" FROM "CronTrigger" t
+      LEFT JOIN "CronJobDetail" d ON d."Id" = t."CronJobDetailId"
+      LEFT JOIN "AsyncApexJob" j ON j."CronTriggerId" = t."Id"
+      LEFT JOIN "ApexClass" c ON c."Id" = j."ApexClassId"
+      ORDER BY t."NextFireTime" IS NULL, t."NextFireTime", t."Id"`,
+  );
+  return rows.map(([id, cron, zone, state, userId, next, previous, times, name, className]) => ({
+    id: String(id),
+    name: String(name ?? ''),
+    className: String(className ?? ''),
+    cron: String(cron ?? ''),
+    timeZone: String(zone ?? ''),
+    state: String(state ?? ''),
+    userId: String(userId ?? ''),
+    next: timeOrNull(next),
+    previous: timeOrNull(previous),
+    timesTriggered: Number(times ?? 0),
+  }));
+}
+
+/** Platform events, newest first. */
+export function eventRows(core: OrgCore): EventRow[] {
+  return core.eventHistory.newest(MAX_EVENTS).map((entry) => ({
+    replayId: entry.replayId,
+    object: entry.object,
+    published: isoTime(entry.publishedAt),
+    delivered: entry.deliveredAt === null ? null : isoTime(entry.deliveredAt),
+    state: entry.state,
+    runs: entry.runs,
+    error: entry.error,
+    subscribers: core.subscribersOf(entry.object),
+    payload: toRestRecord(core.eventOf(entry.payload)),
   }));
 }
 
@@ -88,6 +186,10 @@ export function logRows(core: OrgCore): LogRow[] {
     limits: entry.limits,
     lines: entry.lines,
   }));
+}
+
+function timeOrNull(value: SqlRow[number] | undefined): string | null {
+  return value === null || value === undefined ? null : isoTime(Number(value));
 }
 
 function isoTime(millis: number): string {

@@ -6,7 +6,9 @@ import { ApexThrow } from '../runtime/execution.ts';
 import type { Execution } from '../runtime/execution.ts';
 import { SObject } from '../runtime/values.ts';
 import type { ObjectSchema } from '../schema/schema.ts';
+import type { SoqlQuery } from '../soql/ast.ts';
 import { parseQuery } from '../soql/parse.ts';
+import { listViewCondition } from '../stdlib/visualforce/listView.ts';
 import { fromWire } from '../runtime/wire.ts';
 import { toRestRecord } from './restJson.ts';
 import type { RestRecord } from './restJson.ts';
@@ -31,15 +33,33 @@ export class RestError extends Error {
   }
 }
 
-/** @throws RestError with the platform's message when the query is malformed or not allowed. */
-export function queryRecords(core: OrgCore, userId: string, soql: string): RestRecord[] {
+/**
+ * `listView` names a list view of the query's object; only what it shows is found.
+ *
+ * @throws RestError with the platform's message when the query is malformed or not allowed.
+ */
+export function queryRecords(
+  core: OrgCore,
+  userId: string,
+  soql: string,
+  listView: string | null = null,
+): RestRecord[] {
   const options = { kind: 'rest' as const, userId, entryPoint: 'query', quiet: true };
   return asRest('MALFORMED_QUERY', () => {
-    const { query } = parseQuery(soql);
+    const parsed = parseQuery(soql).query;
+    const query = listView === null ? parsed : narrowed(core, userId, parsed, listView);
     return core.runner.run(options, (exec) =>
       exec.data.query(exec, query, [], { access: 'user', sharing: true }).map(toRestRecord),
     );
   });
+}
+
+function narrowed(core: OrgCore, userId: string, query: SoqlQuery, viewName: string): SoqlQuery {
+  const object = core.data.schema.object(query.from);
+  const view = object?.listViews?.find(({ name }) => name === viewName);
+  if (!object || !view) throw new RestError('NOT_FOUND', `There is no list view ${query.from}.${viewName}`);
+  const terms = [query.where, listViewCondition(object, view, userId)].filter((term) => term !== null);
+  return { ...query, where: terms.length === 0 ? null : { kind: 'and', terms } };
 }
 
 export function writeRecords(

@@ -57,7 +57,8 @@ export function toFieldValue(field: FieldSchema, value: FormulaValue): Value {
   if (field.type === 'date') return value instanceof ApexDatetime ? dateOf(value) : moment(value, ApexDate);
   if (field.type === 'datetime') return moment(value, ApexDatetime);
   if (field.type === 'time') return moment(value, ApexTime);
-  const text = textOf(value);
+  // White space at the end goes, as of any text field [R github.com/SalesforceFoundation/EDA ADDR_Contact_TEST].
+  const text = textOf(value).trimEnd();
   return text === '' ? null : text;
 }
 

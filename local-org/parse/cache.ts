@@ -6,6 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -24,6 +25,11 @@ import type { Parsed } from './parse.ts';
 export interface SourceParser {
   parseClass(file: SourceFile): Parsed<TypeDeclaration>;
   parseTrigger(file: SourceFile): Parsed<TriggerDeclaration>;
+}
+
+/** By its name: `.trigger` or `.cls`. */
+export function isTrigger({ path }: SourceFile): boolean {
+  return /\.trigger$/i.test(path);
 }
 
 /** Parses every time. */
@@ -79,13 +85,22 @@ export class CachedParser implements SourceParser {
     return this.#parse('trigger', file, parseTrigger, ['trigger']);
   }
 
+  /** Whether the tree of a file is kept, as far as can be told without reading it. */
+  has(file: SourceFile): boolean {
+    return existsSync(this.#path(isTrigger(file) ? 'trigger' : 'class', file));
+  }
+
+  #path(what: string, { text }: SourceFile): string {
+    return join(this.#folder, `${digest(this.#version, what, text)}.json`);
+  }
+
   #parse<Unit extends { readonly kind: string }>(
     what: string,
     file: SourceFile,
     parse: (file: SourceFile) => Parsed<Unit>,
     kinds: readonly string[],
   ): Parsed<Unit> {
-    const path = join(this.#folder, `${digest(this.#version, what, file.text)}.json`);
+    const path = this.#path(what, file);
     const known = read(path) as Unit | null;
     if (known && kinds.includes(known.kind)) {
       this.hits++;

@@ -21,7 +21,11 @@ export type LimitName =
   | 'cpuTime'
   | 'heapSize'
   | 'callouts'
-  | 'soslQueries';
+  | 'soslQueries'
+  | 'cursorRows'
+  | 'cursorFetches'
+  | 'paginationCursors'
+  | 'paginationCursorRows';
 
 export interface Limits {
   used(name: LimitName): number;

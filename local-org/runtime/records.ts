@@ -51,6 +51,8 @@ export function fieldTypeName(field: FieldSchema): string {
  */
 export function getField(exec: Execution, record: SObject, key: string): Value {
   const value = record.fields.get(key);
+  // A checkbox reads false, never null, though null was assigned. [R github.com/SalesforceFoundation/EDA CON_DoNotContact_TEST]
+  if (value === null && !record.queried && record.schema.fields.get(key)?.type === 'boolean') return false;
   if (value !== undefined) return value;
   const refused = record.refused?.get(key);
   if (refused) throw refused;

@@ -31,6 +31,12 @@ export const orgBehaviours: BehaviourTable = {
         'loadSchema.test.ts: project metadata holds labels, permissions and custom metadata records',
       ],
       [
+        'System.Label, describes, picklist labels and toLabel() are in the language of the running user.',
+        'verified',
+        'DOC metadata-api/customobjecttranslation.md',
+        'translations.test.ts: labels, describes and toLabel() speak the language of the running user',
+      ],
+      [
         'Field sets, validation rules and roll-ups come from the project; sharing objects come with the model.',
         'verified',
         'DOC metadata-api/fieldset.md',

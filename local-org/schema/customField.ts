@@ -133,6 +133,10 @@ function readReference(node: XmlNode, name: string, typeName: string): FieldSche
 /** A default is a formula in the metadata; those that are plain literals are read here. */
 function readDefault(node: XmlNode, typeName: string): Partial<FieldSchema> {
   const source = text(node, 'defaultValue');
+  return { ...defaultOf(source, typeName), ...(source === undefined ? {} : { defaultSource: source }) };
+}
+
+function defaultOf(source: string | undefined, typeName: string): Partial<FieldSchema> {
   if (typeName === 'Checkbox') return { defaultValue: source?.toLowerCase() === 'true' };
   if (source === undefined) return {};
   const quoted = /^(["'])(.*)\1$/s.exec(source);

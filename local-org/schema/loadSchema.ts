@@ -24,7 +24,9 @@ import { componentName, findProjectFiles } from './projectFiles.ts';
 import type { ProjectFiles } from './projectFiles.ts';
 import { removeCommunities } from './standard/communities.ts';
 import { addPersonAccounts } from './standard/personAccount.ts';
+import { translateStandardObjects } from './standard/german.ts';
 import { standardObjects } from './standard/index.ts';
+import { translateObjects } from './translations.ts';
 import { children, readXml } from './xml.ts';
 import type { XmlNode } from './xml.ts';
 
@@ -46,6 +48,7 @@ export function buildSchema(files: ProjectFiles, options: SchemaOptions = {}): S
   const objects = new Map<string, ObjectSchema>(
     standardObjects.map((object) => [object.name.toLowerCase(), object]),
   );
+  translateStandardObjects(objects);
   const features = readFeatures(files.projectDir, options.features);
   const persons = features.has('PersonAccounts') ? sources.get('personaccount') : undefined;
   if (features.has('PersonAccounts')) sources.delete('personaccount');
@@ -61,6 +64,7 @@ export function buildSchema(files: ProjectFiles, options: SchemaOptions = {}): S
       );
     } else objects.set(key, readObject(source, prefixes.give(source.name, kind)));
   }
+  translateObjects(objects, files);
   if (features.has('PersonAccounts')) addPersonAccounts(objects, persons?.recordTypes ?? []);
   if (!features.has('Communities')) removeCommunities(objects);
   return linkSchema([...completeObjects([...objects.values()]), aggregateResult]);

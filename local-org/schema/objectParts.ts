@@ -1,5 +1,11 @@
 /** What object metadata holds besides fields: validation rules, field sets, record types. */
-import type { FieldSetSchema, RecordTypeSchema, SummarySchema, ValidationRuleSchema } from './schema.ts';
+import type {
+  FieldSetSchema,
+  RecordTypePicklist,
+  RecordTypeSchema,
+  SummarySchema,
+  ValidationRuleSchema,
+} from './schema.ts';
 import { children, flag, text } from './xml.ts';
 import type { XmlNode } from './xml.ts';
 
@@ -34,7 +40,28 @@ export function readRecordType(node: XmlNode): RecordTypeSchema {
     label: text(node, 'label') ?? developerName,
     description: text(node, 'description') ?? null,
     active: flag(node, 'active', true),
+    ...picklistsOf(node),
   };
+}
+
+/** Metadata API guide, RecordTypePicklistValue. Values are written percent-encoded: `Customer %2D Direct`. */
+function picklistsOf(node: XmlNode): Pick<RecordTypeSchema, 'picklists'> {
+  const lists = children(node, 'picklistValues').map((entry): [string, RecordTypePicklist] => {
+    const values = children(entry, 'values');
+    const marked = values.find((value) => flag(value, 'default'));
+    const list = { values: values.map(valueName), defaultValue: marked ? valueName(marked) : null };
+    return [(text(entry, 'picklist') ?? '').toLowerCase(), list];
+  });
+  return lists.length === 0 ? {} : { picklists: new Map(lists) };
+}
+
+function valueName(node: XmlNode): string {
+  const name = text(node, 'fullName') ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /** The parts of a `Summary` field; `Line__c.Amount__c` names the detail's field. */

@@ -1,6 +1,6 @@
 /** Finds the metadata files of an SFDX project, or of a folder in the older metadata format (`src/classes`). */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 
 export interface ProjectFiles {
   readonly projectDir: string;
@@ -25,7 +25,7 @@ export function findProjectFiles(projectDir: string): ProjectFiles {
   if (!project) {
     throw new Error(`LO4102: ${file} not found: local-org needs the root folder of an SFDX project`);
   }
-  const packageDirectories = project.packageDirectories.map((entry) => join(projectDir, entry.path));
+  const packageDirectories = directoriesOf(projectDir, project);
   const bySuffix = new Map<string, string[]>();
   for (const directory of packageDirectories) {
     if (existsSync(directory)) walk(directory, bySuffix);
@@ -36,6 +36,12 @@ export function findProjectFiles(projectDir: string): ProjectFiles {
     namespace: project.namespace || null,
     ofType: (suffix) => bySuffix.get(suffix) ?? [],
   };
+}
+
+/** Each folder once, without those inside another one. Projects made on Windows separate steps by backslashes. */
+function directoriesOf(projectDir: string, project: ProjectFile): string[] {
+  const paths = project.packageDirectories.map(({ path }) => resolve(projectDir, path.replaceAll('\\', '/')));
+  return [...new Set(paths)].filter((path) => !paths.some((other) => path.startsWith(`${other}${sep}`)));
 }
 
 interface ProjectFile {
@@ -80,7 +86,7 @@ function walk(directory: string, found: Map<string, string[]>): void {
 
 /** Files that carry no `-meta.xml`: sources, and everything in metadata format. */
 const BARE_SUFFIX =
-  /\.(cls|trigger|object|permissionset|permissionsetgroup|profile|labels|role|network|flow|customPermission|globalValueSet|sharingRules|group|queue)$|^[^.]+\.[^.]+\.(md)$/;
+  /\.(cls|trigger|object|permissionset|permissionsetgroup|profile|labels|role|network|flow|customPermission|globalValueSet|sharingRules|group|queue|translation|objectTranslation)$|^[^.]+\.[^.]+\.(md)$/;
 
 function suffixOf(name: string): string | null {
   if (/\.(cls|trigger)-meta\.xml$/.test(name)) return null;

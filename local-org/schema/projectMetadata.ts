@@ -7,6 +7,8 @@ import { componentName } from './projectFiles.ts';
 import type { ProjectFiles } from './projectFiles.ts';
 import { readAccess } from './accessMetadata.ts';
 import type { AccessMetadata } from './accessMetadata.ts';
+import { inLanguage, labelTranslations } from './translations.ts';
+import type { Texts } from './translations.ts';
 import { children, flag, readXml, text } from './xml.ts';
 import type { XmlNode } from './xml.ts';
 
@@ -14,6 +16,8 @@ export interface CustomLabel {
   readonly name: string;
   readonly value: string;
   readonly language: string;
+  /** By language, without that of the label itself. */
+  readonly translations: Texts;
 }
 
 export interface CustomPermissionMetadata {
@@ -107,15 +111,26 @@ export function readProjectMetadata(files: ProjectFiles): ProjectMetadata {
   };
 }
 
+/** The text of a label in a language, its own where there is no translation; undefined without a label. */
+export function labelText(label: CustomLabel | undefined, language: string): string | undefined {
+  return inLanguage(label?.translations, language) ?? label?.value;
+}
+
 function readLabels(files: ProjectFiles): Map<string, CustomLabel> {
   const labels = files.ofType('labels').flatMap((file) => children(readXml(file), 'labels'));
+  const translations = labelTranslations(files);
   const single = files.ofType('label').map((file) => readXml(file));
   return new Map(
     [...labels, ...single].map((node) => {
       const name = text(node, 'fullName') ?? '';
       return [
         name.toLowerCase(),
-        { name, value: text(node, 'value') ?? '', language: text(node, 'language') ?? 'en_US' },
+        {
+          name,
+          value: text(node, 'value') ?? '',
+          language: text(node, 'language') ?? 'en_US',
+          translations: translations.get(name.toLowerCase()) ?? new Map(),
+        },
       ];
     }),
   );

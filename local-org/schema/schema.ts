@@ -27,6 +27,8 @@ export type FieldType =
 export interface PicklistValue {
   readonly value: string;
   readonly label: string;
+  /** By language, see translations.ts. */
+  readonly labels?: ReadonlyMap<string, string>;
   readonly isDefault: boolean;
   readonly active: boolean;
 }
@@ -35,6 +37,8 @@ export interface FieldSchema {
   /** API name as declared, e.g. `LastName`, `Amount__c`. */
   readonly name: string;
   readonly label: string;
+  /** By language, see translations.ts. */
+  readonly labels?: ReadonlyMap<string, string>;
   readonly type: FieldType;
   /** Characters for text types; undefined otherwise. */
   readonly length?: number;
@@ -55,6 +59,8 @@ export interface FieldSchema {
   /** Value given on insert when the field is not set: literal only (formula defaults come as `defaultFormula`). */
   readonly defaultValue?: string | number | boolean;
   readonly defaultFormula?: string;
+  /** The default as the metadata writes it, a text with its quotes: what getDefaultValueFormula() gives. */
+  readonly defaultSource?: string;
   readonly picklist?: { readonly restricted: boolean; readonly values: readonly PicklistValue[] };
   readonly reference?: {
     readonly to: readonly string[];
@@ -115,6 +121,14 @@ export interface RecordTypeSchema {
   readonly label: string;
   readonly description: string | null;
   readonly active: boolean;
+  /** Values of its picklists, by lower-case field name; a field that is absent has all its values. */
+  readonly picklists?: ReadonlyMap<string, RecordTypePicklist>;
+}
+
+/** The part of a picklist that records of one type may use. */
+export interface RecordTypePicklist {
+  readonly values: readonly string[];
+  readonly defaultValue: string | null;
 }
 
 export type ObjectKind = 'standard' | 'custom' | 'customMetadata' | 'customSetting' | 'platformEvent';
@@ -123,6 +137,9 @@ export interface ObjectSchema {
   readonly name: string;
   readonly label: string;
   readonly labelPlural: string;
+  /** By language, see translations.ts. */
+  readonly labels?: ReadonlyMap<string, string>;
+  readonly labelsPlural?: ReadonlyMap<string, string>;
   readonly kind: ObjectKind;
   readonly keyPrefix: string;
   /** Setup objects may not be written in one transaction with others (mixed DML). */

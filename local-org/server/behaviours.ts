@@ -56,6 +56,12 @@ export const shellBehaviours: BehaviourTable = {
         'https://developer.salesforce.com/docs/platform/lwc/guide/create-global-value-providers.html',
         'modules.test.ts: labels are texts',
       ],
+      [
+        "It is the translation into the viewer's language where the project has one.",
+        'verified',
+        'DOC metadata-api/translations.md',
+        'modules.test.ts: labels are in the language of the viewer where they are translated',
+      ],
     ],
     '@salesforce/schema': [
       [
@@ -241,6 +247,18 @@ export const shellBehaviours: BehaviourTable = {
         'inferred',
         'DOC communities-dev/_index.md',
         '../../e2e/shell.test.ts: keeps a community user in the site and hides the app',
+      ],
+      [
+        'The login page of a site is seen by its guest user, who can call only classes that a permission set opens.',
+        'verified',
+        'https://help.salesforce.com/s/articleView?id=sf.rss_config_guest_user_profile.htm',
+        'siteLogin.test.ts: lets the guest user call only classes that a permission set opens',
+      ],
+      [
+        'A site has a guest user with a profile named after it, both made with the site.',
+        'verified',
+        'https://help.salesforce.com/s/articleView?id=sf.rss_config_guest_user_profile.htm',
+        'siteLogin.test.ts: has a guest user with a profile named after the site, made once',
       ],
       [
         'A user who is inactive or frozen cannot log in.',

@@ -21,6 +21,8 @@ describe('parseConfig', () => {
       details: [],
       actions: null,
       side: [],
+      related: [],
+      listActions: null,
     });
     assert.deepEqual(parseConfig({}, 'pages.json').users, []);
     assert.deepEqual(parseConfig({ pages: [{ name: 'Team' }] }, 'pages.json').pages, [

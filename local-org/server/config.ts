@@ -3,6 +3,7 @@
  * in it is told with the path of the value.
  */
 import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 export interface PlacedComponentConfig {
   /** `c/accessPanel` */
@@ -21,6 +22,45 @@ export interface ObjectConfig {
   /** Names of quick actions; null shows every one of the object that opens a component. */
   readonly actions: readonly string[] | null;
   readonly side: readonly PlacedComponentConfig[];
+  /** Related lists of the record page. */
+  readonly related: readonly RelatedListConfig[];
+  /** Names of list buttons (web links); null shows every one of the object. */
+  readonly listActions: readonly string[] | null;
+}
+
+/** Records of another object that point at this one. */
+export interface RelatedListConfig {
+  readonly object: string;
+  /** Lookup field of the other object. */
+  readonly field: string;
+  /** Null: the plural label of the other object. */
+  readonly label: string | null;
+  readonly icon: string;
+  readonly columns: readonly string[];
+  readonly orderBy: string;
+}
+
+/** A further page of a site: `/site/<path>/<name>`. */
+export interface SitePageConfig {
+  readonly name: string;
+  readonly label: string;
+  readonly heading: string;
+  readonly text: string;
+  readonly components: readonly PlacedComponentConfig[];
+}
+
+/** Anonymous Apex of a folder, so many times over. */
+export interface SeedStep {
+  readonly folder: string;
+  readonly times: number;
+}
+
+/** Sample data to choose from. */
+export interface DataSetConfig {
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  readonly steps: readonly SeedStep[];
 }
 
 export interface SiteConfig {
@@ -28,6 +68,18 @@ export interface SiteConfig {
   readonly name: string;
   readonly heading: string;
   readonly text: string;
+  readonly components: readonly PlacedComponentConfig[];
+  /** Further pages, in its navigation after the first. */
+  readonly pages: readonly SitePageConfig[];
+  /** The login page at `/site/<path>/login`, which the site's guest user sees; null when there is none. */
+  readonly login: LoginPageConfig | null;
+}
+
+/** What a login page shows beside the choice of who logs in. */
+export interface LoginPageConfig {
+  readonly heading: string;
+  readonly text: string;
+  /** Run as the guest user of the site. */
   readonly components: readonly PlacedComponentConfig[];
 }
 
@@ -52,6 +104,8 @@ export interface ServerConfig {
   readonly objects: readonly ObjectConfig[];
   readonly pages: readonly PageConfig[];
   readonly sites: readonly SiteConfig[];
+  /** The first fills a new database unless another is asked for. */
+  readonly data: readonly DataSetConfig[];
 }
 
 /** What is wrong in the configuration, with the cure. */
@@ -85,7 +139,9 @@ export function parseConfig(value: unknown, file: string): ServerConfig {
     objects: root.entries('objects').map(([name, item]) => readObject(name, item)),
     pages: root.list('pages').map(readPage),
     sites,
+    data: root.list('data').map((item) => readDataSet(item, dirname(file))),
   };
+  refuseTwins(root, config.data);
   root.done();
   return config;
 }
@@ -121,13 +177,55 @@ function readObject(object: string, item: Reader): ObjectConfig {
     }),
     actions: item.has('actions') ? item.texts('actions', []) : null,
     side: item.list('side').map(readPlaced),
+    related: item.list('related').map(readRelated),
+    listActions: item.has('listActions') ? item.texts('listActions', []) : null,
   };
   item.done();
   return config;
 }
 
+function readRelated(item: Reader): RelatedListConfig {
+  const columns = item.texts('columns', ['Name']);
+  const related = {
+    object: item.text('object'),
+    field: item.text('field'),
+    label: item.optionalText('label'),
+    icon: item.text('icon', 'standard:record'),
+    columns,
+    orderBy: item.text('orderBy', columns[0] ?? 'Name'),
+  };
+  item.done();
+  return related;
+}
+
+function readDataSet(item: Reader, base: string): DataSetConfig {
+  const name = item.text('name');
+  const steps = item.list('steps').map((step) => {
+    const read = { folder: resolve(base, step.text('folder')), times: step.number('times', 1) };
+    step.done();
+    return read;
+  });
+  const folder = item.optionalText('folder');
+  const all = folder === null ? steps : [{ folder: resolve(base, folder), times: 1 }, ...steps];
+  if (all.length === 0)
+    item.fail('folder', 'must name the folder with the anonymous Apex of the sample data');
+  const dataSet = {
+    name,
+    label: item.text('label', name),
+    description: item.text('description', ''),
+    steps: all,
+  };
+  item.done();
+  return dataSet;
+}
+
+function refuseTwins(root: Reader, sets: readonly DataSetConfig[]): void {
+  const twin = sets.find(({ name }, index) => sets.findIndex((one) => one.name === name) !== index);
+  if (twin !== undefined) root.fail('data', `has two entries with the name ${twin.name}`);
+}
+
 /** Names of the shell's own pages, which have addresses of the same form. */
-const OWN_PAGES = ['users', 'mails', 'jobs', 'log'];
+const OWN_PAGES = ['users', 'mails', 'jobs', 'events', 'log', 'clock', 'data', 'metadata'];
 
 function readPage(item: Reader): PageConfig {
   const name = item.text('name');
@@ -143,18 +241,46 @@ function readPage(item: Reader): PageConfig {
 }
 
 function readSite(item: Reader): SiteConfig {
-  const path = item.text('path');
-  if (!/^[a-z0-9-]+$/.test(path)) item.fail('path', 'may have lower-case letters, digits and dashes only');
-  const name = item.text('name', path);
+  const place = item.text('path');
+  if (!/^[a-z0-9-]+$/.test(place)) item.fail('path', 'may have lower-case letters, digits and dashes only');
+  const name = item.text('name', place);
   const site = {
-    path,
+    path: place,
     name,
     heading: item.text('heading', name),
     text: item.text('text', ''),
     components: item.list('components').map(readPlaced),
+    pages: item.list('pages').map(readSitePage),
+    login: item.has('login') ? readLogin(item.child('login')) : null,
   };
   item.done();
   return site;
+}
+
+function readSitePage(item: Reader): SitePageConfig {
+  const name = item.text('name');
+  if (!/^[a-z][a-z0-9-]*$/.test(name) || name === 'login')
+    item.fail('name', 'may have lower-case letters, digits and dashes only, and not be "login"');
+  const label = item.text('label', name);
+  const page = {
+    name,
+    label,
+    heading: item.text('heading', label),
+    text: item.text('text', ''),
+    components: item.list('components').map(readPlaced),
+  };
+  item.done();
+  return page;
+}
+
+function readLogin(item: Reader): LoginPageConfig {
+  const login = {
+    heading: item.text('heading', 'Log in'),
+    text: item.text('text', ''),
+    components: item.list('components').map(readPlaced),
+  };
+  item.done();
+  return login;
 }
 
 /** Component that shows a screen flow, as on a Lightning page; its property `flowName` says which. */
@@ -207,6 +333,14 @@ class Reader {
     return this.has(name) ? this.text(name) : null;
   }
 
+  /** A whole number from 1. */
+  number(name: string, fallback: number): number {
+    const value = this.take(name) ?? fallback;
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < 1)
+      this.fail(name, 'must be a whole number from 1');
+    return value;
+  }
+
   texts(name: string, fallback: readonly string[]): readonly string[] {
     const value = this.take(name) ?? fallback;
     if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
@@ -216,6 +350,11 @@ class Reader {
 
   object(name: string): Readonly<Record<string, unknown>> {
     return new Reader(this.take(name) ?? {}, this.file, this.place(name)).values;
+  }
+
+  /** An object as a reader of its own. */
+  child(name: string): Reader {
+    return new Reader(this.take(name), this.file, this.place(name));
   }
 
   list(name: string): Reader[] {

@@ -6,8 +6,29 @@ import { ApiError, forbidden, notFound } from './api/call.ts';
 import type { ApiFailure, ApiHandler } from './api/call.ts';
 import { buildContext } from './api/context.ts';
 import { nextScreen, previousScreen, refreshScreen, startFlow } from './api/flows.ts';
-import { listRecords, listViews, lookupRecords } from './api/lists.ts';
-import { listJobs, listLogs, listMails, listUsers } from './api/orgPages.ts';
+import { listDataSets, loadDataSet } from './api/data.ts';
+import {
+  listRecords,
+  listViews,
+  lookupRecords,
+  relatedRecords,
+  searchRecords,
+  viewChoices,
+} from './api/lists.ts';
+import { deleteMetadata, listMetadata, saveMetadata } from './api/metadata.ts';
+import { listLogs, listMails, listUsers } from './api/orgPages.ts';
+import {
+  abortJob,
+  advanceClock,
+  clockState,
+  holdQueue,
+  listEvents,
+  listJobs,
+  realTime,
+  runDueWork,
+  runJob,
+  runNext,
+} from './api/time.ts';
 import { createRecord, deleteRecord, getRecord, updateRecord } from './api/records.ts';
 import type { BaseBundle } from './build/baseBuild.ts';
 import { packageFolder, packageVersion } from './build/plugins.ts';
@@ -20,8 +41,11 @@ import { hasSession, refuseOrigin } from './http/security.ts';
 import { virtualModule } from './modules.ts';
 import type { OrgPort } from './orgPort.ts';
 import type { RestApi } from '../rest/api.ts';
+import { moduleFacts } from './project.ts';
 import type { Project, ProjectComponents } from './project.ts';
+import { RESOURCE_AREA } from './staticResources.ts';
 import { Viewers } from './viewers.ts';
+import type { Workbench } from './workbench.ts';
 
 export interface HandlerFacts {
   readonly project: Project;
@@ -35,6 +59,8 @@ export interface HandlerFacts {
   readonly port: number;
   /** The platform's REST interface; null when it was not asked for. */
   readonly rest: RestApi | null;
+  /** Null for an org of a test's own. */
+  readonly workbench: Workbench | null;
 }
 
 const API: Readonly<Record<string, ApiHandler>> = {
@@ -54,6 +80,23 @@ const API: Readonly<Record<string, ApiHandler>> = {
   mails: listMails,
   jobs: listJobs,
   logs: listLogs,
+  events: listEvents,
+  'list/views': viewChoices,
+  related: relatedRecords,
+  search: searchRecords,
+  clock: clockState,
+  'clock/advance': advanceClock,
+  'clock/runDue': runDueWork,
+  'clock/realTime': realTime,
+  'jobs/hold': holdQueue,
+  'jobs/next': runNext,
+  'jobs/run': runJob,
+  'jobs/abort': abortJob,
+  data: listDataSets,
+  'data/load': loadDataSet,
+  metadata: listMetadata,
+  'metadata/save': saveMetadata,
+  'metadata/delete': deleteMetadata,
 };
 
 const ASSETS = path.join(packageFolder('@salesforce-ux/design-system'), 'assets');
@@ -96,6 +139,7 @@ class Handler {
       await this.facts.rest.handle(request, response);
     else if (area === '_local') await this.local(request, response, url, place, rest);
     else if (area === 'assets') this.asset(request, response, [place, ...rest]);
+    else if (area === RESOURCE_AREA) this.resource(request, response, rest);
     else if (request.method === 'GET' && PAGE.test(url.pathname)) await this.page(response);
     else sendText(response, 404, 'text/plain; charset=utf-8', 'Not found');
   }
@@ -160,6 +204,17 @@ class Handler {
     sendFile(request, response, ASSETS, relative.join('/'));
   }
 
+  /** The part before the name is the version, which only keeps browsers from showing an old one. */
+  private resource(
+    request: IncomingMessage,
+    response: ServerResponse,
+    [name = '', ...inner]: string[],
+  ): void {
+    const found = this.facts.project.resources.file(name, inner.join('/'));
+    if (found === undefined) sendText(response, 404, 'text/plain; charset=utf-8', 'Not found');
+    else sendFile(request, response, path.dirname(found.file), path.basename(found.file), found.contentType);
+  }
+
   private async component(response: ServerResponse, name: string): Promise<void> {
     const script = await this.facts.components.script(name);
     if (script === undefined)
@@ -168,7 +223,7 @@ class Handler {
   }
 
   private module(response: ServerResponse, [family = '', ...name]: string[]): void {
-    const made = virtualModule(family, name.join('/'), this.facts.org);
+    const made = virtualModule(family, name.join('/'), moduleFacts(this.facts.org, this.facts.project));
     if ('source' in made) sendScript(response, made.source);
     else sendText(response, 404, 'text/plain; charset=utf-8', made.problem);
   }
@@ -195,8 +250,9 @@ class Handler {
 
   private context(url: URL): object {
     const { org, config, project } = this.facts;
-    const facts = { org, config, viewers: this.viewers, quickActions: project.quickActions };
-    return buildContext(facts, url.searchParams.get('viewAs'));
+    const { quickActions, listButtons, buttonTexts, apps } = project;
+    const facts = { org, config, viewers: this.viewers, quickActions, listButtons, buttonTexts, apps };
+    return buildContext(facts, url.searchParams.get('viewAs'), url.searchParams.get('page'));
   }
 
   private async call(request: IncomingMessage, name: string): Promise<unknown> {
@@ -206,8 +262,8 @@ class Handler {
     const user = this.viewers.byId(String(request.headers['x-view-as'] ?? ''));
     if (user === undefined) throw forbidden('The viewing user does not exist');
     if (user.problem !== null) throw forbidden(`${user.username} is logged out: the user ${user.problem}`);
-    const { org, config } = this.facts;
-    return handler({ org, config, viewers: this.viewers, userId: user.id, body });
+    const { org, config, workbench } = this.facts;
+    return handler({ org, config, viewers: this.viewers, userId: user.id, body, workbench });
   }
 }
 

@@ -4,6 +4,7 @@ import {
   calendarData,
   datePattern,
   firstDayOfWeek,
+  separator,
   timePattern,
 } from '../shell/modules/localorg/localeData/localeData.ts';
 
@@ -32,4 +33,15 @@ test('names of months stand as they do in a date, halves of the day as in a time
 
 test('a week begins on Sunday in the United States and on Monday in Germany', () => {
   assert.deepEqual([firstDayOfWeek('en-US'), firstDayOfWeek('de-DE')], [1, 2]);
+});
+
+test('a German number has a comma before its decimals and dots between thousands', () => {
+  const marks = (locale: string) => [separator(locale, 'decimal'), separator(locale, 'group')];
+  assert.deepEqual(
+    [marks('de-DE'), marks('en-US')],
+    [
+      [',', '.'],
+      ['.', ','],
+    ],
+  );
 });

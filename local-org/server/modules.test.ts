@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
 import { describe, it } from 'node:test';
 import { isVirtualModule, virtualModule } from './modules.ts';
+import type { ModuleFacts } from './modules.ts';
 import { FakeOrg } from './testing/fakeOrg.ts';
 
-const facts = new FakeOrg();
+const org = new FakeOrg();
+const facts: ModuleFacts = {
+  schema: org.schema,
+  label: (name) => org.label(name),
+  resourceUrl: (name) => (name === 'Words' ? '/resource/1/Words' : undefined),
+};
 const LOCALE_DATA = new URL('../shell/modules/localorg/localeData/localeData.ts', import.meta.url).href;
 const source = (family: string, name: string): string => {
   const made = virtualModule(family, name, facts);
@@ -25,10 +33,15 @@ describe('virtualModule', () => {
     );
   });
 
+  it('addresses static resources', () => {
+    assert.equal(source('resourceUrl', 'Words'), 'export default "/resource/1/Words";\n');
+  });
+
   it('says what an import names that does not exist', () => {
     assert.match(problem('schema', 'Contact.Nothing'), /Contact has no field Nothing/);
     assert.match(problem('schema', 'Nothing.Name'), /no object Nothing/);
     assert.match(problem('schema', 'Contact.Nobody.Name'), /Contact has no relationship Nobody/);
+    assert.match(problem('resourceUrl', 'Nothing'), /no static resource Nothing/);
     assert.match(problem('label', 'c.Nothing'), /no custom label c.Nothing/);
     assert.match(problem('apex', 'Greeter'), /does not name a class and a method/);
     assert.match(problem('user', 'Name'), /does not provide @salesforce\/user\/Name/);
@@ -41,6 +54,22 @@ describe('virtualModule', () => {
 
   it('labels are texts', () => {
     assert.equal(source('label', 'c.Greeting'), 'export default "Good day";\n');
+  });
+
+  it('labels are in the language of the viewer where they are translated', async () => {
+    const farewell = async (lang: string): Promise<unknown> => {
+      const client = readFileSync(
+        new URL('../shell/modules/localorg/client/client.ts', import.meta.url),
+        'utf8',
+      );
+      const body = /export function inViewersLanguage[^]*?\n}\n/.exec(client)?.[0] ?? '';
+      const page = `const context = { i18n: { lang: '${lang}' } };\n${stripTypeScriptTypes(body)}`;
+      const script = source('label', 'c.Farewell').replace(/^import .*\n/, page);
+      return (await import(`data:text/javascript,${encodeURIComponent(script)}`)).default;
+    };
+    assert.equal(await farewell('de'), 'Auf Wiedersehen');
+    assert.equal(await farewell('de-AT'), 'Auf Wiedersehen', 'the parent language stands in');
+    assert.equal(await farewell('fr'), 'Goodbye');
   });
 
   it('takes a narrow window for a phone', async () => {

@@ -2,6 +2,7 @@
  * Modules that have no file: `@salesforce/...` imports. The page's import map sends each family to the
  * server, which writes the few lines of source the import needs.
  */
+import type { CustomLabel } from '../schema/projectMetadata.ts';
 import type { FieldSchema, Schema } from '../schema/schema.ts';
 
 /** Where the import map sends virtual modules. */
@@ -10,6 +11,7 @@ export const MODULE_URL = '/_local/module/';
 const FAMILIES = [
   'apex',
   'label',
+  'resourceUrl',
   'schema',
   'user',
   'customPermission',
@@ -25,7 +27,9 @@ type Family = (typeof FAMILIES)[number];
 export interface ModuleFacts {
   readonly schema: Schema;
   /** Custom labels by lower-case name. */
-  label(name: string): string | undefined;
+  label(name: string): Pick<CustomLabel, 'value' | 'translations'> | undefined;
+  /** Address of a static resource. */
+  resourceUrl(name: string): string | undefined;
 }
 
 /** True for imports the server answers, whether or not the named thing exists. */
@@ -35,7 +39,7 @@ export function isVirtualModule(specifier: string): boolean {
   return scope === '@salesforce' && FAMILIES.includes(family as Family) && name !== undefined && name !== '';
 }
 
-/** True for families whose modules are the same for every user and need nothing of the page. */
+/** True for families whose modules are the same for every user: a label brings all its translations. */
 export function isConstant(family: string): boolean {
   return family === 'label' || family === 'schema';
 }
@@ -60,6 +64,8 @@ export function virtualModule(family: string, name: string, facts: ModuleFacts):
       return apexModule(name);
     case 'label':
       return labelModule(name, facts);
+    case 'resourceUrl':
+      return resourceModule(name, facts);
     case 'schema':
       return schemaModule(name, facts.schema);
     case 'user':
@@ -93,10 +99,21 @@ function apexModule(name: string): ModuleSource {
 
 function labelModule(name: string, facts: ModuleFacts): ModuleSource {
   const [namespace, label] = name.split('.');
-  const text = namespace === 'c' && label !== undefined ? facts.label(label.toLowerCase()) : undefined;
-  if (text === undefined)
+  const found = namespace === 'c' && label !== undefined ? facts.label(label.toLowerCase()) : undefined;
+  if (found === undefined)
     return { problem: `There is no custom label ${name} in the project's labels metadata` };
-  return constant(text);
+  if (found.translations.size === 0) return constant(found.value);
+  const texts = JSON.stringify(Object.fromEntries(found.translations));
+  return {
+    source:
+      "import { inViewersLanguage } from 'localorg/client';\n" +
+      `export default inViewersLanguage(${JSON.stringify(found.value)}, ${texts});\n`,
+  };
+}
+
+function resourceModule(name: string, facts: ModuleFacts): ModuleSource {
+  const url = facts.resourceUrl(name);
+  return url === undefined ? { problem: `The project has no static resource ${name}` } : constant(url);
 }
 
 /** Source: developer.salesforce.com/docs/platform/lwc/guide/reference-salesforce-modules.html (schema). */
@@ -145,13 +162,15 @@ function i18nModule(name: string): ModuleSource {
   return { source: `${imports}export default data.${call};\n` };
 }
 
-/** How dates and times are written in the viewing user's locale: what the shell's `localorg/localeData` has. */
+/** How numbers, dates and times are written in the viewing user's locale: what the shell's `localorg/localeData` has. */
 const LOCALE_DATA: Readonly<Record<string, string>> = {
   'dateTime.shortDateFormat': "datePattern(context.i18n.locale, 'short')",
   'dateTime.mediumDateFormat': "datePattern(context.i18n.locale, 'medium')",
   'dateTime.longDateFormat': "datePattern(context.i18n.locale, 'long')",
   'dateTime.shortTimeFormat': "timePattern(context.i18n.locale, 'short')",
   'dateTime.mediumTimeFormat': "timePattern(context.i18n.locale, 'medium')",
+  'number.decimalSeparator': "separator(context.i18n.locale, 'decimal')",
+  'number.groupingSeparator': "separator(context.i18n.locale, 'group')",
   calendarData: 'calendarData(context.i18n.locale)',
   firstDayOfWeek: 'firstDayOfWeek(context.i18n.locale)',
 };

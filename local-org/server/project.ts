@@ -3,18 +3,28 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BuiltModule } from './build/bundle.ts';
 import { describeProblem } from './build/problems.ts';
+import { readApps, type ProjectApps } from './apps.ts';
+import { readButtonTexts, type ButtonTexts } from './buttonTexts.ts';
 import { buildProject, findLwcFolders, lwcFingerprint } from './build/projectBuild.ts';
 import type { ProjectBuildResult, VirtualImport } from './build/projectBuild.ts';
 import { isConstant, isVirtualModule, virtualModule } from './modules.ts';
+import type { ModuleFacts } from './modules.ts';
 import type { OrgPort } from './orgPort.ts';
 import { readQuickActions } from './quickActions.ts';
 import type { QuickAction } from './quickActions.ts';
+import { StaticResources } from './staticResources.ts';
+import { readListButtons } from './webLinks.ts';
+import type { ListButton } from './webLinks.ts';
 
 export interface Project {
   readonly folder: string;
   readonly name: string;
   readonly packageDirectories: readonly string[];
   readonly quickActions: ReadonlyMap<string, QuickAction>;
+  readonly listButtons: ReadonlyMap<string, ListButton>;
+  readonly buttonTexts: ButtonTexts;
+  readonly apps: ProjectApps;
+  readonly resources: StaticResources;
 }
 
 /** Reads sfdx-project.json; throws an Error that names the file when there is none. */
@@ -33,6 +43,19 @@ export function projectOf(folder: string): Project {
     name: settings.name ?? path.basename(path.resolve(folder)),
     packageDirectories,
     quickActions: readQuickActions(packageDirectories),
+    listButtons: readListButtons(packageDirectories),
+    buttonTexts: readButtonTexts(packageDirectories),
+    apps: readApps(packageDirectories),
+    resources: new StaticResources(packageDirectories),
+  };
+}
+
+/** What `@salesforce/...` modules are made from. */
+export function moduleFacts(org: OrgPort, { resources }: Pick<Project, 'resources'>): ModuleFacts {
+  return {
+    schema: org.schema,
+    label: (name) => org.label(name),
+    resourceUrl: (name) => resources.url(name),
   };
 }
 
@@ -84,7 +107,7 @@ export class ProjectComponents {
     if (!isVirtualModule(specifier)) return undefined;
     if (specifier === '@salesforce/apex') return { kind: 'served' };
     const [, family = '', ...name] = specifier.split('/');
-    const made = virtualModule(family, name.join('/'), this.org);
+    const made = virtualModule(family, name.join('/'), moduleFacts(this.org, this.project));
     if ('problem' in made) return { kind: 'problem', message: made.problem };
     return isConstant(family) ? { kind: 'inline', source: made.source } : { kind: 'served' };
   }

@@ -14,8 +14,8 @@ describe('seed', () => {
   const seed = path.join(folder, 'data');
   const database = path.join(folder, 'org.sqlite');
   const open = (): ReturnType<typeof openOrg> => openOrg({ project: PROJECT, database, seed });
-  const accounts = (): unknown[] => {
-    const org = open();
+  const accounts = async (): Promise<unknown[]> => {
+    const org = await open();
     try {
       return org.query(org.systemUserId, 'SELECT Name FROM Account ORDER BY Name').map((row) => row['Name']);
     } finally {
@@ -31,24 +31,24 @@ describe('seed', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('fills a new database in order of the names, and only a new one', () => {
+  it('fills a new database in order of the names, and only a new one', async () => {
     writeFileSync(
       path.join(seed, '2-second.apex'),
       "insert new Account(Name = [SELECT Name FROM Account].Name + ' again');",
     );
-    assert.deepEqual(accounts(), ['First', 'First again']);
-    assert.deepEqual(accounts(), ['First', 'First again']);
+    assert.deepEqual(await accounts(), ['First', 'First again']);
+    assert.deepEqual(await accounts(), ['First', 'First again']);
   });
 
-  it('names the file that fails and leaves no half-filled database', () => {
+  it('names the file that fails and leaves no half-filled database', async () => {
     writeFileSync(path.join(seed, '2-bad.apex'), 'insert new Account();');
-    assert.throws(
+    await assert.rejects(
       open,
       (error) =>
         error instanceof SeedError && /2-bad\.apex.*Required fields are missing/s.test(error.message),
     );
     assert.equal(existsSync(database), false);
     rmSync(path.join(seed, '2-bad.apex'));
-    assert.deepEqual(accounts(), ['First']);
+    assert.deepEqual(await accounts(), ['First']);
   });
 });

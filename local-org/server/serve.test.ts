@@ -89,6 +89,7 @@ describe('serve', () => {
       'lightning/button',
       'lightning/datatable',
       'lightning/uiRecordApi',
+      'lightning/platformResourceLoader',
       '@salesforce/apex',
       'shell/app',
     ]) {
@@ -98,6 +99,17 @@ describe('serve', () => {
     }
     assert.match((await get(`${map.imports['c/']}greeter`)).text, /registerComponent/);
     assert.equal((await get(`${map.imports['c/']}nothing`)).status, 404);
+  });
+
+  it('serves static resources of the project, files and archives', async () => {
+    const module = await get('/_local/module/resourceUrl/Words');
+    const address = /"(.*)"/.exec(module.text)?.[1] ?? '';
+    const script = await get(address);
+    assert.match(script.text, /window\.words/);
+    assert.match(String(script.headers['content-type']), /javascript/);
+    assert.equal((await get('/resource/1/Pictures/icons/sun.svg')).status, 200);
+    assert.equal((await get('/resource/1/Pictures/..%2FWords.js')).status, 404);
+    assert.equal((await get('/resource/1/Nothing')).status, 404);
   });
 
   it('refuses a foreign Host, a foreign Origin and requests of other sites', async () => {

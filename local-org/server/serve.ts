@@ -5,12 +5,14 @@ import path from 'node:path';
 import { baseBundle } from './build/baseBuild.ts';
 import { shellBundle } from './build/shellBuild.ts';
 import { readConfig } from './config.ts';
-import type { ServerConfig } from './config.ts';
+import type { DataSetConfig, ServerConfig } from './config.ts';
 import { ChangeStream } from './http/events.ts';
 import { newSession } from './http/security.ts';
 import { createHandler } from './handler.ts';
 import type { OrgPort } from './orgPort.ts';
+import type { Org } from '../org.ts';
 import type { RestApi } from '../rest/api.ts';
+import type { Workbench } from './workbench.ts';
 import { projectOf, ProjectComponents } from './project.ts';
 import type { Project } from './project.ts';
 
@@ -25,6 +27,11 @@ export interface ServeOptions {
   readonly fresh?: boolean;
   /** Folder with anonymous Apex that fills a new database; see seed.ts. */
   readonly seed?: string;
+  /**
+   * Name of the sample data of the page set-up: fills a new database, and replaces one that was filled with other data.
+   * When absent, the first fills a new database.
+   */
+  readonly data?: string;
   /** JSON file with the page set-up; see README.md. */
   readonly config?: string;
   /** Folder for compiled components; `<project>/.cache/local-org` when absent. */
@@ -99,11 +106,14 @@ async function start(options: ServeOptions, place: Place): Promise<RunningServer
   const cache = options.cache ?? path.join(project.folder, '.cache', 'local-org');
   const base = await baseBundle(cache, () => progress('Compiling the base components; once, about 20 s'));
   const shell = await shellBundle(cache, base.key, new Set(Object.keys(base.modules)));
-  const org = options.org ?? (await (await import('./openOrg.ts')).openOrg(options));
+  const filled = { ...options, ...dataSetOption(options, config) };
+  const own = options.org === undefined ? await (await import('./openOrg.ts')).openOrg(filled) : null;
+  const org = options.org ?? own!;
   const rest =
     options.api === undefined ? null : await openApiOrClose(org, options.api, options.org === undefined);
   const components = new ProjectComponents(project, org, { ...base.modules, ...shell.modules });
   const changes = new ChangeStream();
+  const workbench = own && (await workbenchFor(own, filled, config, changes));
   const stopListening = org.onCommit(() => changes.changed());
   const session = newSession();
   server.off('request', notReady);
@@ -120,6 +130,7 @@ async function start(options: ServeOptions, place: Place): Promise<RunningServer
       session,
       port,
       rest: rest?.api ?? null,
+      workbench,
     }),
   );
   return {
@@ -135,6 +146,39 @@ async function start(options: ServeOptions, place: Place): Promise<RunningServer
       if (options.org === undefined) org.close();
     },
   };
+}
+
+/** `seed` stands for itself; else the sample data asked for, else the first. Throws ServeError for an unknown name. */
+function dataSetOption(
+  options: ServeOptions,
+  { data }: ServerConfig,
+): {
+  readonly dataSet?: DataSetConfig;
+  readonly onlyDataSet?: boolean;
+} {
+  if (options.data === undefined) return options.seed !== undefined || !data[0] ? {} : { dataSet: data[0] };
+  const found = data.find(({ name }) => name === options.data);
+  if (found) return { dataSet: found, onlyDataSet: true };
+  const names = data.map(({ name }) => name).join(', ');
+  throw new ServeError(
+    `There is no sample data "${options.data}"; the configuration has: ${names || 'none'}`,
+  );
+}
+
+async function workbenchFor(
+  org: Org,
+  options: ServeOptions,
+  config: ServerConfig,
+  changes: ChangeStream,
+): Promise<Workbench> {
+  const { Workbench: Bench } = await import('./workbench.ts');
+  return new Bench({
+    org,
+    options,
+    dataSets: config.data,
+    changed: () => changes.changed(),
+    replaced: () => changes.replaced(),
+  });
 }
 
 interface OpenApi {

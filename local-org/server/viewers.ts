@@ -9,6 +9,8 @@ export interface ViewerUser {
   readonly name: string;
   readonly email: string;
   readonly profile: string;
+  /** Profile of an external user, who works in a site; null for everybody else. */
+  readonly externalProfileId: string | null;
   readonly timeZone: string;
   readonly locale: string;
   readonly language: string;
@@ -17,7 +19,8 @@ export interface ViewerUser {
 }
 
 const FIELDS =
-  'Id, Username, Name, Email, IsActive, UserType, TimeZoneSidKey, LocaleSidKey, LanguageLocaleKey, Profile.Name';
+  'Id, Username, Name, Email, IsActive, UserType, ContactId, ProfileId, TimeZoneSidKey, LocaleSidKey, ' +
+  'LanguageLocaleKey, Profile.Name';
 
 export class Viewers {
   private readonly org: OrgPort;
@@ -45,6 +48,25 @@ export class Viewers {
     return this.byId(this.org.systemUserId);
   }
 
+  /**
+   * Path of the site a user works in: that of the configuration, else the first one of which the profile of an
+   * external user is a member. Null for the app.
+   */
+  siteOf(username: string, profileId: string | null): string | null {
+    const known = this.config.users.find((user) => user.username.toLowerCase() === username.toLowerCase());
+    if (known !== undefined || profileId === null) return known?.site ?? null;
+    const soql = `SELECT Network.Name FROM NetworkMemberGroup WHERE ParentId = ${quote(profileId)}`;
+    const names = this.org
+      .query(this.org.systemUserId, soql)
+      .map((row) => (row['Network'] as JsonRecord | null | undefined)?.['Name']);
+    return this.config.sites.find(({ name }) => names.includes(name))?.path ?? null;
+  }
+
+  /** The guest user of the site with this name: who has not logged in. */
+  guestOf(site: string): ViewerUser | undefined {
+    return this.find(`UserType = 'Guest' AND Profile.Name = ${quote(`${site} Profile`)}`);
+  }
+
   private find(condition: string): ViewerUser | undefined {
     const row = this.org.query(
       this.org.systemUserId,
@@ -61,6 +83,7 @@ export class Viewers {
       name: text('Name'),
       email: text('Email'),
       profile: String((row['Profile'] as JsonRecord | null | undefined)?.['Name'] ?? ''),
+      externalProfileId: text('ContactId') === '' ? null : text('ProfileId'),
       timeZone: text('TimeZoneSidKey') || 'UTC',
       locale: text('LocaleSidKey') || 'en_US',
       language: text('LanguageLocaleKey') || 'en_US',

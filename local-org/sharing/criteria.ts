@@ -2,6 +2,8 @@
  * Criteria of a sharing rule or a list view as a SOQL condition on the record. Source: Metadata API guide,
  * SharingCriteriaRule, ListView.
  */
+import { parseLogic } from '../schema/conditionLogic.ts';
+import type { Logic } from '../schema/conditionLogic.ts';
 import type { ObjectSchema } from '../schema/schema.ts';
 import type { FilterItem } from '../schema/sharingRules.ts';
 import type { Condition } from '../soql/ast.ts';
@@ -23,7 +25,22 @@ export function criteriaCondition(rule: Filtering, object: ObjectSchema): Condit
   const terms = rule.criteria.map((item) => itemCondition(rule, item, object));
   if (terms.length === 0) return null;
   if (rule.filterLogic === null) return { kind: 'and', terms };
-  return new FilterLogic(rule, rule.filterLogic, terms).condition();
+  return joined(logicOf(rule, rule.filterLogic, terms.length), terms);
+}
+
+function logicOf(rule: Filtering, text: string, count: number): Logic {
+  try {
+    return parseLogic(text, count);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw refusal(rule, `filter logic cannot be read: ${text}: ${error.message}`);
+  }
+}
+
+function joined(logic: Logic, terms: readonly Condition[]): Condition {
+  if (logic.kind === 'condition') return terms[logic.index]!;
+  if (logic.kind === 'not') return { kind: 'not', term: joined(logic.term, terms) };
+  return { kind: logic.kind, terms: logic.terms.map((term) => joined(term, terms)) };
 }
 
 function itemCondition(rule: Filtering, item: FilterItem, object: ObjectSchema): Condition {
@@ -36,58 +53,4 @@ function itemCondition(rule: Filtering, item: FilterItem, object: ObjectSchema):
 
 function refusal(rule: Filtering, reason: string): Error {
   return new Error(`LO4118: ${rule.what ?? 'sharing rule'} ${rule.object}.${rule.name}: ${reason}`);
-}
-
-/** `1 AND (2 OR NOT 3)`, read by descent; AND binds closer than OR. */
-class FilterLogic {
-  readonly #rule: Filtering;
-  readonly #tokens: readonly string[];
-  readonly #terms: readonly Condition[];
-  #at = 0;
-
-  constructor(rule: Filtering, logic: string, terms: readonly Condition[]) {
-    this.#rule = rule;
-    this.#tokens = logic.toUpperCase().match(/\d+|AND|OR|NOT|[()]|\S/g) ?? [];
-    this.#terms = terms;
-  }
-
-  condition(): Condition {
-    const result = this.#or();
-    if (this.#at < this.#tokens.length) throw this.#wrong();
-    return result;
-  }
-
-  #or(): Condition {
-    const terms = [this.#and()];
-    while (this.#take('OR')) terms.push(this.#and());
-    return terms.length === 1 ? terms[0]! : { kind: 'or', terms };
-  }
-
-  #and(): Condition {
-    const terms = [this.#single()];
-    while (this.#take('AND')) terms.push(this.#single());
-    return terms.length === 1 ? terms[0]! : { kind: 'and', terms };
-  }
-
-  #single(): Condition {
-    if (this.#take('NOT')) return { kind: 'not', term: this.#single() };
-    if (this.#take('(')) {
-      const inner = this.#or();
-      if (!this.#take(')')) throw this.#wrong();
-      return inner;
-    }
-    const term = this.#terms[Number(this.#tokens[this.#at++]) - 1];
-    if (!term) throw this.#wrong();
-    return term;
-  }
-
-  #take(token: string): boolean {
-    if (this.#tokens[this.#at] !== token) return false;
-    this.#at += 1;
-    return true;
-  }
-
-  #wrong(): Error {
-    return refusal(this.#rule, `filter logic cannot be read: ${this.#tokens.join(' ')}`);
-  }
 }

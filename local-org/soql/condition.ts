@@ -168,6 +168,7 @@ function membershipSql(column: Column, positive: boolean, right: SoqlValue, ctx:
     const each = right.values.map((value) => relationSql(column, '=', value, ctx)).join(' OR ');
     return positive ? `(${each})` : `NOT COALESCE((${each}), 0)`;
   }
+  if (right.kind === 'bind' && ctx.shapes[right.index] === 'null') throw nullCollection();
   const list = listOf(column, right, bindEncoder(column.field), ctx);
   const inside =
     list.wide && foldable(column)
@@ -178,6 +179,11 @@ function membershipSql(column: Column, positive: boolean, right: SoqlValue, ctx:
   return list.hasNull
     ? `(${column.sql} IS NOT NULL AND NOT (${inside}))`
     : `(${column.sql} IS NULL OR NOT (${inside}))`;
+}
+
+/** A null collection behind IN [R github.com/SalesforceFoundation/EDA ADDR_Addresses_UTIL_TEST]. */
+function nullCollection(): SoqlError {
+  return new SoqlError('Attempt to de-reference a null object', null, 'NullPointerException');
 }
 
 interface ListParam {

@@ -4,6 +4,7 @@ import { globalFormulaValue } from '../dml/formulaGlobals.ts';
 import type { Execution } from '../runtime/execution.ts';
 import type { Value } from '../runtime/values.ts';
 import type { SharingFacts } from '../sharing/facts.ts';
+import { userLanguage } from '../stdlib/time/user.ts';
 import { globalToSql } from './formulaColumn.ts';
 import type { QueryEnvironment } from './params.ts';
 
@@ -18,6 +19,7 @@ export function formulaEnvironment(
     now: exec.now(),
     timeZone: viewer.timeZone,
     locale: viewer.locale,
+    language: userLanguage(exec),
     facts,
     global: (path) => globalToSql(globalFormulaValue(exec, path)),
   };

@@ -50,10 +50,12 @@ function functionSql(call: FunctionCall, scope: Scope, params: ParamList): Colum
 /** The label of a picklist's value, to filter by it. SOQL guide, toLabel() */
 function labelSql(call: FunctionCall, scope: Scope, params: ParamList): Column {
   const column = operandSql(call.argument!, scope, params);
-  const translated = (column.field.picklist?.values ?? []).filter(({ value, label }) => value !== label);
+  const translated = (column.field.picklist?.values ?? []).filter(
+    ({ value, label, labels }) => value !== label || labels !== undefined,
+  );
   if (translated.length === 0) return column;
   const branches = translated.map(
-    ({ value, label }) => `WHEN ${params.literal(value)} THEN ${params.literal(label)}`,
+    (entry) => `WHEN ${params.literal(entry.value)} THEN ${params.add({ kind: 'label', entry })}`,
   );
   return { ...column, sql: `(CASE ${column.sql} ${branches.join(' ')} ELSE ${column.sql} END)` };
 }
@@ -116,7 +118,9 @@ function dateSeconds(
   const { argument } = call;
   if (argument?.kind === 'function') {
     const column = operandSql(argument.call.argument!, scope, params);
-    return { seconds: `(local_millis(${column.sql}, ${params.add({ kind: 'timeZone' })}) / 1000)`, column };
+    // A function of the database gives a number with decimals, and days are whole ones.
+    const millis = `CAST(local_millis(${column.sql}, ${params.add({ kind: 'timeZone' })}) AS INTEGER)`;
+    return { seconds: `(${millis} / 1000)`, column };
   }
   const column = operandSql(argument!, scope, params);
   if (column.field.type === 'date') return { seconds: `(${column.sql} * 86400)`, column };

@@ -3,6 +3,8 @@ import { ApexList, ApexSet, SObject } from '../runtime/values.ts';
 import type { Value } from '../runtime/values.ts';
 import type { SqlValue } from '../database/codec.ts';
 import { normalizeId } from '../database/ids.ts';
+import type { PicklistValue } from '../schema/schema.ts';
+import { valueLabel } from '../schema/translations.ts';
 import type { SharingFacts } from '../sharing/facts.ts';
 import type { SoqlValue } from './ast.ts';
 import { firstDayOfWeek } from '../runtime/calendar.ts';
@@ -26,6 +28,8 @@ export type Param =
       /** Instants for date-time fields, days for date fields. */
       readonly instant: boolean;
     }
+  /** The label of a picklist's value in the user's language. */
+  | { readonly kind: 'label'; readonly entry: PicklistValue }
   /** Something sharing knows of the user. */
   | { readonly kind: 'sharing'; readonly read: (facts: SharingFacts) => SqlValue }
   /** Rows of UserRecordAccess for the users and records that the query names. */
@@ -42,6 +46,8 @@ export interface QueryEnvironment {
   readonly timeZone: string;
   /** Says on which day a week begins. */
   readonly locale: string;
+  /** Of labels. */
+  readonly language: string;
   /** SQL form of a formula's global variable. */
   global(path: readonly string[]): SqlValue;
   /** The running user; worked out only when sharing limits the query. */
@@ -81,6 +87,8 @@ export function evaluate(param: Param, env: QueryEnvironment): SqlValue {
       return param.read(env.facts());
     case 'userAccess':
       return env.userAccess?.(idsIn(param.users, env.binds), idsIn(param.records, env.binds)) ?? '[]';
+    case 'label':
+      return valueLabel(param.entry, env.language);
     case 'timeZone':
       return env.timeZone;
     case 'now':

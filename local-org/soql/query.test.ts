@@ -181,6 +181,10 @@ test('sums keep the scale of the field, date functions work on dates and date-ti
     'SELECT CALENDAR_YEAR(convertTimezone(Sent__c)) y, COUNT(Id) n FROM Invoice__c GROUP BY CALENDAR_YEAR(convertTimezone(Sent__c))',
   );
   assert.equal(zone[0]!.fields.get('y'), 2025);
+  const days = org.query(
+    'SELECT DAY_ONLY(convertTimezone(Sent__c)) d, COUNT(Id) n FROM Invoice__c GROUP BY DAY_ONLY(convertTimezone(Sent__c))',
+  );
+  assert.equal(String(days[0]!.fields.get('d')), String(day('2025-12-31')));
   assert.equal(org.query('SELECT Id FROM Invoice__c WHERE Due__c = THIS_QUARTER').length, 2);
   assert.equal(org.query('SELECT Id FROM Invoice__c WHERE Due__c = LAST_MONTH').length, 0);
   assert.equal(org.query('SELECT Id FROM Invoice__c WHERE CALENDAR_MONTH(Due__c) = 3').length, 1);

@@ -14,6 +14,7 @@ import type { SoqlQuery } from './ast.ts';
 import { FormulaError } from '../formula/formulaError.ts';
 import { compileQuery } from './compile.ts';
 import type { CompiledQuery } from './compile.ts';
+import { userLanguage } from '../stdlib/time/user.ts';
 import { formatter } from './format.ts';
 import { formulaEnvironment } from './environment.ts';
 import { evaluate, shapeOf } from './params.ts';
@@ -47,7 +48,12 @@ export class QueryEngine {
     return this.#guarded(exec, () => {
       const { compiled, rows } = this.#execute(exec, query, binds, options);
       if (compiled.kind === 'count') throw new SoqlError('COUNT() queries give a number, not records');
-      const counter = { rows: rows.length, silo: exec.tx.isTest, format: formatter(exec) };
+      const counter = {
+        rows: rows.length,
+        silo: exec.tx.isTest,
+        format: formatter(exec),
+        language: userLanguage(exec),
+      };
       const { schema } = this.#services.store;
       const records = rows.map((row) => readRecord(compiled.plan, row, schema, counter));
       if (!options.uncounted) exec.tx.limits.spend('queryRows', counter.rows);

@@ -6,6 +6,7 @@ import type { Value } from '../runtime/values.ts';
 import { compoundValue } from './compound.ts';
 import type { CompoundClass } from './compound.ts';
 import type { FieldSchema, ObjectSchema, Schema } from '../schema/schema.ts';
+import { valueLabel } from '../schema/translations.ts';
 
 export interface FieldStep {
   readonly kind: 'field';
@@ -62,6 +63,8 @@ export interface RowCounter {
   readonly silo: boolean;
   /** Text of a value in the running user's locale. */
   readonly format: (value: Value, field: FieldSchema) => Value;
+  /** Of labels. */
+  readonly language: string;
 }
 
 export function readRecord(
@@ -107,7 +110,8 @@ function readField(step: FieldStep, row: readonly SqlValue[], counter: RowCounte
   const value = decode(step.field, row[step.index]);
   if (step.shown === 'value') return value;
   if (step.shown === 'formatted') return counter.format(value, step.field);
-  return step.field.picklist?.values.find((entry) => entry.value === value)?.label ?? value;
+  const entry = step.field.picklist?.values.find((one) => one.value === value);
+  return entry === undefined ? value : valueLabel(entry, counter.language);
 }
 
 function readParent(plan: RecordPlan, row: readonly SqlValue[], schema: Schema, counter: RowCounter): Value {

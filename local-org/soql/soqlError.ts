@@ -9,12 +9,12 @@ export interface InaccessibleFields {
  */
 export class SoqlError extends Error {
   readonly inaccessibleFields: InaccessibleFields | null;
-  readonly exceptionType: 'QueryException' | 'SecurityException';
+  readonly exceptionType: 'QueryException' | 'SecurityException' | 'NullPointerException';
 
   constructor(
     message: string,
     inaccessibleFields: InaccessibleFields | null = null,
-    exceptionType: 'QueryException' | 'SecurityException' = 'QueryException',
+    exceptionType: 'QueryException' | 'SecurityException' | 'NullPointerException' = 'QueryException',
   ) {
     super(message);
     this.name = 'SoqlError';

@@ -87,7 +87,7 @@ export const nativeEnums: readonly NativeEnum[] = [
     name: 'Schema.SOAPType',
     doc: `${REFERENCE}apex_enum_Schema_SOAPType.htm`,
     constants: words(
-      'ADDRESS ANYTYPE BASE64BINARY BOOLEAN DATE DATETIME DOUBLE ID INTEGER LOCATION LONG STRING TIME',
+      'ADDRESS ANYTYPE BASE64BINARY BOOLEAN DATE DATETIME DECIMAL DOUBLE ID INTEGER LOCATION LONG STRING TIME',
     ),
   },
   {

@@ -21,6 +21,7 @@ import { jsonClass } from './json/json.ts';
 import { jsonParserClass } from './json/parser.ts';
 import { leadConvertClasses } from './database/leadConvert.ts';
 import { mergeResultClasses } from './database/mergeRows.ts';
+import { customNotificationClass } from './messaging/customNotification.ts';
 import { messagingClasses } from './messaging/messaging.ts';
 import { describeFieldClass, picklistEntryClass, sobjectFieldClass } from './schema/fieldDescribe.ts';
 import {
@@ -48,6 +49,7 @@ import { eventBusClass, eventTriggerContextClass, publishCallbackClasses } from 
 import { exceptionClass } from './system/exception.ts';
 import { featureManagementClass } from './system/featureManagement.ts';
 import { flexQueueClass } from './system/flexQueue.ts';
+import { resourceMockClasses } from './system/http/resourceMocks.ts';
 import { httpClass, httpRequestClass, httpResponseClass } from './system/http/http.ts';
 import { webServiceClasses } from './system/http/webService.ts';
 import { restClasses } from './system/http/rest.ts';
@@ -101,7 +103,7 @@ export const nativeClasses: readonly NativeClass[] = [
   testBrokerClass, testClass, timeClass, timeZoneClass, typeClass, userInfoClass,
   childRelationshipClass, describeFieldClass, describeSObjectClass, picklistEntryClass, recordTypeInfoClass, sobjectFieldClass,
   sobjectTypeClass,
-  accessDecisionClass, cryptoClass, encodingUtilClass, httpClass, httpRequestClass, httpResponseClass, matcherClass,
+  accessDecisionClass, cryptoClass, encodingUtilClass, httpClass, httpRequestClass, httpResponseClass, ...resourceMockClasses, matcherClass,
   patternClass, requestClass, searchClass, securityClass, urlClass, uuidClass, versionClass,
   apexPagesClass, messageClass, pageReferenceClass, selectOptionClass, setControllerClass, standardControllerClass,
   addressClass, appMenuClass, flexQueueClass, changeEventHeaderClass, collatorClass, interviewClass, labelClass, locationClass,
@@ -120,7 +122,7 @@ export const nativeClasses: readonly NativeClass[] = [
   ...invocableClasses,
   ...leadConvertClasses,
   ...mergeResultClasses,
-  ...messagingClasses,
+  ...messagingClasses, customNotificationClass,
   ...metadataClasses,
   ...objectStaticClasses,
   ...orgLimitClasses,

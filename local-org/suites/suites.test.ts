@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -65,4 +65,26 @@ test('every suite is pinned', () => {
     assert.match(repository, new RegExp(`^[\\w-]+/${name}$`));
     assert.match(commit, /^[0-9a-f]{40}$/);
   }
+});
+
+test('a suite may name the package directories that are deployed', () => {
+  const from = mkdtempSync(join(tmpdir(), 'suites-test-'));
+  after(() => rmSync(from, { recursive: true, force: true }));
+  const checkout = join(from, 'some');
+  mkdirSync(join(checkout, 'one'), { recursive: true });
+  mkdirSync(join(checkout, 'two'));
+  const classText = (name: string): string => `public class ${name} {}`;
+  writeFileSync(join(checkout, 'one', 'Same.cls'), classText('Same'));
+  writeFileSync(join(checkout, 'two', 'Same.cls'), classText('Same'));
+  const settings = { packageDirectories: [{ path: 'one' }, { path: 'two' }] };
+  writeFileSync(join(checkout, 'sfdx-project.json'), JSON.stringify(settings));
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-C', checkout, ...args], { encoding: 'utf8' });
+  git('init', '-q');
+  git('add', '.');
+  git('-c', 'user.name=a', '-c', 'user.email=a@b.example', 'commit', '-q', '-m', 'all');
+  const commit = git('rev-parse', 'HEAD').trim();
+  const project = checkoutOf({ ...suite, commit, packageDirectories: ['two'] }, from);
+  assert.equal(runTests({ project }).methods.length, 0);
+  assert.throws(() => runTests({ project: checkoutOf({ ...suite, commit }, from) }), /Duplicate type/);
 });

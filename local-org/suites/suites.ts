@@ -1,7 +1,8 @@
 /** The open-source suites that measure the local org, each pinned to a commit. None of them is part of the project. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 
 export interface Suite {
   /** Name of the checkout's folder. */
@@ -11,6 +12,11 @@ export interface Suite {
   readonly commit: string;
   /** The SFDX project inside the checkout. */
   readonly folder: string;
+  /**
+   * Package directories in place of those that its sfdx-project.json names: what its own pipeline deploys before the
+   * tests, or one of several copies of the same classes.
+   */
+  readonly packageDirectories?: readonly string[];
 }
 
 /** The checkout is missing or is another version; the message says what to do. */
@@ -33,5 +39,16 @@ export function checkoutOf(suite: Suite, from: string): string {
   const commit = execFileSync('git', ['-C', checkout, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
   if (commit !== suite.commit)
     throw new CheckoutError(`${checkout} is at ${commit}, not at ${suite.commit}.`);
-  return join(checkout, suite.folder);
+  const project = join(checkout, suite.folder);
+  return suite.packageDirectories ? projectOf(project, suite.packageDirectories) : project;
+}
+
+/** A project of its own, so that the checkout stays as it is. */
+function projectOf(project: string, directories: readonly string[]): string {
+  const settings = JSON.parse(readFileSync(join(project, 'sfdx-project.json'), 'utf8')) as object;
+  const packageDirectories = directories.map((path) => ({ path: resolve(project, path) }));
+  const folder = mkdtempSync(join(tmpdir(), 'suite-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'sfdx-project.json'), JSON.stringify({ ...settings, packageDirectories }));
+  return folder;
 }

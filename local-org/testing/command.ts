@@ -12,13 +12,17 @@ import {
   UsageError,
 } from '../commandLine.ts';
 import type { CommandLine } from '../commandLine.ts';
+import { astCache } from '../core.ts';
 import { OrgError } from '../entry/orgError.ts';
+import { parseAhead } from '../parse/parseAhead.ts';
+import { findProjectFiles } from '../schema/projectFiles.ts';
 import { junitXml } from './junit.ts';
 import { runTestsInParallel } from './parallel.ts';
 import { coverageText, failuresText, methodLine, noticesText, summaryLine, warningsText } from './print.ts';
 import { coveragePercent } from './report.ts';
 import type { TestReport } from './report.ts';
 import { runTests } from './runTests.ts';
+import { defaultThreads } from './testPool.ts';
 import type { RunTestsOptions } from './runTests.ts';
 import { watchProject } from './watchFiles.ts';
 import { WatchSession } from './watchSession.ts';
@@ -26,7 +30,9 @@ import { WatchSession } from './watchSession.ts';
 interface TestCommand {
   readonly run: RunTestsOptions;
   readonly watch: boolean;
-  /** Worker threads; null: none, the tests run in this one. */
+  /** While watching: a change runs every test, not only those it reaches. */
+  readonly all: boolean;
+  /** Threads; null: as many as pay. */
   readonly workers: number | null;
   readonly coverage: boolean;
   /** Percent; null when not asked for. */
@@ -36,6 +42,9 @@ interface TestCommand {
   readonly junit: string | null;
   readonly warnings: boolean;
 }
+
+/** Classes of a project whose tests are divided among threads without being asked to. */
+const WORTH_THREADS = 100;
 
 const PERCENTAGE = { min: 0, max: 100, what: 'a percentage' };
 
@@ -57,6 +66,7 @@ function readCommand(args: string[]): TestCommand {
     seed: { type: 'string' },
     parallel: { type: 'string' },
     watch: { type: 'boolean' },
+    all: { type: 'boolean' },
     'deploy-mode': { type: 'boolean' },
     'strict-mixed-dml': { type: 'boolean' },
     ...FEATURE_OPTIONS,
@@ -77,6 +87,7 @@ function readCommand(args: string[]): TestCommand {
       ...(seed === null ? {} : { seed }),
     },
     watch: values['watch'] === true,
+    all: values['all'] === true,
     workers: numberOption('parallel', values['parallel'], count),
     coverage: values['coverage'] === true,
     minCoverage: numberOption('min-coverage', values['min-coverage'], PERCENTAGE),
@@ -84,16 +95,17 @@ function readCommand(args: string[]): TestCommand {
     junit: (values['junit'] as string | undefined) ?? null,
     warnings: values['warnings'] === true,
   };
-  if (command.watch && command.workers !== null)
-    throw new UsageError('--watch and --parallel do not go together.');
+  if (command.all && !command.watch) throw new UsageError('--all goes with --watch.');
   if (command.run.deployMode === true && command.run.strictMixedDml === true)
     throw new UsageError('--deploy-mode and --strict-mixed-dml do not go together.');
   return command;
 }
 
 async function runOnce(command: TestCommand): Promise<number> {
-  const { run, workers, junit } = command;
-  const report = workers === null ? runTests(run) : await runTestsInParallel(run, workers);
+  const { run, junit } = command;
+  await parseAhead(run.project, astCache(run.project));
+  const threads = command.workers ?? usualThreads(run);
+  const report = threads === 1 ? runTests(run) : await runTestsInParallel(run, threads);
   const asksCoverage = command.minCoverage !== null || command.minClassCoverage !== null;
   print(command, report, command.coverage || asksCoverage);
   if (junit !== null) writeReport(junit, junitXml(report));
@@ -104,6 +116,13 @@ async function runOnce(command: TestCommand): Promise<number> {
   const uncovered = coverageProblems(command, report);
   for (const problem of uncovered) console.error(problem);
   return report.failed > 0 || uncovered.length > 0 ? 1 : 0;
+}
+
+/** A selection is over before a second thread has loaded the project, and so are the tests of a small project. */
+function usualThreads({ project, classes = [], methods = [] }: RunTestsOptions): number {
+  const selects = classes.length > 0 || methods.length > 0;
+  const small = findProjectFiles(project).ofType('cls').length < WORTH_THREADS;
+  return selects || small ? 1 : defaultThreads();
 }
 
 function coverageProblems({ minCoverage, minClassCoverage }: TestCommand, report: TestReport): string[] {
@@ -130,26 +149,37 @@ function print({ run, warnings }: TestCommand, report: TestReport, withCoverage:
 
 /** Runs until Ctrl-C. A run in progress is never interrupted: changes meanwhile are taken up after it. */
 async function watchTests(command: TestCommand): Promise<number> {
-  const session = new WatchSession(command.run);
+  await parseAhead(command.run.project, astCache(command.run.project));
+  const session = new WatchSession(command.run, command.workers ?? defaultThreads());
+  let stop!: () => void;
+  let fail!: (error: unknown) => void;
+  const ended = new Promise<void>((resolve, reject) => ([stop, fail] = [resolve, reject]));
+  let last = Promise.resolve();
+  const afterwards = (run: () => Promise<TestReport>): void => {
+    last = last.then(() => runWatched(command, run)).catch(fail);
+  };
   const files = watchProject(command.run.project, (changed) => {
     console.log(`\n${changed.size === 1 ? '1 file' : `${changed.size} files`} changed`);
-    runWatched(command, () => session.rerun(changed));
+    afterwards(() => (command.all ? session.runAll(changed) : session.rerun(changed)));
   });
   const keys = createInterface({ input: process.stdin });
-  keys.on('line', () => runWatched(command, () => session.runAll()));
-  runWatched(command, () => session.runAll());
-  await new Promise<void>((stop) => {
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
-  });
-  keys.close();
-  files.close();
+  keys.on('line', () => afterwards(() => session.runAll()));
+  afterwards(() => session.runAll());
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  try {
+    await ended;
+  } finally {
+    keys.close();
+    files.close();
+    await session.close();
+  }
   return 0;
 }
 
-function runWatched(command: TestCommand, run: () => TestReport): void {
+async function runWatched(command: TestCommand, run: () => Promise<TestReport>): Promise<void> {
   try {
-    const report = run();
+    const report = await run();
     if (report.methods.length === 0) console.log('No test reaches the change.');
     else print(command, report, false);
   } catch (error) {

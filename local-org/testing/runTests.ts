@@ -5,7 +5,8 @@
  */
 import type { MethodInfo } from '../compile/symbols.ts';
 import { openCore } from '../core.ts';
-import type { OrgCore } from '../core.ts';
+import type { CoreOptions, OrgCore } from '../core.ts';
+import type { SourceParser } from '../parse/cache.ts';
 import { collectCoverage, withoutCoverage } from './coverage.ts';
 import { discoverTests } from './discover.ts';
 import type { TestClass, TestSelection } from './discover.ts';
@@ -56,10 +57,11 @@ export function runTests(options: RunTestsOptions): TestReport {
 }
 
 /** An org for tests: in memory, asynchronous work only when a test asks for it. */
-export function openTestCore(options: TestRunOptions): OrgCore {
+export function openTestCore(options: TestRunOptions, parser?: SourceParser): OrgCore {
   const { project, deployMode = false, strictMixedDml = false, features = [] } = options;
   const mixedDml = deployMode ? 'skip' : strictMixedDml ? 'strict' : 'enforce';
-  return openCore({ project, database: ':memory:', background: false, mixedDml, features });
+  const core: CoreOptions = { project, database: ':memory:', background: false, mixedDml, features };
+  return openCore(parser ? { ...core, parser } : core);
 }
 
 /** The selected test classes in the order they run in; the same for the same sources and options. */
@@ -121,13 +123,7 @@ function runSetup(core: OrgCore, testClass: TestClass, touched: TouchedFiles): T
   const { setup } = testClass;
   if (!setup) return null;
   try {
-    withoutCoverage(core.program, () => {
-      try {
-        execute(core, setup, { runsLeftoverJobs: false, touched });
-      } finally {
-        touched.noteLines();
-      }
-    });
+    withoutCoverage(core.program, () => execute(core, setup, { runsLeftoverJobs: false, touched }));
     core.jobStore.clear();
     core.events.clear();
     return null;

@@ -3,26 +3,18 @@ import type { ApexExecution } from '../compile/execution.ts';
 import type { Program } from '../compile/program.ts';
 import type { Execution } from '../runtime/execution.ts';
 
-/** Collects the paths of files of which a line ran or a static variable was initialised. */
+/** Collects the paths of files of which code was called or a static variable was initialised. */
 export class TouchedFiles {
   readonly paths = new Set<string>();
   readonly #program: Program;
-  readonly #before: readonly Uint32Array[];
 
-  /** From here on line counters start at 0; {@link finish} adds the earlier counts again. */
+  /** From here on; one at a time. */
   constructor(program: Program) {
     this.#program = program;
-    this.#before = program.units.map((unit) => unit.hits.slice());
-    program.coverage.reset();
+    for (const unit of program.units) unit.entered = false;
   }
 
-  noteLines(): void {
-    for (const { file, hits } of this.#program.units) {
-      if (!this.paths.has(file.path) && hits.some((count) => count > 0)) this.paths.add(file.path);
-    }
-  }
-
-  /** Constants are read without a line of their class being run. */
+  /** Constants are read without any code of their class being called. */
   noteStatics(exec: Execution): void {
     const { statics } = exec as ApexExecution;
     for (const cls of this.#program.classes) if (statics[cls.id]) this.paths.add(cls.unit.file.path);
@@ -30,11 +22,7 @@ export class TouchedFiles {
 
   /** Once, at the end of the class. */
   finish(): ReadonlySet<string> {
-    this.noteLines();
-    this.#program.units.forEach(({ hits }, index) => {
-      const before = this.#before[index]!;
-      for (let line = 0; line < hits.length; line++) hits[line]! += before[line]!;
-    });
+    for (const { file, entered } of this.#program.units) if (entered) this.paths.add(file.path);
     return this.paths;
   }
 }

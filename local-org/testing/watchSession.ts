@@ -1,95 +1,53 @@
 /**
- * A warm test run: keeps what each test class ran, and after a change runs again only the classes whose outcome the
- * change can alter.
+ * A warm test run: keeps its threads and their orgs, remembers what each test class ran, and after a change runs again
+ * only the classes whose outcome the change can alter, or all.
  */
-import { relative } from 'node:path';
-import type { Program } from '../compile/program.ts';
-import type { OrgCore } from '../core.ts';
-import type { TestClass } from './discover.ts';
 import type { TestReport } from './report.ts';
-import { openTestCore, planTests, reportOf, runClass } from './runTests.ts';
 import type { RunTestsOptions } from './runTests.ts';
+import { defaultThreads, TestPool } from './testPool.ts';
 
 export class WatchSession {
-  readonly #options: RunTestsOptions;
+  readonly #pool: TestPool;
   /** Files that each test class ran, by lower-case class name. */
   readonly #touched = new Map<string, ReadonlySet<string>>();
   /** Changed files that no run has taken account of, because the project did not compile. */
   readonly #pending = new Set<string>();
-  #sources: ReadonlySet<string> = new Set();
 
-  constructor(options: RunTestsOptions) {
-    this.#options = options;
-  }
-
-  /** @throws OrgError when the project does not compile; the next run then takes everything up. */
-  runAll(): TestReport {
-    this.#touched.clear();
-    return this.rerun([]);
+  constructor(options: RunTestsOptions, threads = defaultThreads()) {
+    this.#pool = new TestPool(options, threads);
   }
 
   /**
-   * Runs the classes that the changed files (absolute paths) reach, and those that have not run yet.
+   * Runs every class, after reading again the changed files (absolute paths); without them everything is read again.
+   *
+   * @throws OrgError when the project does not compile; the next run then takes everything up.
+   */
+  async runAll(changed?: Iterable<string>): Promise<TestReport> {
+    return this.#run(changed ?? null, null);
+  }
+
+  /**
+   * Runs the classes that the changed files reach, and those that have not run yet.
    *
    * @throws OrgError when the project does not compile; the changes then wait for the next call.
    */
-  rerun(changed: Iterable<string>): TestReport {
-    for (const file of changed) this.#pending.add(sourceOf(relative(this.#options.project, file)));
-    const openedAt = performance.now();
-    const core = openTestCore(this.#options);
-    const startedAt = performance.now();
-    try {
-      const plan = this.#affected(core);
-      const runs = plan.map((testClass) => this.#run(core, testClass));
-      this.#pending.clear();
-      const times = { loadMillis: startedAt - openedAt, runMillis: performance.now() - startedAt };
-      return reportOf(core, runs, times);
-    } finally {
-      core.close();
-    }
+  async rerun(changed: Iterable<string>): Promise<TestReport> {
+    return this.#run(changed, this.#touched);
   }
 
-  #run(core: OrgCore, testClass: TestClass): ReturnType<typeof runClass> {
-    const run = runClass(core, testClass, this.#options.onMethod);
-    this.#touched.set(testClass.cls.name.toLowerCase(), run.touched);
-    return run;
+  async close(): Promise<void> {
+    await this.#pool.close();
   }
 
-  /** New, removed and other than Apex files may change anything: data model, permissions, triggers. */
-  #affected(core: OrgCore): TestClass[] {
-    const { program } = core;
-    const sources = new Set(program.units.map((unit) => unit.file.path));
-    const known = [...this.#pending].every((path) => sources.has(path) && this.#sources.has(path));
-    this.#sources = sources;
-    if (!known) this.#touched.clear();
-    const reaches = changeReaches(program, this.#pending);
-    return planTests(core, this.#options).filter(({ cls }) => {
-      const touched = this.#touched.get(cls.name.toLowerCase());
-      return touched === undefined || [...touched].some(reaches);
-    });
+  async #run(
+    changed: Iterable<string> | null,
+    touched: ReadonlyMap<string, ReadonlySet<string>> | null,
+  ): Promise<TestReport> {
+    for (const file of changed ?? []) this.#pending.add(file);
+    const files = changed === null ? null : [...this.#pending];
+    const report = await this.#pool.run({ changed: files, touched });
+    for (const file of files ?? this.#pending) this.#pending.delete(file);
+    for (const [name, paths] of report.touched) this.#touched.set(name, paths);
+    return report;
   }
-}
-
-/**
- * True for files that changed and for files that name a changed class or trigger: they may use an enum value or a
- * type of it without running a line of it.
- */
-function changeReaches(program: Program, changed: ReadonlySet<string>): (path: string) => boolean {
-  const names = [...changed].flatMap((path) => /(\w+)\.\w+$/.exec(path)?.[1] ?? []);
-  const mention = new RegExp(`\\b(?:${names.join('|')})\\b`, 'i');
-  const texts = new Map(program.units.map(({ file }) => [file.path, file.text]));
-  const known = new Map<string, boolean>();
-  return (path) => {
-    let answer = known.get(path);
-    if (answer === undefined) {
-      answer = changed.has(path) || (names.length > 0 && mention.test(texts.get(path) ?? ''));
-      known.set(path, answer);
-    }
-    return answer;
-  };
-}
-
-/** `Order.cls` for `Order.cls-meta.xml`, which holds the API version. */
-function sourceOf(path: string): string {
-  return path.replace(/\.(cls|trigger)-meta\.xml$/, '.$1');
 }

@@ -21,6 +21,10 @@ const SYNCHRONOUS: LimitMaxima = {
   callouts: 100,
   cpuTime: 10_000,
   heapSize: 6_000_000,
+  cursorRows: 50_000_000,
+  cursorFetches: 10,
+  paginationCursors: 50,
+  paginationCursorRows: 100_000,
 };
 
 const ASYNCHRONOUS: LimitMaxima = {
@@ -74,6 +78,11 @@ const MESSAGES: Readonly<Record<LimitName, (count: number) => string>> = {
   callouts: (n) => `Too many callouts: ${n}`,
   cpuTime: () => 'Apex CPU time limit exceeded',
   heapSize: (n) => `Apex heap size too large: ${n}`,
+  // UNVERIFIED: What do the LimitExceptions of the 11th Cursor.fetch and the 51st pagination cursor say?
+  cursorRows: (n) => `Too many Apex cursor rows: ${n}`,
+  cursorFetches: (n) => `Too many fetch calls on Apex cursor: ${n}`,
+  paginationCursors: (n) => `Too many Apex pagination cursors: ${n}`,
+  paginationCursorRows: (n) => `Too many Apex pagination cursor rows: ${n}`,
 };
 
 /** `count` is the first amount over the limit, as the platform prints it: 101 of 100 queries. */

@@ -1,4 +1,13 @@
-import type { Access, Action, RequestStatus, Severity, Source, Step } from '../vocabulary.ts';
+import type {
+  Access,
+  Action,
+  MailEffect,
+  RequestStatus,
+  SeatEffect,
+  Severity,
+  Source,
+  Step,
+} from '../vocabulary.ts';
 import type { Datetime, Id, Integer } from '../types.ts';
 
 /** One thing a person could do to a Contact's access, and whether it can be done now. */
@@ -8,8 +17,14 @@ export interface ActionOption {
   available: boolean;
   /** Why it is not available, in plain words; absent where it makes no sense now, as for a freeze already lifted. */
   reason?: string;
-  /** What it would do: seat, e-mail, whether it can be undone. */
+  /** What it would do to the person, in a sentence. */
   consequence: string;
+  seat: SeatEffect;
+  /** Seats of the licence that are left before it takes one; absent where it takes none, or the licence is paid by login. */
+  seatsLeft?: Integer;
+  mail: MailEffect;
+  /** Whether another action undoes it; absent where there is nothing to undo, as for a mail. */
+  reversible?: boolean;
   /** What the preflight found: why it cannot be, and what would surprise somebody. */
   findings: PreflightFinding[];
   /** What the user would be called, as long as nobody takes the name; only for a grant that is available. */
@@ -50,6 +65,8 @@ export interface AccessView {
   /** True while a request waits for its outcome. */
   pending: boolean;
   actions: ActionOption[];
+  /** The action that most likely helps; it may be one that is not available, with the reason why. */
+  recommended: Action;
   history: HistoryEntry[];
   /** Faults in the policies that an admin has to mend. */
   policyProblems: string[];

@@ -112,15 +112,15 @@ export interface FlowPreview {
  */
 export interface FlowActions {
   /**
-   * Requests any action for Contacts; for flows in which the action is a value, such as a choice on a screen.
+   * Does any action for Contacts, for flows in which the action is a value, such as a choice on a screen. It is done a moment later.
    *
-   * @label Latchkey: Request Change of Access
+   * @label Latchkey: Change Access (Any Action)
    * @permissionPerAction action
    */
   requestChange(requests: FlowChange[]): FlowReceipt[];
 
   /**
-   * Requests access for Contacts: an existing user is reactivated or unfrozen, otherwise one is created.
+   * Gives Contacts access to the site, a moment later: an existing user is reactivated or unfrozen, otherwise one is created.
    *
    * @label Latchkey: Grant Access
    * @permission Grant
@@ -128,47 +128,47 @@ export interface FlowActions {
   grantAccess(requests: FlowRequest[]): FlowReceipt[];
 
   /**
-   * Requests that the login is blocked at once; the licence seat stays in use.
+   * Blocks the login, a moment later. The licence seat stays in use, no e-mail is sent, and it can be undone.
    *
-   * @label Latchkey: Freeze
+   * @label Latchkey: Freeze Login
    * @permission Freeze
    */
   freezeAccess(requests: FlowRequest[]): FlowReceipt[];
 
   /**
-   * Requests that the block of the login is lifted.
+   * Lifts the block of the login, a moment later. No e-mail is sent.
    *
-   * @label Latchkey: Unfreeze
+   * @label Latchkey: Unfreeze Login
    * @permission Unfreeze
    */
   unfreezeAccess(requests: FlowRequest[]): FlowReceipt[];
 
   /**
-   * Requests that access is taken away and the licence seat freed; can be undone.
+   * Takes access away and frees the licence seat, a moment later. No e-mail is sent, and it can be undone.
    *
-   * @label Latchkey: Deactivate
+   * @label Latchkey: Deactivate User
    * @permission Deactivate
    */
   deactivateAccess(requests: FlowRequest[]): FlowReceipt[];
 
   /**
-   * Requests that a deactivated user becomes active again.
+   * Makes a deactivated user active again, a moment later. Uses a licence seat.
    *
-   * @label Latchkey: Reactivate
+   * @label Latchkey: Reactivate User
    * @permission Reactivate
    */
   reactivateAccess(requests: FlowRequest[]): FlowReceipt[];
 
   /**
-   * Requests that user and Contact are separated for good. Cannot be undone.
+   * Separates user and Contact for good, a moment later. Frees the licence seat. Cannot be undone.
    *
-   * @label Latchkey: Disable for Good
+   * @label Latchkey: Disable User for Good
    * @permission Disable
    */
   disableAccess(requests: FlowRequest[]): FlowReceipt[];
 
   /**
-   * Requests that Salesforce mails a link for a new password.
+   * Has Salesforce mail the person a link for a new password, a moment later.
    *
    * @label Latchkey: Reset Password
    * @permission ResetPassword
@@ -176,17 +176,17 @@ export interface FlowActions {
   resetPassword(requests: FlowRequest[]): FlowReceipt[];
 
   /**
-   * Requests that Salesforce sends the welcome e-mail again.
+   * Has Salesforce send the person the welcome e-mail again, a moment later.
    *
-   * @label Latchkey: Resend Welcome
+   * @label Latchkey: Resend Welcome E-mail
    * @permission ResendWelcome
    */
   resendWelcome(requests: FlowRequest[]): FlowReceipt[];
 
   /**
-   * Requests that name, phone numbers and title of the Contact are copied to the user again.
+   * Copies name, phone numbers and title of the Contact to the user, a moment later.
    *
-   * @label Latchkey: Update User
+   * @label Latchkey: Update User from Contact
    * @permission Update
    */
   updateUser(requests: FlowRequest[]): FlowReceipt[];
@@ -194,7 +194,7 @@ export interface FlowActions {
   /**
    * Tells how requests stand, by the keys that they were taken under.
    *
-   * @label Latchkey: Get Outcome
+   * @label Latchkey: Get Outcome of Request
    * @permission View
    */
   getOutcome(questions: FlowQuestion[]): FlowOutcome[];
@@ -210,7 +210,7 @@ export interface FlowActions {
   /**
    * Tells what an action would do for Contacts now, without doing it.
    *
-   * @label Latchkey: Preview
+   * @label Latchkey: Preview Change
    * @permission View
    */
   previewChange(requests: FlowChange[]): FlowPreview[];

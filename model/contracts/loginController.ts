@@ -1,5 +1,7 @@
 /** What the page shows; the same whoever asked. */
 export interface LoginHelpAnswer {
+  /** False only for a link that is not valid. */
+  isTaken: boolean;
   message: string;
 }
 
@@ -19,9 +21,10 @@ export interface LoginController {
   askHelp(email: string): LoginHelpAnswer;
 
   /**
-   * Asks for access with the secret of a link that was mailed. Works once.
+   * Asks for access with the secret of a link that was mailed, and a note for whoever decides. Works once.
    *
    * @limit token 64
+   * @limit note 200
    */
-  requestAccess(token: string): LoginHelpAnswer;
+  requestAccess(token: string, note?: string): LoginHelpAnswer;
 }

@@ -1,4 +1,5 @@
 import type { ActionOutcome } from './accessController.ts';
+import type { DecisionOutcome } from './approvalController.ts';
 import type { Access, Action, ColleagueOrder, RequestStatus, Source } from '../vocabulary.ts';
 import type { Datetime, Id, Integer } from '../types.ts';
 
@@ -26,12 +27,6 @@ export interface Colleague {
   confirmed?: Datetime;
   /** Why neither is possible, or what went wrong last. */
   message?: string;
-}
-
-/** The partner admin's Account and its people, by name. */
-export interface ColleagueList {
-  accountName: string;
-  colleagues: Colleague[];
 }
 
 /** Which colleagues, and how they are sorted. */
@@ -147,6 +142,47 @@ export interface ColleagueHistory {
   next?: string;
 }
 
+/** Something that was asked for and has not ended. */
+export interface WaitingRequest {
+  requestId: Id;
+  contactId: Id;
+  contactName: string;
+  email?: string;
+  /** Absent where only the own Account is managed. */
+  accountName?: string;
+  action: Action;
+  /** Queued, or Awaiting Approval. */
+  status: RequestStatus;
+  source: Source;
+  /** What the person wrote at the login page; absent for other ways in. */
+  reason?: string;
+  /** Name of the colleague who asked; absent where it was somebody else. */
+  initiator?: string;
+  createdAt: Datetime;
+  /** The caller decides about it: asked for at the login page, and no approval of ours is needed. */
+  canApprove: boolean;
+  /** The caller may turn it down, or take back what a colleague asked for. */
+  canDecline: boolean;
+}
+
+/** A portion of what waits. */
+export interface WaitingPage {
+  /** Oldest first. */
+  requests: WaitingRequest[];
+  /** Absent on the last page. */
+  next?: Id;
+}
+
+/** How far the question "still working here?" is answered. */
+export interface ReviewProgress {
+  /** First day of the calendar quarter, where the caller lives. */
+  since: Datetime;
+  /** People with access, and those whose access was ended by an answer. */
+  people: Integer;
+  /** Those of them about whom somebody has answered since then. */
+  answered: Integer;
+}
+
 /**
  * What a partner admin may do for colleagues. The Account is always the running user's own, with those below it
  * where its delegation says so; ids from the client are checked against it, and one foreign id refuses the whole
@@ -164,38 +200,11 @@ export interface PartnerController {
   getDelegation(): DelegationView;
 
   /**
-   * All Contacts with their access, at most 2,000.
+   * A page of Contacts with their access, as they are now.
    *
-   * @cacheable
-   * @permission PartnerAdmin
-   */
-  getColleagues(): ColleagueList;
-
-  /**
-   * A page of Contacts with their access.
-   *
-   * @cacheable
    * @permission PartnerAdmin
    */
   findColleagues(filter: ColleagueFilter): ColleaguePage;
-
-  /**
-   * Gives access to colleagues: reactivates an existing user, creates one otherwise. At most 50.
-   *
-   * @permission PartnerAdmin
-   * @permission Grant
-   * @limit contactIds 50
-   */
-  activateAll(contactIds: Id[]): ActionOutcome[];
-
-  /**
-   * Deactivates the users of colleagues. At most 50, never oneself.
-   *
-   * @permission PartnerAdmin
-   * @permission Deactivate
-   * @limit contactIds 50
-   */
-  deactivateAll(contactIds: Id[]): ActionOutcome[];
 
   /**
    * Does one action for colleagues, at most 50: what the delegation and the permission of that action allow.
@@ -238,6 +247,46 @@ export interface PartnerController {
    * @permission PartnerAdmin
    */
   getHistory(after?: string): ColleagueHistory;
+
+  /**
+   * The latest 2,000 changes as CSV without formulas.
+   *
+   * @permission PartnerAdmin
+   */
+  exportHistory(): string;
+
+  /**
+   * What was asked for and waits, oldest first, 50 at a time.
+   *
+   * @permission PartnerAdmin
+   */
+  getWaiting(after?: Id): WaitingPage;
+
+  /**
+   * Lets people in who asked at the login page. One that cannot be decided leaves the others alone.
+   *
+   * @permission PartnerAdmin
+   * @permission Grant
+   * @limit requestIds 50
+   */
+  approveAll(requestIds: Id[]): DecisionOutcome[];
+
+  /**
+   * Turns down what people asked for at the login page, or takes back what a colleague asked for.
+   *
+   * @permission PartnerAdmin
+   * @permission Grant
+   * @limit requestIds 50
+   * @limit reason 200
+   */
+  declineAll(requestIds: Id[], reason: string): DecisionOutcome[];
+
+  /**
+   * How many colleagues were confirmed in this quarter.
+   *
+   * @permission PartnerAdmin
+   */
+  getReview(): ReviewProgress;
 
   /**
    * Says that colleagues still work there.

@@ -86,10 +86,32 @@ export interface RunPreview {
   counts: PlanCount[];
   /** Seats by licence: what is left and what the plan needs. */
   seats: SeatForecast[];
-  /** Why the run would be held instead of started; absent where it would not. */
+  /** Why a run of just these people would be held instead of started; absent where it would not. */
   brake?: string;
+  /** Who would lose access, for the verdict on a run of several portions. */
+  removals: PolicyRemovals[];
   /** Policies that cannot be used. */
   policyProblems: string[];
+}
+
+/** How many would lose access by one policy. */
+export interface PolicyRemovals {
+  /** Name of the policy; absent where no policy stands behind it. */
+  policy?: string;
+  people: Integer;
+}
+
+/** What a whole run would take away, as its previews told it portion by portion. */
+export interface RunOutlook {
+  /** Absent where the policies decide. */
+  action?: Action;
+  removals: PolicyRemovals[];
+}
+
+/** What would become of a run. */
+export interface BrakeVerdict {
+  /** Why the run would be held instead of started; absent where it would not. */
+  brake?: string;
 }
 
 /** A row of a preview that is to be carried out. */
@@ -203,6 +225,14 @@ export interface RunController {
    * @limit contactIds 500
    */
   preview(contactIds: Id[], action?: Action): RunPreview;
+
+  /**
+   * Whether the brake would hold a run as a whole: one that was previewed in portions, of which each may be small
+   * enough. Nothing is written, and the run itself counts again.
+   *
+   * @permission ManageRuns
+   */
+  judge(outlook: RunOutlook): BrakeVerdict;
 
   /**
    * Carries out what was shown, at most 500 rows a call. Every row is planned again; one that differs from

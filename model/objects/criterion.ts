@@ -5,6 +5,12 @@ export const criterion = {
   kind: 'customMetadata',
   label: 'Access Criterion',
   pluralLabel: 'Access Criteria',
+  de: {
+    label: 'Zugangskriterium',
+    pluralLabel: 'Zugangskriterien',
+    gender: 'Neuter',
+    forms: { Genitive: { label: 'Zugangskriteriums', pluralLabel: 'Zugangskriterien' } },
+  },
   description: 'One numbered test on a field of the Contact or its Account, part of a policy.',
   fields: {
     Policy: {
@@ -13,6 +19,7 @@ export const criterion = {
       relationship: 'Criteria',
       required: true,
       label: 'Policy',
+      de: 'Richtlinie',
       description: 'The policy it belongs to.',
     },
     Number: {
@@ -21,6 +28,7 @@ export const criterion = {
       scale: 0,
       required: true,
       label: 'Number',
+      de: 'Nummer',
       description: "How the policy's logic refers to it.",
     },
     Field: {
@@ -28,6 +36,7 @@ export const criterion = {
       length: 80,
       required: true,
       label: 'Field',
+      de: 'Feld',
       description: 'API name of a Contact field, or of a field of its Account such as Account.Type.',
     },
     Operator: {
@@ -36,12 +45,14 @@ export const criterion = {
       default: 'equals',
       required: true,
       label: 'Operator',
+      de: 'Operator',
       description: 'How field and value are compared.',
     },
     Value: {
       type: 'Text',
       length: 255,
       label: 'Value',
+      de: 'Wert',
       description:
         "Compared as the field's type; true or false for a checkbox; TODAY - 30 for dates, NOW - 2 for times; a comma between several for in.",
     },

@@ -5,6 +5,15 @@ export const finding = {
   kind: 'customObject',
   label: 'Access Finding',
   pluralLabel: 'Access Findings',
+  de: {
+    label: 'Zugangsbefund',
+    pluralLabel: 'Zugangsbefunde',
+    gender: 'Masculine',
+    forms: {
+      Genitive: { label: 'Zugangsbefunds', pluralLabel: 'Zugangsbefunde' },
+      Dative: { label: 'Zugangsbefund', pluralLabel: 'Zugangsbefunden' },
+    },
+  },
   description: 'What the last nightly run found and no policy explains. Replaced by the next one.',
   nameField: { type: 'AutoNumber', format: 'AF-{000000}', label: 'Access Finding' },
   sharing: 'Private',
@@ -14,6 +23,7 @@ export const finding = {
       values: 'FindingKind',
       required: true,
       label: 'Kind',
+      de: 'Art',
       description: 'What is wrong.',
     },
     Run: {
@@ -23,6 +33,7 @@ export const finding = {
       relationshipLabel: 'Access Findings',
       onDelete: 'SetNull',
       label: 'Run',
+      de: 'Lauf',
       description: 'The run that found it.',
     },
     Contact: {
@@ -32,6 +43,7 @@ export const finding = {
       relationshipLabel: 'Access Findings',
       onDelete: 'SetNull',
       label: 'Contact',
+      de: 'Kontakt',
       description: 'The person; empty for a user without a Contact.',
     },
     User: {
@@ -41,12 +53,14 @@ export const finding = {
       relationshipLabel: 'Access Findings',
       onDelete: 'SetNull',
       label: 'User',
+      de: 'Benutzer',
       description: 'The external user; empty when there is none.',
     },
     Message: {
       type: 'Text',
       length: 255,
       label: 'Message',
+      de: 'Meldung',
       description: 'What was found, in plain words.',
     },
   },

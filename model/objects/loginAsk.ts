@@ -6,6 +6,7 @@ export const loginAsk = {
   kind: 'customObject',
   label: 'Login Help',
   pluralLabel: 'Login Help',
+  de: { label: 'Anmeldehilfe', pluralLabel: 'Anmeldehilfen', gender: 'Feminine' },
   description:
     'Help that somebody asked for at the login page: counts how often, and keeps the link in the mail.',
   nameField: { type: 'AutoNumber', format: 'LH-{000000}', label: 'Login Help' },
@@ -17,6 +18,7 @@ export const loginAsk = {
       required: true,
       externalId: true,
       label: 'Address',
+      de: 'Adresse',
       description: 'What was typed, in lower case. Deleted after two days.',
     },
     Status: {
@@ -25,12 +27,14 @@ export const loginAsk = {
       default: 'Open',
       required: true,
       label: 'Status',
+      de: 'Status',
       description: 'Open until it was answered by mail; used when the link was.',
     },
     Only_Without_Access: {
       type: 'Checkbox',
       default: false,
       label: 'Only Without Access',
+      de: 'Nur ohne Zugang',
       description: 'Who has access gets no mail.',
     },
     Token_Hash: {
@@ -38,9 +42,21 @@ export const loginAsk = {
       length: 64,
       externalId: true,
       label: 'Token Hash',
+      de: 'Hash des Tokens',
       description: 'SHA-256 of the secret in the link, which is kept nowhere.',
     },
-    Expires: { type: 'DateTime', label: 'Expires', description: 'Until when the link can be used.' },
+    Mailed: {
+      type: 'DateTime',
+      label: 'Mailed',
+      de: 'E-Mail gesendet',
+      description: 'When the mail was sent; empty where nobody was meant.',
+    },
+    Expires: {
+      type: 'DateTime',
+      label: 'Expires',
+      de: 'Läuft ab',
+      description: 'Until when the link can be used.',
+    },
     Contact: {
       type: 'Lookup',
       to: 'Contact',
@@ -48,6 +64,7 @@ export const loginAsk = {
       relationshipLabel: 'Login Help',
       onDelete: 'SetNull',
       label: 'Contact',
+      de: 'Kontakt',
       description: 'For whom the link asks for access.',
     },
   },

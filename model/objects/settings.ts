@@ -5,18 +5,21 @@ export const settings = {
   kind: 'hierarchySetting',
   label: 'Latchkey Settings',
   pluralLabel: 'Latchkey Settings',
+  de: { label: 'Latchkey-Einstellungen', pluralLabel: 'Latchkey-Einstellungen', gender: 'Feminine' },
   description: 'Switches for the whole org, a profile or one user.',
   fields: {
     Bypass: {
       type: 'Checkbox',
       default: false,
       label: 'Bypass',
+      de: 'Umgehung',
       description: 'Saves of Contacts by this user, profile or org start no requests.',
     },
     Kill_Switch: {
       type: 'Checkbox',
       default: false,
       label: 'Kill Switch',
+      de: 'Notschalter',
       description: 'Nothing is written to users; requests stay queued.',
     },
     Slice_Size: {
@@ -25,6 +28,7 @@ export const settings = {
       scale: 0,
       default: 50,
       label: 'Slice Size',
+      de: 'Größe des Abschnitts',
       description: 'Most requests carried out in one transaction. Empty: 50.',
     },
     Max_Attempts: {
@@ -33,6 +37,7 @@ export const settings = {
       scale: 0,
       default: 5,
       label: 'Most Attempts',
+      de: 'Höchstzahl der Versuche',
       description: 'How often a request is tried before it is parked as failed. Empty: 5.',
     },
     Brake_Count: {
@@ -40,6 +45,7 @@ export const settings = {
       precision: 6,
       scale: 0,
       label: 'Brake: Removals',
+      de: 'Bremse: Entziehungen',
       description:
         'More removals by policies than this within a day are held until an administrator decides. Empty: no such brake.',
     },
@@ -48,6 +54,7 @@ export const settings = {
       precision: 5,
       scale: 2,
       label: 'Brake: Percent',
+      de: 'Bremse: Prozent',
       description: 'The same as a percentage of the people who have access. Empty: no such brake.',
     },
     Breaker_Percent: {
@@ -56,6 +63,7 @@ export const settings = {
       scale: 2,
       default: 50,
       label: 'Breaker: Percent of Failures',
+      de: 'Sicherung: Prozent der Fehler',
       description:
         'When more of the latest requests than this fail for reasons that lie in the org, the work pauses. Empty: 50.',
     },
@@ -65,6 +73,7 @@ export const settings = {
       scale: 0,
       default: 20,
       label: 'Breaker: Fewest Requests',
+      de: 'Sicherung: Mindestanforderungen',
       description: 'Fewer latest requests than this are too few to judge by. Empty: 20.',
     },
     Breaker_Minutes: {
@@ -73,16 +82,19 @@ export const settings = {
       scale: 0,
       default: 30,
       label: 'Breaker: Minutes',
+      de: 'Sicherung: Minuten',
       description: 'How far back the breaker looks, and how long it stays open. Empty: 30.',
     },
     Breaker_Open_Until: {
       type: 'DateTime',
       label: 'Breaker: Open Until',
+      de: 'Sicherung: ausgelöst bis',
       description: 'Until then no request is carried out. Written by the breaker; empty it to go on at once.',
     },
     Alert_Email: {
       type: 'Email',
       label: 'Alert E-mail',
+      de: 'E-Mail für Warnungen',
       description: 'Who is told when a run is held, the breaker opens, and once a day about failures.',
     },
     Idle_Days: {
@@ -91,6 +103,7 @@ export const settings = {
       scale: 0,
       default: 90,
       label: 'Idle After Days',
+      de: 'Untätig nach Tagen',
       description: 'Users who did not log in for so long are reported as idle. Empty: 90.',
     },
     Never_Logged_In_Days: {
@@ -99,25 +112,37 @@ export const settings = {
       scale: 0,
       default: 14,
       label: 'Never Logged In After Days',
+      de: 'Nie angemeldet nach Tagen',
       description: 'Users who were made so long ago and never logged in are reported. Empty: 14.',
     },
     Login_Help_Url: {
       type: 'Text',
       length: 255,
       label: 'Login: Help Page',
+      de: 'Anmeldung: Hilfeseite',
       description:
         'Address of the page with the login help. Links in mails begin with it; empty: mails have no link.',
+    },
+    Login_Password_Url: {
+      type: 'Text',
+      length: 255,
+      label: 'Login: Password Page',
+      de: 'Anmeldung: Kennwortseite',
+      description:
+        'Address of the page where people choose a new password, for mails of the login help. Empty: no link.',
     },
     Login_Account: {
       type: 'Text',
       length: 18,
       label: 'Login: Account Id',
+      de: 'Anmeldung: Account-ID',
       description: 'People who come by single sign-on are looked for in this Account. Empty: in all.',
     },
     Login_Decoy_User: {
       type: 'Text',
       length: 18,
       label: 'Login: Decoy User Id',
+      de: 'Anmeldung: Attrappen-Benutzer-ID',
       description:
         'An external user without access for whom a code is asked in the place of people who do not exist.',
     },
@@ -127,6 +152,7 @@ export const settings = {
       scale: 0,
       default: 3,
       label: 'Login: Asks per Address',
+      de: 'Anmeldung: Anfragen je Adresse',
       description: 'How often an hour help is given for one address. Empty: 3.',
     },
     Login_Asks_Per_Hour: {
@@ -135,12 +161,14 @@ export const settings = {
       scale: 0,
       default: 500,
       label: 'Login: Asks per Hour',
+      de: 'Anmeldung: Anfragen je Stunde',
       description: 'How often an hour help is given in all. Empty: 500.',
     },
     Partner_By_Service_User: {
       type: 'Checkbox',
       default: false,
       label: 'Partners: By Service User',
+      de: 'Partner: durch Servicebenutzer',
       description:
         'What partner admins ask for is queued and carried out by the user who handles access request events.',
     },

@@ -1,4 +1,4 @@
-// @generated from templates/typings/apex.d.ts.hbs, model/contracts/accessController.ts, model/contracts/approvalController.ts, model/contracts/doctorController.ts, model/contracts/loginController.ts, model/contracts/partnerController.ts, model/contracts/runController.ts, model/contracts/supportController.ts by codegen: do not edit; change the model or the template and run npm run generate
+// @generated from templates/typings/apex.d.ts.hbs, model/contracts/accessController.ts, model/contracts/approvalController.ts, model/contracts/consoleController.ts, model/contracts/doctorController.ts, model/contracts/loginController.ts, model/contracts/partnerController.ts, model/contracts/runController.ts, model/contracts/supportController.ts by codegen: do not edit; change the model or the template and run npm run generate
 /** What `catch` gets and what a wire provisions as `error` when Apex fails. */
 declare module 'latchkey/contracts/apex' {
   import type { WireAdapterConstructor } from 'lwc';
@@ -90,6 +90,16 @@ declare module '@salesforce/apex/LatchkeyApprovalController.getAwaiting' {
   export default getAwaiting;
 }
 
+declare module '@salesforce/apex/LatchkeyApprovalController.getDecided' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { DecidedPage } from 'latchkey/contracts';
+  /**
+   * What was decided, newest first, 50 at a time.
+   */
+  const getDecided: ApexMethod<{ after?: string }, DecidedPage>;
+  export default getDecided;
+}
+
 declare module '@salesforce/apex/LatchkeyApprovalController.approve' {
   import type { ApexMethod } from 'latchkey/contracts/apex';
   import type { DecisionOutcome } from 'latchkey/contracts';
@@ -108,6 +118,88 @@ declare module '@salesforce/apex/LatchkeyApprovalController.reject' {
    */
   const reject: ApexMethod<{ requestIds: string[]; reason: string }, DecisionOutcome[]>;
   export default reject;
+}
+
+declare module '@salesforce/apex/LatchkeyConsoleController.getOutcomes' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { OutcomeFigures } from 'latchkey/contracts';
+  /**
+   * Requests by the day they were made on and by how they stand. At most the last 366 days of the
+   * range.
+   */
+  const getOutcomes: ApexMethod<{ first: string; last: string }, OutcomeFigures>;
+  export default getOutcomes;
+}
+
+declare module '@salesforce/apex/LatchkeyConsoleController.getFailures' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { FailureFigure } from 'latchkey/contracts';
+  /**
+   * Failed requests that were made on these days, by error, the most frequent first.
+   */
+  const getFailures: ApexMethod<{ first: string; last: string }, FailureFigure[]>;
+  export default getFailures;
+}
+
+declare module '@salesforce/apex/LatchkeyConsoleController.getSeats' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { SeatFigure } from 'latchkey/contracts';
+  /**
+   * Seats by licence, with a linear forecast.
+   */
+  const getSeats: ApexMethod<{}, SeatFigure[]>;
+  export default getSeats;
+}
+
+declare module '@salesforce/apex/LatchkeyConsoleController.getNeverLoggedIn' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { AgeFigure } from 'latchkey/contracts';
+  /**
+   * Active external users who never logged in.
+   */
+  const getNeverLoggedIn: ApexMethod<{}, AgeFigure[]>;
+  export default getNeverLoggedIn;
+}
+
+declare module '@salesforce/apex/LatchkeyConsoleController.getDrift' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { DriftFigure } from 'latchkey/contracts';
+  /**
+   * What the last nightly run found, by kind.
+   */
+  const getDrift: ApexMethod<{}, DriftFigure[]>;
+  export default getDrift;
+}
+
+declare module '@salesforce/apex/LatchkeyConsoleController.getRows' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { ConsoleFilter, ConsolePage } from 'latchkey/contracts';
+  /**
+   * The rows that a figure counts, 50 at a time.
+   */
+  const getRows: ApexMethod<{ filter: ConsoleFilter; after?: string }, ConsolePage>;
+  export default getRows;
+}
+
+declare module '@salesforce/apex/LatchkeyConsoleController.getPolicies' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { PolicyView } from 'latchkey/contracts';
+  /**
+   * All policies, inactive ones too, in order.
+   */
+  const getPolicies: ApexMethod<{}, PolicyView[]>;
+  export default getPolicies;
+}
+
+declare module '@salesforce/apex/LatchkeyConsoleController.previewDraft' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { DraftPreview, PolicyDraft } from 'latchkey/contracts';
+  /**
+   * For whom the policies would mean something else if some of them were as in the draft. Looks at
+   * all Contacts in portions by Id.
+   */
+  const previewDraft: ApexMethod<{ draft: PolicyDraft[]; after?: string }, DraftPreview>;
+  export default previewDraft;
 }
 
 declare module '@salesforce/apex/LatchkeyDoctorController.examine' {
@@ -134,9 +226,10 @@ declare module '@salesforce/apex/LatchkeyLoginController.requestAccess' {
   import type { ApexMethod } from 'latchkey/contracts/apex';
   import type { LoginHelpAnswer } from 'latchkey/contracts';
   /**
-   * Asks for access with the secret of a link that was mailed. Works once.
+   * Asks for access with the secret of a link that was mailed, and a note for whoever decides. Works
+   * once.
    */
-  const requestAccess: ApexMethod<{ token: string }, LoginHelpAnswer>;
+  const requestAccess: ApexMethod<{ token: string; note?: string }, LoginHelpAnswer>;
   export default requestAccess;
 }
 
@@ -150,44 +243,14 @@ declare module '@salesforce/apex/LatchkeyPartnerController.getDelegation' {
   export default getDelegation;
 }
 
-declare module '@salesforce/apex/LatchkeyPartnerController.getColleagues' {
-  import type { CacheableApexMethod } from 'latchkey/contracts/apex';
-  import type { ColleagueList } from 'latchkey/contracts';
-  /**
-   * All Contacts with their access, at most 2,000.
-   */
-  const getColleagues: CacheableApexMethod<{}, ColleagueList>;
-  export default getColleagues;
-}
-
 declare module '@salesforce/apex/LatchkeyPartnerController.findColleagues' {
-  import type { CacheableApexMethod } from 'latchkey/contracts/apex';
+  import type { ApexMethod } from 'latchkey/contracts/apex';
   import type { ColleagueFilter, ColleaguePage } from 'latchkey/contracts';
   /**
-   * A page of Contacts with their access.
+   * A page of Contacts with their access, as they are now.
    */
-  const findColleagues: CacheableApexMethod<{ filter: ColleagueFilter }, ColleaguePage>;
+  const findColleagues: ApexMethod<{ filter: ColleagueFilter }, ColleaguePage>;
   export default findColleagues;
-}
-
-declare module '@salesforce/apex/LatchkeyPartnerController.activateAll' {
-  import type { ApexMethod } from 'latchkey/contracts/apex';
-  import type { ActionOutcome } from 'latchkey/contracts';
-  /**
-   * Gives access to colleagues: reactivates an existing user, creates one otherwise. At most 50.
-   */
-  const activateAll: ApexMethod<{ contactIds: string[] }, ActionOutcome[]>;
-  export default activateAll;
-}
-
-declare module '@salesforce/apex/LatchkeyPartnerController.deactivateAll' {
-  import type { ApexMethod } from 'latchkey/contracts/apex';
-  import type { ActionOutcome } from 'latchkey/contracts';
-  /**
-   * Deactivates the users of colleagues. At most 50, never oneself.
-   */
-  const deactivateAll: ApexMethod<{ contactIds: string[] }, ActionOutcome[]>;
-  export default deactivateAll;
 }
 
 declare module '@salesforce/apex/LatchkeyPartnerController.changeAll' {
@@ -243,6 +306,55 @@ declare module '@salesforce/apex/LatchkeyPartnerController.getHistory' {
   export default getHistory;
 }
 
+declare module '@salesforce/apex/LatchkeyPartnerController.exportHistory' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  /**
+   * The latest 2,000 changes as CSV without formulas.
+   */
+  const exportHistory: ApexMethod<{}, string>;
+  export default exportHistory;
+}
+
+declare module '@salesforce/apex/LatchkeyPartnerController.getWaiting' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { WaitingPage } from 'latchkey/contracts';
+  /**
+   * What was asked for and waits, oldest first, 50 at a time.
+   */
+  const getWaiting: ApexMethod<{ after?: string }, WaitingPage>;
+  export default getWaiting;
+}
+
+declare module '@salesforce/apex/LatchkeyPartnerController.approveAll' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { DecisionOutcome } from 'latchkey/contracts';
+  /**
+   * Lets people in who asked at the login page. One that cannot be decided leaves the others alone.
+   */
+  const approveAll: ApexMethod<{ requestIds: string[] }, DecisionOutcome[]>;
+  export default approveAll;
+}
+
+declare module '@salesforce/apex/LatchkeyPartnerController.declineAll' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { DecisionOutcome } from 'latchkey/contracts';
+  /**
+   * Turns down what people asked for at the login page, or takes back what a colleague asked for.
+   */
+  const declineAll: ApexMethod<{ requestIds: string[]; reason: string }, DecisionOutcome[]>;
+  export default declineAll;
+}
+
+declare module '@salesforce/apex/LatchkeyPartnerController.getReview' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { ReviewProgress } from 'latchkey/contracts';
+  /**
+   * How many colleagues were confirmed in this quarter.
+   */
+  const getReview: ApexMethod<{}, ReviewProgress>;
+  export default getReview;
+}
+
 declare module '@salesforce/apex/LatchkeyPartnerController.confirmAll' {
   import type { ApexMethod } from 'latchkey/contracts/apex';
   import type { Colleague } from 'latchkey/contracts';
@@ -282,6 +394,17 @@ declare module '@salesforce/apex/LatchkeyRunController.preview' {
    */
   const preview: ApexMethod<{ contactIds: string[]; action?: Action }, RunPreview>;
   export default preview;
+}
+
+declare module '@salesforce/apex/LatchkeyRunController.judge' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { BrakeVerdict, RunOutlook } from 'latchkey/contracts';
+  /**
+   * Whether the brake would hold a run as a whole: one that was previewed in portions, of which each
+   * may be small enough. Nothing is written, and the run itself counts again.
+   */
+  const judge: ApexMethod<{ outlook: RunOutlook }, BrakeVerdict>;
+  export default judge;
 }
 
 declare module '@salesforce/apex/LatchkeyRunController.startRun' {

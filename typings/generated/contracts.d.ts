@@ -1,6 +1,21 @@
-// @generated from templates/typings/contracts.d.ts.hbs, model/contracts/accessController.ts, model/contracts/approvalController.ts, model/contracts/doctorController.ts, model/contracts/flowActions.ts, model/contracts/loginController.ts, model/contracts/partnerController.ts, model/contracts/requestResource.ts, model/contracts/runController.ts, model/contracts/supportController.ts, model/errors.ts, model/vocabulary.ts by codegen: do not edit; change the model or the template and run npm run generate
+// @generated from templates/typings/contracts.d.ts.hbs, model/contracts/accessController.ts, model/contracts/approvalController.ts, model/contracts/consoleController.ts, model/contracts/doctorController.ts, model/contracts/flowActions.ts, model/contracts/loginController.ts, model/contracts/partnerController.ts, model/contracts/requestResource.ts, model/contracts/runController.ts, model/contracts/supportController.ts, model/errors.ts, model/vocabulary.ts by codegen: do not edit; change the model or the template and run npm run generate
 /** Shapes that the controllers take and return. For `import type` only: nothing of it exists at run time. */
 declare module 'latchkey/contracts' {
+  /**
+   * The lists behind the figures.
+   */
+  export type ConsoleRows = 'Requests' | 'Never Logged In' | 'Findings' | 'Seats';
+
+  /**
+   * How long ago a user was made who never logged in.
+   */
+  export type UserAge = 'Week' | 'Month' | 'Quarter' | 'Older';
+
+  /**
+   * What a draft of the policies would mean for a Contact, compared with the policies as they are.
+   */
+  export type DraftEffect = 'Grant' | 'Remove' | 'Move' | 'Other';
+
   /**
    * How well a thing stands.
    */
@@ -64,6 +79,8 @@ declare module 'latchkey/contracts' {
     | 'SCOPE_UNCLEAR'
     | 'LINE_UNREADABLE'
     | 'LINE_REPEATED'
+    | 'INVITEE_UNREADABLE'
+    | 'INVITEE_REPEATED'
     | 'LINE_UNKNOWN'
     | 'LINE_AMBIGUOUS'
     | 'TOO_MANY_LINES'
@@ -170,6 +187,17 @@ declare module 'latchkey/contracts' {
   export type Severity = 'error' | 'warning';
 
   /**
+   * What an action does to the licence seats: takes one, frees one, or leaves the person the one
+   * that is there.
+   */
+  export type SeatEffect = 'Takes' | 'Frees' | 'Keeps';
+
+  /**
+   * Whether an action has Salesforce mail the person; of some actions Salesforce does not say.
+   */
+  export type MailEffect = 'Yes' | 'No' | 'Possible';
+
+  /**
    * The steps of the pipeline, in order, as every explanation tells them.
    */
   export type Step = 'import' | 'scope' | 'match' | 'plan' | 'act';
@@ -189,9 +217,20 @@ declare module 'latchkey/contracts' {
      */
     reason?: string;
     /**
-     * What it would do: seat, e-mail, whether it can be undone.
+     * What it would do to the person, in a sentence.
      */
     consequence: string;
+    seat: SeatEffect;
+    /**
+     * Seats of the licence that are left before it takes one; absent where it takes none, or the
+     * licence is paid by login.
+     */
+    seatsLeft?: number;
+    mail: MailEffect;
+    /**
+     * Whether another action undoes it; absent where there is nothing to undo, as for a mail.
+     */
+    reversible?: boolean;
     /**
      * What the preflight found: why it cannot be, and what would surprise somebody.
      */
@@ -256,6 +295,10 @@ declare module 'latchkey/contracts' {
      */
     pending: boolean;
     actions: ActionOption[];
+    /**
+     * The action that most likely helps; it may be one that is not available, with the reason why.
+     */
+    recommended: Action;
     history: HistoryEntry[];
     /**
      * Faults in the policies that an admin has to mend.
@@ -424,8 +467,16 @@ declare module 'latchkey/contracts' {
     contactName: string;
     email?: string;
     accountName?: string;
+    /**
+     * What the person has now; another request may have changed it meanwhile.
+     */
+    access: Access;
     action: Action;
     reason?: string;
+    /**
+     * The way in: a partner admin, or the login page.
+     */
+    source: Source;
     /**
      * Who asked; absent where nobody had logged in.
      */
@@ -435,6 +486,18 @@ declare module 'latchkey/contracts' {
      * The Contact was made with the request.
      */
     isNewContact: boolean;
+    /**
+     * Approving takes a seat; false where the person has one already.
+     */
+    takesSeat: boolean;
+    /**
+     * Seats of the company; absent where it has no limit of its own.
+     */
+    seats?: number;
+    /**
+     * Of those, how many nobody has or was promised.
+     */
+    seatsLeft?: number;
   }
 
   /**
@@ -449,6 +512,42 @@ declare module 'latchkey/contracts' {
   }
 
   /**
+   * A request that somebody has decided.
+   */
+  export interface DecidedRequest {
+    requestId: string;
+    contactId: string;
+    contactName: string;
+    accountName?: string;
+    action: Action;
+    source: Source;
+    initiator?: string;
+    approved: boolean;
+    /**
+     * Why, as typed.
+     */
+    decision?: string;
+    decider?: string;
+    decidedAt: string;
+    /**
+     * What became of it since.
+     */
+    status: RequestStatus;
+    message?: string;
+  }
+
+  /**
+   * A portion of the decisions, newest first.
+   */
+  export interface DecidedPage {
+    requests: DecidedRequest[];
+    /**
+     * Absent on the last page.
+     */
+    next?: string;
+  }
+
+  /**
    * What became of one decision.
    */
   export interface DecisionOutcome {
@@ -456,6 +555,312 @@ declare module 'latchkey/contracts' {
     success: boolean;
     errorCode?: string;
     message?: string;
+  }
+
+  /**
+   * Requests that were made on one day, by how they stand.
+   */
+  export interface DayFigure {
+    day: string;
+    waiting: number;
+    succeeded: number;
+    skipped: number;
+    failed: number;
+  }
+
+  /**
+   * Requests by day and outcome.
+   */
+  export interface OutcomeFigures {
+    /**
+     * The time zone in which the days were cut: the viewer's.
+     */
+    timeZone: string;
+    /**
+     * Every day of the range, also those without requests.
+     */
+    days: DayFigure[];
+    /**
+     * True where the range was longer than a year and its beginning was left out.
+     */
+    isCut: boolean;
+  }
+
+  /**
+   * Failed requests with one error.
+   */
+  export interface FailureFigure {
+    errorCode: string;
+    message: string;
+    cure: string;
+    requests: number;
+  }
+
+  /**
+   * Seats of one licence: now, and where they are going.
+   */
+  export interface SeatFigure {
+    license: string;
+    /**
+     * True for a licence that is paid by login: it has no seats that could run out.
+     */
+    isByLogin: boolean;
+    /**
+     * Seats, or logins a month.
+     */
+    total?: number;
+    /**
+     * Seats, or logins this month.
+     */
+    used?: number;
+    /**
+     * Seats that requests took and freed in the last 30 days.
+     */
+    taken: number;
+    freed: number;
+    /**
+     * Seats that waiting requests will take, less those they will free.
+     */
+    planned: number;
+    /**
+     * Seats used in 30 days: used and planned, and the last 30 days once more. Absent for logins.
+     */
+    forecast?: number;
+    /**
+     * Days until no seat is left at that pace; absent where that will not happen.
+     */
+    daysLeft?: number;
+  }
+
+  /**
+   * Active external users who never logged in, by how long ago they were made.
+   */
+  export interface AgeFigure {
+    age: UserAge;
+    users: number;
+    /**
+     * Those of them that requests made.
+     */
+    byRequest: number;
+  }
+
+  /**
+   * Findings of the last nightly run of one kind.
+   */
+  export interface DriftFigure {
+    kind: FindingKind;
+    findings: number;
+  }
+
+  /**
+   * Which rows of a list: what a figure was counted by.
+   */
+  export interface ConsoleFilter {
+    rows: ConsoleRows;
+    /**
+     * Requests: days they were made on, in the viewer's time zone.
+     */
+    first?: string;
+    last?: string;
+    /**
+     * Requests; Queued stands for all that wait.
+     */
+    status?: RequestStatus;
+    /**
+     * Requests.
+     */
+    errorCode?: string;
+    /**
+     * Findings.
+     */
+    finding?: FindingKind;
+    /**
+     * Never Logged In.
+     */
+    age?: UserAge;
+    /**
+     * Never Logged In: only those that requests made.
+     */
+    byRequest?: boolean;
+    /**
+     * Seats.
+     */
+    license?: string;
+  }
+
+  /**
+   * A row of a list. What it says about a person is absent where the viewer cannot see the Contact.
+   */
+  export interface ConsoleRow {
+    /**
+     * The record itself: a request, a finding, a user.
+     */
+    rowId: string;
+    contactId?: string;
+    contactName?: string;
+    accountName?: string;
+    action?: Action;
+    status?: RequestStatus;
+    /**
+     * Why it was asked for, or what was found.
+     */
+    reason?: string;
+    errorCode?: string;
+    message?: string;
+    cure?: string;
+    username?: string;
+    /**
+     * When the request, the finding or the user was made.
+     */
+    createdAt: string;
+    lastLogin?: string;
+  }
+
+  /**
+   * A portion of a list, newest first.
+   */
+  export interface ConsolePage {
+    rows: ConsoleRow[];
+    /**
+     * In all portions.
+     */
+    total: number;
+    /**
+     * Where the next portion begins; absent with the last one.
+     */
+    next?: string;
+  }
+
+  /**
+   * A criterion of a policy.
+   */
+  export interface CriterionView {
+    position: number;
+    field: string;
+    /**
+     * The field's label, with that of the Account in front where it is the Account's.
+     */
+    fieldLabel: string;
+    operator: Operator;
+    value?: string;
+  }
+
+  /**
+   * A policy as it is, active or not.
+   */
+  export interface PolicyView {
+    name: string;
+    label: string;
+    /**
+     * The record of the custom metadata type.
+     */
+    recordId?: string;
+    /**
+     * Where it is changed for real: an address in Setup.
+     */
+    link?: string;
+    active: boolean;
+    order: number;
+    excludes: boolean;
+    profile?: string;
+    permissionSets: string[];
+    recordTypes?: string;
+    logic?: string;
+    removalLogic?: string;
+    leaving?: Leaving;
+    graceDays: number;
+    criteria: CriterionView[];
+    /**
+     * Why it cannot be used, in plain words.
+     */
+    problems: string[];
+    /**
+     * People who have access by it now.
+     */
+    people: number;
+  }
+
+  /**
+   * A criterion as it would be.
+   */
+  export interface CriterionDraft {
+    position: number;
+    field: string;
+    operator: Operator;
+    value?: string;
+  }
+
+  /**
+   * A policy as it would be: what can be tried out of it.
+   */
+  export interface PolicyDraft {
+    name: string;
+    active: boolean;
+    order: number;
+    logic?: string;
+    removalLogic?: string;
+    criteria: CriterionDraft[];
+  }
+
+  /**
+   * A Contact for whom the draft means something else than the policies as they are.
+   */
+  export interface DraftChange {
+    contactId?: string;
+    contactName?: string;
+    accountName?: string;
+    access: Access;
+    effect: DraftEffect;
+    /**
+     * What the nightly run would do under the draft; absent where it would do nothing.
+     */
+    action?: Action;
+    reason?: string;
+    /**
+     * Labels of the policies that entitle the Contact: as they are, and under the draft.
+     */
+    policyBefore?: string;
+    policyAfter?: string;
+    errorCode?: string;
+    message?: string;
+    cure?: string;
+  }
+
+  /**
+   * How many people of a portion a policy entitles.
+   */
+  export interface PolicyReach {
+    name: string;
+    label: string;
+    before: number;
+    after: number;
+  }
+
+  /**
+   * A portion of the comparison. Nothing was written.
+   */
+  export interface DraftPreview {
+    changes: DraftChange[];
+    /**
+     * One entry per policy that entitles somebody before or after.
+     */
+    reach: PolicyReach[];
+    /**
+     * Contacts that were looked at.
+     */
+    seen: number;
+    /**
+     * Of all portions; only with the first one.
+     */
+    total?: number;
+    /**
+     * Why the draft cannot be used, in plain words.
+     */
+    problems: string[];
+    /**
+     * Where the next portion begins; absent with the last one.
+     */
+    next?: string;
   }
 
   /**
@@ -485,6 +890,10 @@ declare module 'latchkey/contracts' {
    * What the page shows; the same whoever asked.
    */
   export interface LoginHelpAnswer {
+    /**
+     * False only for a link that is not valid.
+     */
+    isTaken: boolean;
     message: string;
   }
 
@@ -528,14 +937,6 @@ declare module 'latchkey/contracts' {
      * Why neither is possible, or what went wrong last.
      */
     message?: string;
-  }
-
-  /**
-   * The partner admin's Account and its people, by name.
-   */
-  export interface ColleagueList {
-    accountName: string;
-    colleagues: Colleague[];
   }
 
   /**
@@ -717,6 +1118,75 @@ declare module 'latchkey/contracts' {
      * Absent on the last page.
      */
     next?: string;
+  }
+
+  /**
+   * Something that was asked for and has not ended.
+   */
+  export interface WaitingRequest {
+    requestId: string;
+    contactId: string;
+    contactName: string;
+    email?: string;
+    /**
+     * Absent where only the own Account is managed.
+     */
+    accountName?: string;
+    action: Action;
+    /**
+     * Queued, or Awaiting Approval.
+     */
+    status: RequestStatus;
+    source: Source;
+    /**
+     * What the person wrote at the login page; absent for other ways in.
+     */
+    reason?: string;
+    /**
+     * Name of the colleague who asked; absent where it was somebody else.
+     */
+    initiator?: string;
+    createdAt: string;
+    /**
+     * The caller decides about it: asked for at the login page, and no approval of ours is needed.
+     */
+    canApprove: boolean;
+    /**
+     * The caller may turn it down, or take back what a colleague asked for.
+     */
+    canDecline: boolean;
+  }
+
+  /**
+   * A portion of what waits.
+   */
+  export interface WaitingPage {
+    /**
+     * Oldest first.
+     */
+    requests: WaitingRequest[];
+    /**
+     * Absent on the last page.
+     */
+    next?: string;
+  }
+
+  /**
+   * How far the question "still working here?" is answered.
+   */
+  export interface ReviewProgress {
+    /**
+     * First day of the calendar quarter, where the caller lives.
+     */
+    since: string;
+    /**
+     * People with access, and those whose access was ended by an answer.
+     */
+    people: number;
+    /**
+     * Those of them about whom somebody has answered since then.
+     */
+    answered: number;
   }
 
   /**
@@ -943,13 +1413,49 @@ declare module 'latchkey/contracts' {
      */
     seats: SeatForecast[];
     /**
-     * Why the run would be held instead of started; absent where it would not.
+     * Why a run of just these people would be held instead of started; absent where it would not.
      */
     brake?: string;
+    /**
+     * Who would lose access, for the verdict on a run of several portions.
+     */
+    removals: PolicyRemovals[];
     /**
      * Policies that cannot be used.
      */
     policyProblems: string[];
+  }
+
+  /**
+   * How many would lose access by one policy.
+   */
+  export interface PolicyRemovals {
+    /**
+     * Name of the policy; absent where no policy stands behind it.
+     */
+    policy?: string;
+    people: number;
+  }
+
+  /**
+   * What a whole run would take away, as its previews told it portion by portion.
+   */
+  export interface RunOutlook {
+    /**
+     * Absent where the policies decide.
+     */
+    action?: Action;
+    removals: PolicyRemovals[];
+  }
+
+  /**
+   * What would become of a run.
+   */
+  export interface BrakeVerdict {
+    /**
+     * Why the run would be held instead of started; absent where it would not.
+     */
+    brake?: string;
   }
 
   /**
@@ -1083,6 +1589,21 @@ declare module 'latchkey/contracts' {
   }
 
   /**
+   * Help that somebody asked for at the login page; kept for two days.
+   */
+  export interface LoginHelpRecord {
+    askedAt: string;
+    /**
+     * When the mail was sent; absent where none was.
+     */
+    mailedAt?: string;
+    /**
+     * The link in the mail was used.
+     */
+    isUsed: boolean;
+  }
+
+  /**
    * What an agent has to know about somebody who says "I cannot log in".
    */
   export interface SupportCard {
@@ -1098,9 +1619,29 @@ declare module 'latchkey/contracts' {
      */
     mails: HistoryEntry[];
     /**
-     * Absent where nothing has to be done.
+     * What was asked at the login page with an address of the person, newest first.
+     */
+    help: LoginHelpRecord[];
+    /**
+     * Requests that have not ended.
+     */
+    requests: HistoryEntry[];
+    /**
+     * The request that waits for a decision: deciding it is then the one thing to do.
+     */
+    awaiting?: string;
+    /**
+     * Absent where nothing has to be done, or can be.
      */
     recommended?: Action;
+    /**
+     * What the recommended action does.
+     */
+    option?: ActionOption;
+    /**
+     * What stands in the way of the action that would help.
+     */
+    hindrance?: string;
     /**
      * Why, in words for the agent.
      */

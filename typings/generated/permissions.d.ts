@@ -4,6 +4,11 @@ declare module '@salesforce/customPermission/Latchkey_Approve' {
   const has: true | undefined;
   export default has;
 }
+/** See figures over all Contacts and try out changes of policies. True when the running user has it, otherwise undefined. */
+declare module '@salesforce/customPermission/Latchkey_Console' {
+  const has: true | undefined;
+  export default has;
+}
 /** Take access away and free the seat; can be undone. True when the running user has it, otherwise undefined. */
 declare module '@salesforce/customPermission/Latchkey_Deactivate' {
   const has: true | undefined;

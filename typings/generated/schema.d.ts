@@ -416,6 +416,10 @@ declare module '@salesforce/schema/Latchkey_Login_Help__c.Id' {
   const reference: { readonly fieldApiName: 'Id'; readonly objectApiName: 'Latchkey_Login_Help__c' };
   export default reference;
 }
+declare module '@salesforce/schema/Latchkey_Login_Help__c.Mailed__c' {
+  const reference: { readonly fieldApiName: 'Mailed__c'; readonly objectApiName: 'Latchkey_Login_Help__c' };
+  export default reference;
+}
 declare module '@salesforce/schema/Latchkey_Login_Help__c.Name' {
   const reference: { readonly fieldApiName: 'Name'; readonly objectApiName: 'Latchkey_Login_Help__c' };
   export default reference;

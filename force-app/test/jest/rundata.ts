@@ -70,7 +70,7 @@ export function planRow(index: number, changes: Partial<PlanRow> = {}): PlanRow 
 }
 
 export function runPreview(rows: PlanRow[], changes: Partial<RunPreview> = {}): RunPreview {
-  return { rows, counts: [], seats: [], policyProblems: [], ...changes };
+  return { rows, counts: [], seats: [], removals: [], policyProblems: [], ...changes };
 }
 
 export function scopeView(contactIds: string[], changes: Partial<ScopeView> = {}): ScopeView {

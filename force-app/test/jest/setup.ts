@@ -12,3 +12,12 @@ for (const [key, { text }] of Object.entries(labels)) {
     virtual: true,
   });
 }
+
+/** jsdom has no media queries: none matches, and a test that needs one replaces this. */
+window.matchMedia = (media) =>
+  ({
+    media,
+    matches: false,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }) as unknown as MediaQueryList;

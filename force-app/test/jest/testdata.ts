@@ -4,10 +4,14 @@ import type {
   ActionOption,
   ActionOutcome,
   Colleague,
+  ColleagueChange,
   CriterionTrace,
+  DelegationView,
   HistoryEntry,
+  InvitationResult,
   PolicyTrace,
   PreflightFinding,
+  WaitingRequest,
 } from 'latchkey/contracts';
 
 /** A copy without some optional properties, as the server sends it when they have no value. */
@@ -21,7 +25,16 @@ export const CONTACT_ID = '003000000000001AAA';
 
 /** An action that can be done now. */
 export function option(action: ActionOption['action'], changes: Partial<ActionOption> = {}): ActionOption {
-  return { action, available: true, consequence: `Consequence of ${action}.`, findings: [], ...changes };
+  return {
+    action,
+    available: true,
+    consequence: `Consequence of ${action}.`,
+    seat: 'Keeps',
+    mail: 'No',
+    reversible: true,
+    findings: [],
+    ...changes,
+  };
 }
 
 /** A request that succeeded. */
@@ -48,6 +61,7 @@ export function accessView(changes: Partial<AccessView> = {}): AccessView {
     access: 'None',
     pending: false,
     actions: [option('Grant')],
+    recommended: 'Grant',
     history: [],
     policyProblems: [],
     ...changes,
@@ -66,6 +80,7 @@ export function activeView(changes: Partial<AccessView> = {}): AccessView {
       option('Freeze'),
       option('Deactivate'),
     ],
+    recommended: 'ResetPassword',
     history: [entry()],
     ...changes,
   });
@@ -185,4 +200,75 @@ export function activeColleague(number: number, changes: Partial<Colleague> = {}
     actions: ['Freeze', 'Deactivate', 'ResetPassword', 'ResendWelcome'],
     ...changes,
   });
+}
+
+/** A company that may do everything, with 25 seats of which 23 are free. */
+export function delegation(changes: Partial<DelegationView> = {}): DelegationView {
+  return {
+    accountName: 'Acme',
+    isActive: true,
+    actions: ['Grant', 'Reactivate', 'Unfreeze', 'Freeze', 'Deactivate', 'ResetPassword', 'ResendWelcome'],
+    seats: 25,
+    seatsUsed: 2,
+    seatsLeft: 23,
+    emailDomains: [],
+    needsApproval: false,
+    accounts: [{ accountId: '001000000000001AAA', name: 'Acme' }],
+    mostPeople: 50,
+    ...changes,
+  };
+}
+
+/** A line of a pasted list that can be taken, numbered from 1. */
+export function invitation(line: number, changes: Partial<InvitationResult> = {}): InvitationResult {
+  return {
+    line,
+    name: `Person ${line}`,
+    email: `person${line}@acme.example`,
+    isKnown: false,
+    message: 'The person would be added and given access.',
+    ...changes,
+  };
+}
+
+/** A line that is refused. */
+export function refusedInvitation(line: number, changes: Partial<InvitationResult> = {}): InvitationResult {
+  return invitation(line, {
+    errorCode: 'DOMAIN_NOT_ALLOWED',
+    message: 'Only e-mail addresses at acme.example can be given access.',
+    cure: 'Use the address of the company.',
+    ...changes,
+  });
+}
+
+/** Somebody asked at the login page; the partner admin decides. */
+export function waitingRequest(changes: Partial<WaitingRequest> = {}): WaitingRequest {
+  return {
+    requestId: 'a00000000000001AAA',
+    contactId: CONTACT_ID,
+    contactName: 'Ann Lee',
+    email: 'ann@acme.example',
+    action: 'Grant',
+    status: 'Awaiting Approval',
+    source: 'Login',
+    createdAt: '2026-03-01T10:00:00.000Z',
+    canApprove: true,
+    canDecline: true,
+    ...changes,
+  };
+}
+
+/** A change of the history of a company. */
+export function change(number: number, changes: Partial<ColleagueChange> = {}): ColleagueChange {
+  return {
+    requestId: `a0000000000${String(number).padStart(4, '0')}AAA`,
+    contactName: `Person ${number}`,
+    action: 'Grant',
+    status: 'Succeeded',
+    source: 'Partner',
+    initiator: 'Pia Partner',
+    createdAt: '2026-03-01T10:00:00.000Z',
+    message: 'Access was granted.',
+    ...changes,
+  };
 }

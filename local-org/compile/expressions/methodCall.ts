@@ -75,7 +75,7 @@ function enqueueFuture(method: MethodInfo, args: (f: Frame) => Value[]): Eval {
 export function callInstance(method: MethodInfo, receiver: Code | null, site: CallSite): Code {
   const args = siteArguments(site, method.params);
   const type = method.returns;
-  const target = method.access === 'private' && !method.isAbstract ? () => method : dispatcher(method);
+  const target = isFixed(method) ? () => method : dispatcher(method);
   if (receiver === null) {
     return {
       type,
@@ -88,6 +88,15 @@ export function callInstance(method: MethodInfo, receiver: Code | null, site: Ca
   const use = (f: Frame, self: Value): Value =>
     enter(f.exec, target(self as ApexObject), self as ApexObject, args(f));
   return { type, ...onReceiver(receiver, site.node.safe, use) };
+}
+
+/**
+ * "In API version 60.0 and earlier, if a subclass declares an instance method with the same signature as a private
+ * method in one of its superclasses, the subclass method overrides the private method", later not; the version is that
+ * of the class with the private method [D apex-guide/apex-class-definition].
+ */
+function isFixed(method: MethodInfo): boolean {
+  return method.access === 'private' && !method.isAbstract && method.owner.unit.file.apiVersion >= 61;
 }
 
 /** Looks the method up in the object's class; remembers the last class seen at this call. */

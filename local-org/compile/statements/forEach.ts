@@ -2,6 +2,7 @@
 import type { ForEachStatement } from '../../parse/ast.ts';
 import { ApexList, ApexObject, ApexSet } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
+import { KeyEntries } from '../../stdlib/system/keySet.ts';
 import { assignCost } from '../assignability.ts';
 import { widen } from '../conversion.ts';
 import { resolveType } from '../context.ts';
@@ -124,7 +125,12 @@ function* listValues(f: Frame, list: ApexList): Iterable<Value> {
   }
 }
 
+/**
+ * The keys of a map may be removed from it under the loop, as public code does
+ * [R github.com/jamessimone/apex-dml-mocking Repository.clearBindVars].
+ */
 function* setValues(f: Frame, set: ApexSet): Iterable<Value> {
+  if (set.entries instanceof KeyEntries) return yield* [...set.entries.values()];
   const { size } = set.entries;
   for (const value of set.entries.values()) {
     yield value;

@@ -155,6 +155,23 @@ const SIMPLE_TYPES: Readonly<Record<string, string>> = {
   base64: 'Base64',
 };
 
+/** Metadata API guide, CustomNotificationType: `notificationtypes/Name.notiftype`. */
+export function seedNotificationTypes(store: Store, files: ProjectFiles, by: Author): void {
+  const rows = files.ofType('notiftype').map((file) => {
+    const node = readXml(file);
+    const name = componentName(file);
+    return {
+      DeveloperName: name,
+      CustomNotifTypeName: text(node, 'customNotifTypeName') ?? name,
+      MasterLabel: text(node, 'masterLabel') ?? name,
+      Description: text(node, 'description') ?? null,
+      Desktop: text(node, 'desktop') === 'true',
+      Mobile: text(node, 'mobile') === 'true',
+    };
+  });
+  syncRows(store, 'CustomNotificationType', rows, { key: ['DeveloperName'], prune: true }, by);
+}
+
 export function seedStaticResources(store: Store, files: ProjectFiles, by: Author): void {
   const rows = files.ofType('resource').map((file) => {
     const node = readXml(file);

@@ -111,7 +111,12 @@ export function seedProfile(
 ): string {
   const id = store.create(
     'Profile',
-    { Name: profile.name, UserLicenseId: licenseId, UserType: userType },
+    {
+      Name: profile.name,
+      UserLicenseId: licenseId,
+      UserType: userType,
+      ...systemPermissions(store, 'Profile', profile.system),
+    },
     by,
   );
   const parentId = store.create(
@@ -124,7 +129,7 @@ export function seedProfile(
       ProfileId: id,
       LicenseId: licenseId,
       Type: 'Profile',
-      ...systemPermissions(store, profile.system),
+      ...systemPermissions(store, 'PermissionSet', profile.system),
     },
     by,
   );
@@ -138,8 +143,13 @@ export function seedProfile(
   return id;
 }
 
-function systemPermissions(store: Store, names: readonly string[] | 'all'): Record<string, Value> {
-  const known = [...store.object('PermissionSet').fields.values()].filter((f) =>
+/** The flags of a profile and of the permission set behind it. */
+function systemPermissions(
+  store: Store,
+  object: 'Profile' | 'PermissionSet',
+  names: readonly string[] | 'all',
+): Record<string, Value> {
+  const known = [...store.object(object).fields.values()].filter((f) =>
     f.name.startsWith('Permissions'),
   );
   return Object.fromEntries(

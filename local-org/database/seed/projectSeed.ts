@@ -1,6 +1,7 @@
 /** Rows that mirror the project: custom metadata, permission sets, profiles, classes. Refreshed at every open. */
 import { readFileSync } from 'node:fs';
 import type { AccessMetadata } from '../../schema/accessMetadata.ts';
+import { withDeployed } from './deployedRecords.ts';
 import type { CustomMetadataRecord, ProjectMetadata } from '../../schema/projectMetadata.ts';
 import type { FieldSchema, ObjectSchema } from '../../schema/schema.ts';
 import type { Value } from '../../runtime/values.ts';
@@ -12,12 +13,14 @@ import {
   seedAppMenu,
   seedDefinitions,
   seedLeadStatuses,
+  seedNotificationTypes,
   seedStaticResources,
 } from './catalogue.ts';
 import { seedProfile } from './orgSeed.ts';
 import type { Author } from './orgSeed.ts';
 import { seedStandingGroups } from '../../sharing/standingGroups.ts';
 import { seedSharingGroups } from './sharingGroups.ts';
+import { seedSiteGuests } from './siteGuests.ts';
 import { syncRows } from './sync.ts';
 import type { Row } from './sync.ts';
 
@@ -30,17 +33,20 @@ export function seedProject(store: Store, metadata: ProjectMetadata, by: Author)
   seedRoles(store, metadata, by);
   seedStandingGroups(store, by);
   seedSharingGroups(store, metadata, by);
+  seedAdminRights(store, by);
   for (const profile of metadata.profiles) seedProjectProfile(store, profile, by);
   seedPermissionSets(store, metadata, by);
   seedGroups(store, metadata, by);
   seedNetworks(store, metadata, by);
+  seedSiteGuests(store, metadata, by);
   seedDefinitions(store);
   seedStaticResources(store, metadata.files, by);
+  seedNotificationTypes(store, metadata.files, by);
   seedAppMenu(store, metadata.files, by);
   seedCustomMetadata(store, metadata, by);
 }
 
-function seedApex(store: Store, metadata: ProjectMetadata, by: Author): void {
+export function seedApex(store: Store, metadata: ProjectMetadata, by: Author): void {
   const rows = (kind: string): Row[] =>
     metadata.apex
       .filter((source) => source.kind === kind)
@@ -193,6 +199,35 @@ function systemFlags(store: Store, set: AccessMetadata): Row {
   );
 }
 
+/** The administrator's profile has every right on each object whose rights profiles grant. */
+function seedAdminRights(store: Store, by: Author): void {
+  const profile = store.findOne('Profile', 'Name', 'System Administrator')?.fields.get('id') ?? null;
+  const set = store.findOne('PermissionSet', 'ProfileId', profile)?.fields.get('id');
+  if (typeof set !== 'string') return;
+  const known = new Set(
+    store
+      .findBy(store.object('ObjectPermissions'), 'ParentId', set)
+      .map((row) => String(row.fields.get('sobjecttype')).toLowerCase()),
+  );
+  for (const object of store.schema.all()) {
+    const granted = object.kind === 'custom' || (object.kind === 'standard' && isGranted(object));
+    if (!granted || known.has(object.name.toLowerCase())) continue;
+    const flags = ['Create', 'Read', 'Edit', 'Delete', 'ViewAllRecords', 'ModifyAllRecords'];
+    const rights = Object.fromEntries(flags.map((flag) => [`Permissions${flag}`, true]));
+    store.create('ObjectPermissions', { ParentId: set, SobjectType: object.name, ...rights }, by);
+  }
+}
+
+/** Standard records of their own; shares, details and setup follow other rights. */
+function isGranted(object: ObjectSchema): boolean {
+  return (
+    !object.setup &&
+    object.shareOf === undefined &&
+    object.can?.create === true &&
+    object.fields.has('ownerid')
+  );
+}
+
 function licenseId(store: Store, name: string): string | null {
   return (store.findOne('UserLicense', 'Name', name)?.fields.get('id') as string | undefined) ?? null;
 }
@@ -305,13 +340,13 @@ function seedNetworks(store: Store, metadata: ProjectMetadata, by: Author): void
   syncRows(store, 'NetworkMemberGroup', members, { key: ['NetworkId', 'ParentId'], prune: false }, by);
 }
 
-function seedCustomMetadata(store: Store, metadata: ProjectMetadata, by: Author): void {
+/** Brings the rows of custom metadata types in step with the project and with what was edited in this org. */
+export function seedCustomMetadata(store: Store, metadata: ProjectMetadata, by: Author): void {
+  const all = withDeployed(store.database, metadata.customMetadata);
   const types = store.schema.all().filter((object) => object.kind === 'customMetadata');
   for (const pass of ['values', 'references'] as const) {
     for (const type of types) {
-      const records = metadata.customMetadata.filter(
-        (r) => r.object.toLowerCase() === type.name.toLowerCase(),
-      );
+      const records = all.filter((r) => r.object.toLowerCase() === type.name.toLowerCase());
       const rows = records.map((record) => {
         const base = {
           DeveloperName: record.developerName,

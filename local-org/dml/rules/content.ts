@@ -3,6 +3,7 @@
  * published. Source: object reference, ContentVersion (FirstPublishLocationId, ContentDocumentId) and
  * ContentDocumentLink. UNVERIFIED: Which FileType has a ContentVersion whose extension is not listed here?
  */
+import { randomBytes } from 'node:crypto';
 import { ApexBlob, SObject } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 import { saveInternally } from '../internal.ts';
@@ -42,6 +43,9 @@ export const contentVersion: ObjectRule = {
         fields.set('filetype', fileType(extension));
       }
       if (fields.get('title') === null || fields.get('title') === undefined) fields.set('title', path);
+      // An empty file is refused [R github.com/trailheadapps/dreamhouse-lwc FileUtilitiesTest].
+      if (data instanceof ApexBlob && data.bytes.length === 0)
+        fail(row, 'REQUIRED_FIELD_MISSING', 'Required fields are missing: [VersionData]', ['VersionData']);
       if (row.operation === 'insert') startVersion(ctx, row);
     }
   },
@@ -101,3 +105,37 @@ function link(ctx: DmlContext, row: Row, documentId: string, entityId: string, s
     fail(row, error.statusCode, error.message, error.fields);
   }
 }
+
+/**
+ * A new content delivery is reachable at once: the object reference's ContentDistribution has its addresses filled by
+ * the org. What stands behind the host is this org's own.
+ */
+export const contentDistribution: ObjectRule = {
+  derive: (ctx, rows) => {
+    for (const row of rows) {
+      if (row.operation !== 'insert') continue;
+      const { fields } = row.record;
+      const versionId = textOf(row, 'contentversionid');
+      const version =
+        versionId === null
+          ? null
+          : ctx.store.load(ctx.store.object('ContentVersion'), [versionId]).get(versionId);
+      const key = randomBytes(24).toString('base64url');
+      fields.set('contentdocumentid', version?.fields.get('contentdocumentid') ?? null);
+      fields.set('distributionpublicurl', `https://localorg.file.force.com/sfc/p/${key}`);
+      if (fields.get('preferencesalloworiginaldownload') === true)
+        fields.set(
+          'contentdownloadurl',
+          `https://localorg.file.force.com/sfc/dist/version/download/?d=${key}`,
+        );
+      if (fields.get('preferencesallowpdfdownload') === true)
+        fields.set(
+          'pdfdownloadurl',
+          `https://localorg.file.force.com/sfc/dist/version/renditionDownload/?d=${key}`,
+        );
+      if (fields.get('preferencespasswordrequired') === true)
+        fields.set('password', randomBytes(6).toString('base64url'));
+      fields.set('viewcount', 0);
+    }
+  },
+};

@@ -1,7 +1,7 @@
 /** Rules by object. To add one: write its module and list it here. */
 import type { ObjectSchema } from '../../schema/schema.ts';
 import { contactDelete } from './contactDelete.ts';
-import { contentVersion } from './content.ts';
+import { contentDistribution, contentVersion } from './content.ts';
 import { customSetting } from './customSetting.ts';
 import { objectPermissions } from './objectPermissions.ts';
 import { owner } from './owner.ts';
@@ -47,6 +47,7 @@ const byObject: Readonly<Record<string, readonly ObjectRule[]>> = {
   PermissionSetAssignment: [permissionSetAssignment],
   SetupEntityAccess: [setupEntityAccess],
   ContentVersion: [contentVersion],
+  ContentDistribution: [contentDistribution],
   ObjectPermissions: [objectPermissions],
   Task: [taskStatus],
   Case: [caseStatus],

@@ -2,7 +2,7 @@
 import type { Program } from '../../compile/program.ts';
 import type { ClassInfo, MethodInfo } from '../../compile/symbols.ts';
 import type { CompileDiagnostic } from '../../parse/diagnostic.ts';
-import { readTypeName } from '../../stdlib/typeNames.ts';
+import type { Type } from '../../compile/types.ts';
 import type { ActionCall, Flow } from '../metadata/ast.ts';
 import { Findings } from '../metadata/findings.ts';
 
@@ -26,7 +26,7 @@ function checkAction(element: ActionCall, program: Program, findings: Findings):
     findings.add(name, 'LO8105', `there is no Apex class ${actionName} with an invocable method`);
     return;
   }
-  const inputs = variablesOf(program, method.params[0]?.name);
+  const inputs = variablesOf(method.params[0]);
   for (const { name: input } of element.inputs) {
     const known = inputs
       ? inputs.has(input.toLowerCase())
@@ -38,7 +38,7 @@ function checkAction(element: ActionCall, program: Program, findings: Findings):
     if (required && !given.has(input))
       findings.add(name, 'LO8105', `the action ${actionName} needs the input ${input}`);
   }
-  const outputs = variablesOf(program, method.returns.name);
+  const outputs = variablesOf(method.returns);
   for (const { name: output } of element.outputs) {
     const known = outputs ? outputs.has(output.toLowerCase()) : output.toLowerCase() === 'output';
     if (!known) findings.add(name, 'LO8105', `the action ${actionName} has no output ${output}`);
@@ -51,12 +51,12 @@ function invocableOf(program: Program, className: string): MethodInfo | undefine
 }
 
 /** Invocable variables of the class that the list type holds. */
-function variablesOf(program: Program, listType: string | undefined): Variables {
-  const element = listType === undefined ? undefined : readTypeName(listType).args[0];
-  const cls = element === undefined ? undefined : program.classByName(element);
-  if (!cls) return null;
+function variablesOf(list: Type | undefined): Variables {
+  // By the type, not by its name: a class may be called as an object is.
+  const element = list?.kind === 'list' ? list.element : undefined;
+  if (element?.kind !== 'class') return null;
   return new Map(
-    fieldsOf(cls).map((field) => {
+    fieldsOf(element.cls).map((field) => {
       const annotation = field.annotations.get('invocablevariable');
       return [
         field.name.toLowerCase(),

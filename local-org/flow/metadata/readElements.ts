@@ -2,7 +2,7 @@
 import { children, flag, number, text, texts } from '../../schema/xml.ts';
 import type { XmlNode } from '../../schema/xml.ts';
 import type { Element, FieldAssignment, Lookup, Path } from './ast.ts';
-import { parseLogic } from './conditions.ts';
+import { parseLogic } from '../../schema/conditionLogic.ts';
 import type { ConditionGroup } from './conditions.ts';
 import { common, faultable, namedTargets, namedValues, required, target } from './nodes.ts';
 import { readScreen } from './readScreens.ts';

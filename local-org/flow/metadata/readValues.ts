@@ -3,7 +3,7 @@ import { ApexDate, ApexDatetime, ApexDecimal, ApexTime } from '../../runtime/val
 import { child, children, text } from '../../schema/xml.ts';
 import type { XmlNode } from '../../schema/xml.ts';
 import type { DataType, FlowValue, Path } from './ast.ts';
-import { parseLogic } from './conditions.ts';
+import { parseLogic } from '../../schema/conditionLogic.ts';
 import type { Condition, ConditionGroup } from './conditions.ts';
 import { FlowFault } from './fault.ts';
 

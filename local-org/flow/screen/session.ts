@@ -9,6 +9,7 @@ import type { Execution } from '../../runtime/execution.ts';
 import { exceptionText } from '../../runtime/exceptions.ts';
 import { NotSupportedError } from '../../runtime/notSupported.ts';
 import { toWire } from '../../runtime/wire.ts';
+import { ApexList } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 import { outputsOf } from '../elements/single.ts';
 import type { Flow, Screen } from '../metadata/ast.ts';
@@ -37,6 +38,9 @@ interface Session {
   readonly history: Frame[][];
 }
 
+/** What input variables begin with, by name: a text, or the texts of a collection variable. */
+export type FlowInputs = Readonly<Record<string, string | readonly string[]>>;
+
 /** There is no such flow or interview for this user; the message is for the user. */
 export class FlowRequestError extends Error {}
 
@@ -49,11 +53,11 @@ export class FlowSessions {
   }
 
   /** Begins a screen flow. `inputs` are given to its input variables by name; others are passed over. */
-  start(userId: string, flowName: string, inputs: Readonly<Record<string, string>>): FlowView {
+  start(userId: string, flowName: string, inputs: FlowInputs): FlowView {
     const flow = this.#core.data.flows.catalogue.flow(flowName);
     if (flow?.kind !== 'screen') throw new FlowRequestError(`There is no active screen flow ${flowName}`);
     const given = new Map<string, Value>(
-      Object.entries(inputs).map(([name, value]) => [name.toLowerCase(), value]),
+      Object.entries(inputs).map(([name, value]) => [name.toLowerCase(), valueOf(value)]),
     );
     const session: Session = {
       userId,
@@ -192,4 +196,8 @@ function outputView(exec: Execution, flow: Flow, frame: Frame | undefined): Reco
   return Object.fromEntries(
     [...outputs].map(([key, value]) => [flow.resources.get(key)?.name ?? key, toWire(exec, value) ?? null]),
   );
+}
+
+function valueOf(input: string | readonly string[]): Value {
+  return typeof input === 'string' ? input : new ApexList('String', [...input]);
 }

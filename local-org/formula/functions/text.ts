@@ -73,7 +73,8 @@ export const textFunctions: Readonly<Record<string, FormulaFunction>> = {
   LPAD: plain(2, 3, pad('padStart')),
   RPAD: plain(2, 3, pad('padEnd')),
   REGEX: plain(2, 2, ([value, pattern]) => regex(textOf(value!), textOf(pattern!))),
-  BR: plain(0, 0, () => '_BR_ENCODED_'),
+  // What a queried formula field shows [R github.com/SalesforceFoundation/EDA ADDR_Contact_TEST].
+  BR: plain(0, 0, () => '<br>'),
   CASESAFEID: plain(1, 1, ([value]) => {
     const id = textOf(value!);
     return id.length === 15 ? withSuffix(id) : id;

@@ -35,5 +35,6 @@ export const campaign = standardObject({
     ['Status', 'Status', 'picklist', 'cud', { values: ['Planned*', 'In Progress', 'Completed', 'Aborted'] }],
     ['Type', 'Type', 'picklist', 'cu', { values: ['Conference', 'Webinar', 'Trade Show', 'Public Relations', 'Partners', 'Referral Program', 'Advertisement', 'Banner Ads', 'Direct Mail', 'Email', 'Telemarketing', 'Other'] }],
     ['RecordTypeId', 'RecordTypeId', 'reference', 'cu', { to: 'RecordType' }],
+    ['EndDate', 'End Date', 'date', ''],
   ],
 });

@@ -45,5 +45,7 @@ export const caseObject = standardObject({
     ['IsStopped', 'IsStopped', 'boolean', 'cud'],
     ['RecordTypeId', 'RecordTypeId', 'reference', 'cu', { to: 'RecordType' }],
     ['SlaStartDate', 'SlaStartDate', 'datetime', 'cu'],
+    ['AssetId', 'Asset ID', 'reference', 'cu', { to: 'Asset' }],
+    ['SourceId', 'Case Source ID', 'reference', 'cu', { to: 'EmailMessage', path: 'Source' }],
   ],
 });

@@ -10,9 +10,20 @@ import {
   cronJobDetail,
   eventBusSubscriber,
 } from './apex.ts';
+import {
+  processDefinition,
+  processInstance,
+  processInstanceStep,
+  processInstanceWorkitem,
+  processNode,
+} from './approval.ts';
 import { campaign } from './campaign.ts';
 import { caseObject } from './case.ts';
 import { contact } from './contact.ts';
+import { contactPointAddress, contactPointEmail, contactPointPhone, contactRequest } from './contactPoint.ts';
+import { contentDistribution } from './contentDistribution.ts';
+import { batchApexErrorEvent, flowExecutionErrorEvent } from './events.ts';
+import { histories } from './history.ts';
 import { group, groupMember, queueSobject } from './group.ts';
 import { lead, leadStatus } from './lead.ts';
 import { authSession } from './authSession.ts';
@@ -110,6 +121,8 @@ export const standardObjects: readonly ObjectSchema[] = [
   cronTrigger,
   eventBusSubscriber,
   cronJobDetail,
+  batchApexErrorEvent,
+  flowExecutionErrorEvent,
   lead,
   leadStatus,
   opportunity,
@@ -163,4 +176,15 @@ export const standardObjects: readonly ObjectSchema[] = [
   customNotificationType,
   apexPage,
   apexLog,
+  contactPointAddress,
+  contactPointEmail,
+  contactPointPhone,
+  contactRequest,
+  contentDistribution,
+  ...histories,
+  processDefinition,
+  processNode,
+  processInstance,
+  processInstanceStep,
+  processInstanceWorkitem,
 ];

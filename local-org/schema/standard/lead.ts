@@ -56,6 +56,12 @@ export const lead = standardObject({
     ['HasOptedOutOfFax', 'HasOptedOutOfFax', 'boolean', 'cud'],
     ['RecordTypeId', 'RecordTypeId', 'reference', 'cu', { to: 'RecordType' }],
     ['ScheduledResumeDateTime', 'ScheduledResumeDateTime', 'datetime', ''],
+    ['CompanyDunsNumber', 'Company D-U-N-S Number', 'string(9)', 'cu'],
+    ['GenderIdentity', 'Gender Identity', 'picklist!', 'cu'],
+    ['GeocodeAccuracy', 'Geocode Accuracy', 'picklist!', 'cu'],
+    ['IndividualId', 'Individual ID', 'reference', 'cu', { to: 'Individual' }],
+    ['IsPriorityRecord', 'Important', 'boolean', 'd'],
+    ['Pronouns', 'Pronouns', 'picklist!', 'cu'],
   ],
 });
 

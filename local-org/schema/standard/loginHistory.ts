@@ -29,5 +29,13 @@ export const loginHistory = standardObject({
     ['Browser', 'Browser', 'string(64)', ''],
     ['Platform', 'Platform', 'string(64)', ''],
     ['Application', 'Application', 'string(64)', ''],
+    ['ApiType', 'API Type', 'string(64)', ''],
+    ['ApiVersion', 'API Version', 'string(32)', ''],
+    ['CipherSuite', 'TLS Cipher Suite', 'picklist!', ''],
+    ['ClientVersion', 'Client Version', 'string(64)', ''],
+    ['CountryIso', 'Country Code', 'string(3)', ''],
+    ['ForwardedForIp', 'Forwarded For IP', 'string(255)', ''],
+    ['LoginSubType', 'Login Subtype', 'picklist!', ''],
+    ['TlsProtocol', 'TLS Protocol', 'picklist!', ''],
   ],
 });

@@ -11,6 +11,7 @@ export const opportunity = standardObject({
   sharing: 'Read',
   // prettier-ignore
   fields: [
+    ['ContractId', 'Contract ID', 'reference', 'cu', { to: 'Contract', children: 'Opportunities' }],
     ['AccountId', 'Account ID', 'reference', 'cu', { to: 'Account', children: 'Opportunities', onDelete: 'cascade' }],
     ['AgeInDays', 'Age', 'int', ''],
     ['Amount', 'Amount', 'currency(18,2)', 'cu'],
@@ -45,5 +46,8 @@ export const opportunity = standardObject({
     ['Type', 'Opportunity Type', 'picklist', 'cu', { values: ['Existing Business', 'New Business'] }],
     ['IsSplit', 'IsSplit', 'boolean', 'd'],
     ['RecordTypeId', 'RecordTypeId', 'reference', 'cu', { to: 'RecordType' }],
+    ['IsPriorityRecord', 'Important', 'boolean', 'd'],
+    ['PushCount', 'Push Count', 'int', ''],
+    ['SyncedQuoteId', 'Quote ID', 'reference', '', { to: 'Quote', path: 'SyncedQuote' }],
   ],
 });

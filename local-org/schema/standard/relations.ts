@@ -1,5 +1,18 @@
 import { standardObject } from './table.ts';
 
+/** UNVERIFIED: Are these the roles of contacts on opportunities of a new org? */
+const ROLES = [
+  'Business User',
+  'Decision Maker',
+  'Economic Buyer',
+  'Economic Decision Maker',
+  'Evaluator',
+  'Executive Sponsor',
+  'Influencer',
+  'Technical Buyer',
+  'Other',
+];
+
 export const opportunityContactRole = standardObject({
   name: 'OpportunityContactRole',
   label: 'Opportunity Contact Role',
@@ -14,7 +27,7 @@ export const opportunityContactRole = standardObject({
     ['ContactId', 'Contact ID', 'reference', 'cur', { to: 'Contact', children: 'OpportunityContactRoles', onDelete: 'cascade' }],
     ['IsPrimary', 'Primary', 'boolean', 'cud'],
     ['OpportunityId', 'Opportunity ID', 'reference', 'cr', { to: 'Opportunity', children: 'OpportunityContactRoles', onDelete: 'cascade' }],
-    ['Role', 'Role', 'picklist', 'cu'],
+    ['Role', 'Role', 'picklist', 'cu', { values: ROLES }],
   ],
 });
 

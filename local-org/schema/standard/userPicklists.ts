@@ -83,8 +83,8 @@ export const timeZones: readonly string[] = `
   .trim()
   .split(/\s+/);
 
-/** `LocaleSidKey` */
-export const locales: readonly string[] = `
+/** `LocaleSidKey`: those of a language and a country. */
+const regionalLocales: readonly string[] = `
   af_ZA am_ET ar_AE ar_BH ar_DZ ar_EG ar_IQ ar_JO ar_KW ar_LB ar_LY ar_MA ar_OM ar_QA ar_SA ar_SD ar_SY
   ar_TN ar_YE az_AZ be_BY bg_BG bn_BD bn_IN bs_BA ca_ES cs_CZ cy_GB da_DK de_AT de_BE de_CH de_DE de_LU
   dz_BT el_CY el_GR en_AE en_AG en_AU en_BB en_BE en_BM en_BS en_BW en_BZ en_CA en_CM en_CY en_DE en_ER
@@ -103,6 +103,12 @@ export const locales: readonly string[] = `
 `
   .trim()
   .split(/\s+/);
+
+/** `LocaleSidKey`. Languages stand alone, too: tests of public projects set `es` and `pl`. */
+export const locales: readonly string[] = [
+  ...regionalLocales,
+  ...new Set(regionalLocales.map((locale) => locale.replace(/_.*$/, ''))),
+];
 
 /** `LanguageLocaleKey`: fully supported languages, then end-user languages. */
 export const languages: readonly string[] = `

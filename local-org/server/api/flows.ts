@@ -1,13 +1,14 @@
 /** Screen flows: begin, next, back, and the screen anew while something is entered. */
 import type { OrgCore } from '../../core.ts';
 import { FlowRequestError, FlowSessions } from '../../flow/screen/session.ts';
+import type { FlowInputs } from '../../flow/screen/session.ts';
 import type { FlowView } from '../../flow/screen/view.ts';
 import { badRequest, notFound, textOf } from './call.ts';
 import type { ApiCall, ApiHandler } from './call.ts';
 
 const sessions = new WeakMap<OrgCore, FlowSessions>();
 
-/** Body `{ flow, inputs }`; inputs are texts by variable name. */
+/** Body `{ flow, inputs }`; inputs are texts, or lists of texts, by variable name. */
 export const startFlow: ApiHandler = (call) =>
   answer(call, (flows) => flows.start(call.userId, textOf(call.body, 'flow'), inputsOf(call.body)));
 
@@ -40,10 +41,15 @@ function valuesOf(body: ApiCall['body']): Record<string, unknown> {
   return values as Record<string, unknown>;
 }
 
-function inputsOf(body: ApiCall['body']): Record<string, string> {
+function inputsOf(body: ApiCall['body']): FlowInputs {
   const inputs = body['inputs'] ?? {};
   if (typeof inputs !== 'object' || Array.isArray(inputs)) throw badRequest('inputs must be an object');
   const given = Object.entries(inputs as object);
-  if (given.some(([, value]) => typeof value !== 'string')) throw badRequest('inputs must be texts');
-  return Object.fromEntries(given) as Record<string, string>;
+  if (!given.every(([, value]) => isText(value) || (Array.isArray(value) && value.every(isText))))
+    throw badRequest('inputs must be texts or lists of texts');
+  return Object.fromEntries(given) as FlowInputs;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }

@@ -7,6 +7,7 @@ import type { JsonDmlResult, JsonRecord } from '../orgPort.ts';
 import { findField, objectOfId, quote } from '../soql.ts';
 import type { FoundField } from '../soql.ts';
 import { displayValue } from './displayValue.ts';
+import type { Reader } from './displayValue.ts';
 import type { ApiCall, ApiHandler } from './call.ts';
 import { ApiError, badRequest, notFound, textOf, textsOf } from './call.ts';
 
@@ -78,12 +79,21 @@ function readRecord(
   const soql = `SELECT ${[...columns.values()].join(', ')} FROM ${object.name} WHERE Id = ${quote(recordId)} LIMIT 1`;
   const row = call.org.query(call.userId, soql)[0];
   if (row === undefined) throw notFound('The requested resource does not exist');
-  return represent(object.name, row, fields);
+  return represent(object.name, row, fields, readerOf(call));
 }
 
-function represent(apiName: string, row: JsonRecord, fields: readonly FoundField[]): RecordRepresentation {
+function readerOf({ viewers, userId }: ApiCall): Reader {
+  return viewers.byId(userId) ?? { language: 'en_US', locale: 'en_US', timeZone: 'UTC' };
+}
+
+function represent(
+  apiName: string,
+  row: JsonRecord,
+  fields: readonly FoundField[],
+  reader: Reader,
+): RecordRepresentation {
   const values: Record<string, FieldValue> = {};
-  for (const { path, field } of fields) place(values, row, path.split('.'), field);
+  for (const { path, field } of fields) place(values, row, path.split('.'), field, reader);
   return {
     apiName,
     id: String(row['Id']),
@@ -101,11 +111,12 @@ function place(
   row: JsonRecord,
   path: readonly string[],
   field: FoundField['field'],
+  reader: Reader,
 ): void {
   const [step = '', ...rest] = path;
   const value = row[step] ?? null;
   if (rest.length === 0) {
-    values[step] = { value: uiValue(value, field), displayValue: displayValue(value, field) };
+    values[step] = { value: uiValue(value, field), displayValue: displayValue(value, field, reader) };
     return;
   }
   if (value === null) {
@@ -115,8 +126,9 @@ function place(
   const parent = value as JsonRecord;
   const existing = values[step]?.value as RecordRepresentation | undefined;
   const nested =
-    existing ?? represent(parent.attributes?.type ?? step, { ...parent, Id: parent['Id'] ?? null }, []);
-  place(nested.fields, parent, rest, field);
+    existing ??
+    represent(parent.attributes?.type ?? step, { ...parent, Id: parent['Id'] ?? null }, [], reader);
+  place(nested.fields, parent, rest, field, reader);
   const name = nested.fields['Name']?.value;
   values[step] = { value: nested, displayValue: typeof name === 'string' ? name : null };
 }

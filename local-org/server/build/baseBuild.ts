@@ -14,7 +14,7 @@ import { publish } from './cache.ts';
 import { browserConstants, lwcPlugin, packageFolder, packageVersion } from './plugins.ts';
 
 /** Change when the way the chunk is made changes. */
-const RECIPE = 8;
+const RECIPE = 9;
 
 const PACKAGES = [
   'lwc',
@@ -26,7 +26,7 @@ const PACKAGES = [
 
 /** Modules the local org binds itself; base components that import one get it through the import map. */
 const BOUND_ELSEWHERE =
-  /^(lightning\/navigation|@salesforce\/i18n\/(timeZone|locale|lang|currency|firstDayOfWeek|calendarData|dateTime\.(short|medium|long)DateFormat|dateTime\.(short|medium)TimeFormat)|@salesforce\/client\/formFactor)$/;
+  /^(lightning\/navigation|@salesforce\/i18n\/(timeZone|locale|lang|currency|firstDayOfWeek|calendarData|dateTime\.(short|medium|long)DateFormat|dateTime\.(short|medium)TimeFormat|number\.(decimal|grouping)Separator)|@salesforce\/client\/formFactor)$/;
 
 export interface BaseBundle {
   /** Folder the server serves; file names are relative to it. */

@@ -130,6 +130,7 @@ function resolveModules(bundles: ReadonlyMap<string, string>, options: ProjectBu
     name: 'local-org-resolve',
     resolveId(importee, importer) {
       if (importer === undefined) return importee; // an entry: already a path with its component's name
+      if (importer.startsWith(INLINE)) return { id: importee, external: true }; // a module of the page
       if (importee.startsWith('.')) return besideImporter(importee, importer);
       if (importee.startsWith('c/')) {
         const name = importee.slice(2);

@@ -23,6 +23,11 @@ export class ChangeStream {
     }, QUIET);
   }
 
+  /** Every record may be another now: pages begin anew. */
+  replaced(): void {
+    for (const client of this.clients) client.write('event: replaced\ndata: {}\n\n');
+  }
+
   close(): void {
     if (this.timer !== null) clearTimeout(this.timer);
     for (const client of this.clients) client.end();

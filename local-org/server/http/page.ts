@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { BaseBundle } from '../build/baseBuild.ts';
 import type { ShellBundle } from '../build/shellBuild.ts';
 import { virtualImports } from '../modules.ts';
+import { preloads } from './preload.ts';
 
 export interface PageFacts {
   readonly title: string;
@@ -34,6 +35,7 @@ export function renderPage(facts: PageFacts): Page {
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${styles}">
 <script type="importmap" nonce="${nonce}">${inScript({ imports: importMap(facts) })}</script>
+${facts.problems.length > 0 ? '' : preloadLinks(facts)}
 <script type="application/json" id="local-org-boot" nonce="${nonce}">${inScript({ session: facts.session })}</script>
 </head>
 <body class="slds-scope">
@@ -60,6 +62,12 @@ export function importMap(
   add(facts.shell, 'shell');
   imports['@salesforce/apex'] = imports['localorg/apex'] ?? '';
   return imports;
+}
+
+function preloadLinks({ base, shell }: PageFacts): string {
+  return preloads(base, shell)
+    .map((address) => `<link rel="modulepreload" href="${address}">`)
+    .join('\n');
 }
 
 function appScripts(facts: PageFacts, nonce: string): string {

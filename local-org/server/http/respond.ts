@@ -1,8 +1,12 @@
 /** Answers: JSON, text, files. */
 import { createReadStream, statSync } from 'node:fs';
+import type { Stats } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { createGzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { ZlibOptions } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -46,17 +50,18 @@ export function sendScript(response: ServerResponse, source: string): void {
   sendText(response, 200, 'text/javascript; charset=utf-8', source);
 }
 
-/** Sends a file below the folder; 404 for anything else, so that `..` leads nowhere. */
+/** Sends a file below the folder, of the type of its ending where none is told; 404 for anything else, so that `..` leads nowhere. */
 export function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
   folder: string,
   name: string,
+  knownType?: string,
 ): void {
   const file = path.resolve(folder, name);
   const inside = file.startsWith(path.resolve(folder) + path.sep);
   const stat = inside ? statSync(file, { throwIfNoEntry: false }) : undefined;
-  const type = TYPES[path.extname(file)];
+  const type = knownType ?? TYPES[path.extname(file)];
   if (stat === undefined || !stat.isFile() || type === undefined) {
     sendText(response, 404, 'text/plain; charset=utf-8', 'Not found');
     return;
@@ -72,10 +77,31 @@ export function sendFile(
     'Cross-Origin-Resource-Policy': 'same-origin',
     ...(zip ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': stat.size }),
   });
-  const stream = createReadStream(file);
-  if (zip) stream.pipe(createGzip({ level: 1 })).pipe(response);
-  else stream.pipe(response);
+  if (!zip) {
+    createReadStream(file).pipe(response);
+    return;
+  }
+  zipped(file, stat).then(
+    (bytes) => response.end(bytes),
+    () => response.destroy(),
+  );
 }
+
+/** Compressed files by path; all that pages of an org load is some megabytes. */
+const compressed = new Map<string, { readonly version: string; readonly bytes: Promise<Buffer> }>();
+
+/** Compressed once, not for each page that asks for it. */
+function zipped(file: string, { mtimeMs, size }: Stats): Promise<Buffer> {
+  const version = `${mtimeMs} ${size}`;
+  let entry = compressed.get(file);
+  if (entry?.version !== version) {
+    entry = { version, bytes: readFile(file).then((bytes) => compress(bytes, { level: 6 })) };
+    compressed.set(file, entry);
+  }
+  return entry.bytes;
+}
+
+const compress: (bytes: Buffer, options: ZlibOptions) => Promise<Buffer> = promisify(gzip);
 
 /** Reads a JSON object from the request; throws BodyError for anything else. */
 export async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {

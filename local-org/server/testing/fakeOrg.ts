@@ -16,8 +16,12 @@ export class FakeOrg implements OrgPort {
   readonly calls: { readonly userId: string; readonly method: string; readonly parameters: unknown }[] = [];
   private readonly listeners = new Set<() => void>();
 
-  label(name: string): string | undefined {
-    return name === 'greeting' ? 'Good day' : undefined;
+  label(name: string): ReturnType<OrgPort['label']> {
+    const known: Readonly<Record<string, ReturnType<OrgPort['label']>>> = {
+      greeting: { value: 'Good day', translations: new Map() },
+      farewell: { value: 'Goodbye', translations: new Map([['de', 'Auf Wiedersehen']]) },
+    };
+    return known[name];
   }
 
   customPermissions(userId: string): readonly string[] {
@@ -118,6 +122,12 @@ export class FakeOrg implements OrgPort {
         userId: ADMIN,
         created: '2025-01-02T10:00:00.000Z',
         completed: '2025-01-02T10:00:01.000Z',
+        itemsProcessed: 0,
+        itemsTotal: 0,
+        errors: 0,
+        waiting: 0,
+        due: null,
+        chain: 0,
       },
     ];
   }
@@ -150,7 +160,7 @@ export class FakeOrg implements OrgPort {
           { name: 'queries', used: 2, max: 100 },
           { name: 'dmlStatements', used: 1, max: 150 },
         ],
-        lines: [{ category: 'USER_DEBUG', message: 'hello' }],
+        lines: [{ millis: 1, category: 'USER_DEBUG', message: 'DEBUG|hello' }],
       },
     ];
   }

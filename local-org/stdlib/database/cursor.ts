@@ -23,7 +23,10 @@ interface Page {
   readonly done: boolean;
 }
 
-export function cursor(kind: CursorKind, records: readonly SObject[]): Cursor {
+export function cursor(exec: Execution, kind: CursorKind, records: readonly SObject[]): Cursor {
+  const { limits } = exec.tx;
+  if (kind === 'Database.PaginationCursor') limits.spend('paginationCursors');
+  limits.spend(kind === 'Database.Cursor' ? 'cursorRows' : 'paginationCursorRows', records.length);
   return new NativeObject(kind, records);
 }
 
@@ -56,9 +59,10 @@ export const cursorClasses: readonly NativeClass[] = [
     name: 'Database.Cursor',
     doc: `${DOC}Cursor.htm`,
     methods: [
-      method('fetch', ['Integer', 'Integer'], 'List<SObject>', (x, self, position, count) =>
-        list(slice(x, self, position, count, MAX_FETCH)),
-      ),
+      method('fetch', ['Integer', 'Integer'], 'List<SObject>', (x, self, position, count) => {
+        x.tx.limits.spend('cursorFetches');
+        return list(slice(x, self, position, count, MAX_FETCH));
+      }),
       method('getNumRecords', [], 'Integer', (_x, { state }) => state.length),
     ],
   },

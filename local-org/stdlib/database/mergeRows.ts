@@ -18,6 +18,8 @@ const DOC = 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apex
 interface MergeState {
   readonly result: DmlResult;
   readonly merged: readonly string[];
+  /** Children that were given the master as their parent. */
+  readonly related: readonly string[];
 }
 
 /** A duplicate is given as a record or by its id, one or a list of up to two. */
@@ -36,7 +38,7 @@ function merge(exec: Execution, master: Value, duplicates: Value, rest: readonly
   const results = exec.data.merge(exec, request).map((result, index): NativeObject<MergeState> => {
     const id = records[index]?.fields.get('id');
     const merged = result.success && typeof id === 'string' ? [id] : [];
-    return new NativeObject('Database.MergeResult', { result, merged });
+    return new NativeObject('Database.MergeResult', { result, merged, related: result.related });
   });
   return duplicates instanceof ApexList
     ? new ApexList('Database.MergeResult', results)
@@ -96,6 +98,12 @@ export const mergeResultClasses: readonly NativeClass[] = [
         'List<String>',
         (_x, { state }) => new ApexList('String', [...state.merged]),
       ),
+      merged.method(
+        'getUpdatedRelatedIds',
+        [],
+        'List<String>',
+        (_x, { state }) => new ApexList('String', [...state.related]),
+      ),
       merged.method('isSuccess', [], 'Boolean', (_x, { state }) => state.result.success),
     ],
     properties: [
@@ -106,10 +114,19 @@ export const mergeResultClasses: readonly NativeClass[] = [
         'List<String>',
         (_x, { state }) => new ApexList('String', [...state.merged]),
       ),
+      merged.property(
+        'updatedRelatedIds',
+        'List<String>',
+        (_x, { state }) => new ApexList('String', [...state.related]),
+      ),
       merged.property('success', 'Boolean', (_x, { state }) => state.result.success),
     ],
     fromJson: (_exec, tree) =>
-      new NativeObject<MergeState>('Database.MergeResult', { result: outcomeFrom(tree), merged: [] }),
+      new NativeObject<MergeState>('Database.MergeResult', {
+        result: outcomeFrom(tree),
+        merged: [],
+        related: [],
+      }),
   },
   {
     name: BIN,

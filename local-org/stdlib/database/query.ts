@@ -140,18 +140,18 @@ export const queryRows: readonly MethodRow[] = [
 
 function cursorRows(name: string, kind: CursorKind): MethodRow[] {
   return [
-    fixed(name, ['String'], kind, (x, text) => cursor(kind, rows(x, text, fromScope(x), null)) as never),
+    fixed(name, ['String'], kind, (x, text) => cursor(x, kind, rows(x, text, fromScope(x), null)) as never),
     fixed(
       name,
       ['String', 'AccessLevel?'],
       kind,
-      (x, text, level) => cursor(kind, rows(x, text, fromScope(x), level)) as never,
+      (x, text, level) => cursor(x, kind, rows(x, text, fromScope(x), level)) as never,
     ),
     fixed(
       `${name}WithBinds`,
       ['String', 'Map<String,Object>', 'AccessLevel?'],
       kind,
-      (x, text, map, level) => cursor(kind, rows(x, text, fromMap(x, map), level)) as never,
+      (x, text, map, level) => cursor(x, kind, rows(x, text, fromMap(x, map), level)) as never,
     ),
   ];
 }

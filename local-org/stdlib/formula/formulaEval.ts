@@ -22,6 +22,7 @@ import { userZone } from '../time/user.ts';
 import { zoneOffset } from '../../runtime/timeZones.ts';
 import { checkPath, readPath } from './context.ts';
 import { globalName, globalValue } from './globals.ts';
+import { recalculateClasses, recalculateRow } from './recalculate.ts';
 import { parseTemplate } from './template.ts';
 
 const REFERENCE = 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/';
@@ -179,8 +180,10 @@ export const formulaClasses: readonly NativeClass[] = [
         };
         return new NativeObject<BuilderState>(BUILDER, state);
       }),
+      recalculateRow,
     ],
   },
   formulaBuilderClass,
   formulaInstanceClass,
+  ...recalculateClasses,
 ];

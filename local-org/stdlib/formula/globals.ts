@@ -6,7 +6,7 @@ import type { Execution } from '../../runtime/execution.ts';
 import { ApexDatetime } from '../../runtime/values.ts';
 import type { SObject, Value } from '../../runtime/values.ts';
 import { notSupported } from '../errors.ts';
-import { runningUser } from '../time/user.ts';
+import { runningUser, userLanguage } from '../time/user.ts';
 
 /** 1900-01-01T00:00:00Z, `$System.OriginDateTime`. */
 const ORIGIN = Date.UTC(1900, 0, 1);
@@ -30,7 +30,7 @@ export function globalValue(exec: Execution, path: readonly string[]): FormulaVa
     case 'ORGANIZATION':
       return fieldOf(exec.data.lookup(exec, 'Organization')[0] ?? null, path);
     case 'LABEL':
-      return exec.data.label?.(name) ?? unknown(path);
+      return exec.data.label?.(name, userLanguage(exec)) ?? unknown(path);
     case 'PERMISSION':
       return exec.data.hasCustomPermission(exec, exec.tx.userId, name);
     case 'CUSTOMMETADATA':

@@ -5,11 +5,14 @@ import { ApexDecimal, ApexList, NativeObject } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
 import { describeFieldToken, sobjectFieldToken, sobjectTypeToken } from '../../runtime/tokens.ts';
 import type { FieldSchema, PicklistValue } from '../../schema/schema.ts';
+import { fieldLabel, valueLabel } from '../../schema/translations.ts';
 import { enumValue } from '../enums.ts';
 import { rowsOf } from '../rows.ts';
 import type { FieldToken } from '../states.ts';
 import type { MethodRow, NativeClass, PropertyRow } from '../table.ts';
+import { userLanguage } from '../time/user.ts';
 import { displayType, fieldLength, soapType } from './fieldTypes.ts';
+import { mapOf } from '../system/map.ts';
 
 const REFERENCE = 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/';
 
@@ -54,10 +57,10 @@ const isLong = (field: FieldSchema): boolean => field.type === 'textarea' && (fi
 
 /** Getters of one value of the field's schema. */
 // prettier-ignore
-const GETTERS: readonly (readonly [method: string, type: string, get: (token: FieldToken) => Value])[] = [
+const GETTERS: readonly (readonly [method: string, type: string, get: (token: FieldToken, exec: Execution) => Value])[] = [
   ['getName', 'String', ({ field }) => field.name],
   ['getLocalName', 'String', ({ field }) => field.name],
-  ['getLabel', 'String', ({ field }) => field.label],
+  ['getLabel', 'String', ({ field }, exec) => fieldLabel(field, userLanguage(exec))],
   ['getLength', 'Integer', ({ field }) => fieldLength(field)],
   ['getByteLength', 'Integer', ({ field }) => 3 * fieldLength(field)],
   ['getPrecision', 'Integer', ({ field }) => field.precision ?? 0],
@@ -70,7 +73,7 @@ const GETTERS: readonly (readonly [method: string, type: string, get: (token: Fi
   ['getRelationshipName', 'String', ({ field }) => field.reference?.relationshipName ?? null],
   ['getRelationshipOrder', 'Integer', ({ field }) => (field.reference?.masterDetail ? 0 : null)],
   ['getCalculatedFormula', 'String', ({ field }) => field.formula ?? null],
-  ['getDefaultValueFormula', 'String', ({ field }) => field.defaultFormula ?? null],
+  ['getDefaultValueFormula', 'String', ({ field }) => field.defaultSource ?? field.defaultFormula ?? null],
   ['getDefaultValue', 'Object', ({ field }) => describeValue(field)],
   ['isAutoNumber', 'Boolean', ({ field }) => field.autoNumberFormat !== undefined],
   ['isCalculated', 'Boolean', ({ field }) => field.formula !== undefined],
@@ -105,14 +108,15 @@ const GETTERS: readonly (readonly [method: string, type: string, get: (token: Fi
 ];
 
 const getters: MethodRow[] = GETTERS.map(([name, type, get]) =>
-  token.method(name, [], type, ((_x: Execution, self: NativeObject<FieldToken>) => get(self.state)) as never),
+  token.method(name, [], type, ((exec: Execution, self: NativeObject<FieldToken>) =>
+    get(self.state, exec)) as never),
 );
 
 /** `describe.name` and the like: properties of the same values. */
 const properties: PropertyRow[] = GETTERS.map(([name, type, get]) => ({
   name: propertyName(name),
   type,
-  get: (_exec, self) => get((self as NativeObject<FieldToken>).state),
+  get: (exec, self) => get((self as NativeObject<FieldToken>).state, exec),
 }));
 
 /** `getName` to `name`, `isCustom` to `custom`, `getSObjectType` to `sObjectType`. */
@@ -188,15 +192,23 @@ export const picklistEntryClass: NativeClass = {
   name: 'Schema.PicklistEntry',
   doc: `${REFERENCE}apex_class_Schema_PicklistEntry.htm`,
   methods: [
-    entry.method('getLabel', [], 'String', (_x, self) => self.state.label),
+    entry.method('getLabel', [], 'String', (x, self) => valueLabel(self.state, userLanguage(x))),
     entry.method('getValue', [], 'String', (_x, self) => self.state.value),
     entry.method('isActive', [], 'Boolean', (_x, self) => self.state.active),
     entry.method('isDefaultValue', [], 'Boolean', (_x, self) => self.state.isDefault),
   ],
   properties: [
-    entry.property('label', 'String', (_x, self) => self.state.label),
+    entry.property('label', 'String', (x, self) => valueLabel(self.state, userLanguage(x))),
     entry.property('value', 'String', (_x, self) => self.state.value),
     entry.property('active', 'Boolean', (_x, self) => self.state.active),
     entry.property('defaultValue', 'Boolean', (_x, self) => self.state.isDefault),
   ],
+  // Public code reads the members from JSON, `validFor` among them: a bit per value of the controlling field.
+  toJson: (exec, self) => {
+    const state = self.state as PicklistValue;
+    const { active, isDefault, value } = state;
+    const label = valueLabel(state, userLanguage(exec));
+    const members = { active, defaultValue: isDefault, label, validFor: null, value };
+    return mapOf(exec, 'String', 'Object', Object.entries(members));
+  },
 };

@@ -12,6 +12,8 @@ import { fail } from '../errors.ts';
 import { rowsOf } from '../rows.ts';
 import type { FieldToken } from '../states.ts';
 import type { NativeClass } from '../table.ts';
+import { fieldLabel } from '../../schema/translations.ts';
+import { userLanguage } from '../time/user.ts';
 import { caselessMap } from './caselessMap.ts';
 import { displayType } from './fieldTypes.ts';
 
@@ -99,7 +101,7 @@ const ROWS: readonly (readonly [string, string, (state: FieldSetState) => Value]
 const MEMBER_ROWS: readonly (readonly [string, string, (x: Execution, state: MemberState) => Value])[] = [
   ['DBRequired', 'Boolean', (x, state) => memberField(x, state).field.required],
   ['FieldPath', 'String', (_x, { path }) => path],
-  ['Label', 'String', (x, state) => memberField(x, state).field.label],
+  ['Label', 'String', (x, state) => fieldLabel(memberField(x, state).field, userLanguage(x))],
   ['Required', 'Boolean', (_x, { required }) => required],
   [
     'Type',

@@ -7,9 +7,11 @@ import type { Value } from '../../runtime/values.ts';
 import { setField } from '../../runtime/records.ts';
 import { describeToken, sobjectFieldToken, sobjectTypeToken } from '../../runtime/tokens.ts';
 import type { ObjectSchema } from '../../schema/schema.ts';
+import { objectLabel, objectLabelPlural } from '../../schema/translations.ts';
 import { fail } from '../errors.ts';
 import { fixed, rowsOf } from '../rows.ts';
 import type { MethodRow, NativeClass, PropertyRow } from '../table.ts';
+import { userLanguage } from '../time/user.ts';
 import { caselessMap } from './caselessMap.ts';
 import { propertyName } from './fieldDescribe.ts';
 import { recordTypeRows } from './recordTypes.ts';
@@ -20,15 +22,27 @@ type Self = NativeObject<ObjectSchema>;
 const { method, property } = rowsOf<Self>();
 
 /**
- * A new record; with defaults, the literal default values of its fields are set, and a platform event gets its
- * EventUuid.
+ * A new record; with defaults, the literal default values of its fields are set, picklists by record type, and a
+ * platform event gets its EventUuid.
  * https://developer.salesforce.com/docs/atlas.en-us.platform_events.meta/platform_events/platform_events_event_uuid.htm
  */
-function newRecord(exec: Execution, object: ObjectSchema, defaults: boolean): SObject {
+function newRecord(
+  exec: Execution,
+  object: ObjectSchema,
+  defaults: boolean,
+  recordTypeId: string | null = null,
+): SObject {
   const record = new SObject(object);
   if (!defaults) return record;
+  const type =
+    recordTypeId === null ? undefined : exec.data.lookup(exec, 'RecordType', { Id: recordTypeId })[0];
+  const picklists = object.recordTypes?.find(
+    ({ developerName }) => developerName === type?.fields.get('developername'),
+  )?.picklists;
   for (const [key, field] of object.fields) {
-    const value = field.defaultValue;
+    const picked =
+      picklists?.get(key)?.defaultValue ?? field.picklist?.values.find((v) => v.isDefault)?.value;
+    const value = picked ?? field.defaultValue;
     if (value !== undefined)
       setField(exec, record, key, typeof value === 'number' ? new ApexDecimal(value) : value);
   }
@@ -66,7 +80,7 @@ export const sobjectTypeClass: NativeClass = {
       return record;
     }),
     method('newSObject', ['Id?', 'Boolean?'], 'SObject', (x, self, recordTypeId, defaults) => {
-      const record = newRecord(x, self.state, defaults === true);
+      const record = newRecord(x, self.state, defaults === true, recordTypeId);
       if (recordTypeId !== null) setField(x, record, 'recordtypeid', recordTypeId);
       return record;
     }),
@@ -125,7 +139,8 @@ const ACCESS: Readonly<Record<string, (rights: AccessRights) => boolean>> = {
   isUndeletable: (r) => r.delete,
 };
 
-const TEXTS: Readonly<Record<string, (object: ObjectSchema) => string | null>> = {
+/** Labels are those of the running user's language. */
+const TEXTS: Readonly<Record<string, (object: ObjectSchema, exec: Execution) => string | null>> = {
   getDefaultImplementation: () => null,
   getImplementedBy: () => null,
   getImplementsInterfaces: () => null,
@@ -133,8 +148,8 @@ const TEXTS: Readonly<Record<string, (object: ObjectSchema) => string | null>> =
   getAssociateParentEntity: (o) => o.shareOf ?? null,
   getName: (o) => o.name,
   getLocalName: (o) => o.name,
-  getLabel: (o) => o.label,
-  getLabelPlural: (o) => o.labelPlural,
+  getLabel: (o, x) => objectLabel(o, userLanguage(x)),
+  getLabelPlural: (o, x) => objectLabelPlural(o, userLanguage(x)),
   getKeyPrefix: (o) => o.keyPrefix || null,
 };
 
@@ -145,7 +160,7 @@ const access: MethodRow[] = Object.entries(ACCESS).map(([name, read]) =>
   method(name, [], 'Boolean', (x, self) => read(rights(x, self.state))),
 );
 const texts: MethodRow[] = Object.entries(TEXTS).map(([name, read]) =>
-  method(name, [], 'String', (_x, self) => read(self.state)),
+  method(name, [], 'String', (x, self) => read(self.state, x)),
 );
 
 export const describeSObjectClass: NativeClass = {
@@ -175,7 +190,7 @@ export const describeSObjectClass: NativeClass = {
       childRelationships(self.state),
     ),
     ...Object.entries(TEXTS).map(([name, read]) =>
-      property(propertyName(name), 'String', (_x, self) => read(self.state)),
+      property(propertyName(name), 'String', (x, self) => read(self.state, x)),
     ),
     ...Object.entries(OBJECT).map(([name, read]) =>
       property(propertyName(name), 'Boolean', (_x, self) => read(self.state)),

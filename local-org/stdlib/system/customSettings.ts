@@ -80,7 +80,12 @@ function blank(exec: Execution, object: ObjectSchema): SObject {
 export function hierarchyInstance(exec: Execution, object: ObjectSchema, ownerId: string | null): SObject {
   const levels = ownersOf(exec, ownerId).flatMap((id) => hierarchyValues(exec, object, id) ?? []);
   const [nearest, ...above] = levels;
-  if (!nearest) return blank(exec, object);
+  if (!nearest) {
+    const record = blank(exec, object);
+    // An upsert of it makes the row of that user [R github.com/pkozuchowski/Apex-Opensource-Library TriggerDispatcherTest].
+    record.fields.set('setupownerid', ownerId ?? exec.tx.userId);
+    return record;
+  }
   for (const level of above) {
     for (const [key, value] of level.fields) {
       const custom = object.fields.get(key)?.custom === true;

@@ -29,6 +29,9 @@ function check(exec: Execution, list: ApexList, index: number): number {
 function storable(exec: Execution, list: ApexList, item: Value): Value {
   const type = item instanceof ApexObject ? item.cls.name : item instanceof SObject ? item.schema.name : null;
   if (type === null || type === list.elementType || list.elementType === 'Object') return item;
+  // The names may be those of project classes, too: what the value is counts.
+  if (item instanceof SObject && list.elementType === 'SObject') return item;
+  if (item instanceof ApexObject && item.cls.interfaces.has(list.elementType.toLowerCase())) return item;
   if (exec.types.isAssignable(type, list.elementType)) return item;
   throw fail(exec, 'TypeException', `Collection store exception adding ${type} to List<${list.elementType}>`);
 }
@@ -73,6 +76,11 @@ export const listClass: NativeClass = {
     constructor([], (_x, [type = 'Object']) => new ApexList(type)),
     constructor(['List<T>'], (_x, [type = 'Object'], from) => new ApexList(type, [...from.items])),
     constructor(['Set<T>'], (_x, [type = 'Object'], from) => new ApexList(type, [...from.entries.values()])),
+    // As `new T[n]`: public code sets its elements by index [R Apex-Opensource-Library DML.DMLOperation].
+    constructor(
+      ['Integer'],
+      (_x, [type = 'Object'], size) => new ApexList(type, new Array<Value>(size).fill(null)),
+    ),
     constructor(['Iterable<T>'], (x, [type = 'Object'], from) => new ApexList(type, [...itemsOf(x, from)])),
   ],
   methods: [

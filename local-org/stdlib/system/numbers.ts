@@ -64,9 +64,12 @@ export function doubleToInteger(value: number): number {
   return Math.max(-2147483648, Math.min(2147483647, Math.trunc(value) || 0));
 }
 
-/** A value of unknown type as an Integer: `Integer.valueOf(Object)`. */
-export function integerOf(exec: Execution, value: Value): number {
-  if (value === null) throw nullArgument(exec);
+/**
+ * A value of unknown type as an Integer: `Integer.valueOf(Object)`. Null stays null, as for an empty number field
+ * [R github.com/SalesforceFoundation/EDA ADDR_Seasonal_UTIL]; a null String is refused by the overload for text.
+ */
+export function integerOf(exec: Execution, value: Value): number | null {
+  if (value === null) return null;
   if (typeof value === 'number') return value;
   if (typeof value === 'bigint') return toInteger(value);
   if (value instanceof ApexDecimal) return toInteger(decimalToLong(value.value));

@@ -54,7 +54,7 @@ export const integerClass: NativeClass = {
   doc: `${DOC}integer.htm`,
   statics: [
     fixed('valueOf', ['String'], 'Integer', (x, text) => parseInteger(x, text)),
-    fixed('valueOf', ['Object'], 'Integer', (x, value) => integerOf(x, value)),
+    fixed('valueOf', ['Object?'], 'Integer', (x, value) => integerOf(x, value) as never),
   ],
   methods: [...common<number>(), integer.method('format', [], 'String', (x, self) => localeNumber(x, self))],
 };

@@ -5,6 +5,8 @@ import { fail, notSupported } from '../errors.ts';
 import { fixed, rowsOf } from '../rows.ts';
 import type { NativeClass } from '../table.ts';
 import { pageContext } from '../visualforce/apexPages.ts';
+import type { ObjectSchema } from '../../schema/schema.ts';
+import { loadData } from './loadData.ts';
 import { setMock } from './http/mocks.ts';
 import { testInstall } from './small.ts';
 
@@ -60,6 +62,10 @@ export const testClass: NativeClass = {
       return x.types.createStub(type.state, provider as ApexObject);
     }),
     // Change events are not made by the local org, so that there is nothing to enable.
+    fixed('loadData', ['Schema.SObjectType', 'String'], 'List<SObject>', (x, type, resource) => {
+      control(x);
+      return loadData(x, type.state as ObjectSchema, resource);
+    }),
     fixed('enableChangeDataCapture', [], 'void', (x) => {
       control(x);
       throw notSupported('LO5002', 'Test.enableChangeDataCapture: change data capture');

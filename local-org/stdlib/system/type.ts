@@ -17,6 +17,9 @@ function forName(
   name: string | null,
 ): NativeObject<string> | null {
   if (name === null) return null;
+  // An object comes before a class that the project calls like it [R github.com/jongpie/NebulaLogger, extra-tests].
+  const object = namespace === null ? exec.schema.object(name) : undefined;
+  if (object && exec.types.members(object.name)) return typeToken(`Schema.${object.name}`);
   const resolved = exec.types.resolve(namespace ? `${namespace}.${name}` : name);
   return resolved === null ? null : typeToken(resolved);
 }
@@ -31,7 +34,7 @@ export const typeClass: NativeClass = {
   ],
   methods: [
     method('equals', ['Object?'], 'Boolean', (_x, self, other) => self === other),
-    method('getName', [], 'String', (_x, self) => self.state),
+    method('getName', [], 'String', (_x, self) => self.state.replace(/^Schema\.(?=\w+$)/, '')),
     method('hashCode', [], 'Integer', (_x, self) => javaStringHash(self.state)),
     method('isAssignableFrom', ['Type'], 'Boolean', (x, self, other) =>
       x.types.isAssignable(other.state, self.state),
@@ -39,7 +42,7 @@ export const typeClass: NativeClass = {
     method('newInstance', [], 'Object', (x, self) => x.types.newInstance(self.state)),
     method('toString', [], 'String', (_x, self) => self.state),
     method('getSObjectType', [], 'Schema.SObjectType', (x, self) => {
-      const object = x.schema.object(self.state);
+      const object = x.schema.object(self.state.replace(/^Schema\./, ''));
       return object ? sobjectTypeToken(object) : null;
     }),
   ],

@@ -9,9 +9,17 @@ type Self = NativeObject<URL>;
 /** Where the local org says it lives; records and mails link there. */
 export const ORG_ORIGIN = 'https://local-org.my.salesforce.com';
 
+interface WrittenUrl extends URL {
+  writtenHost?: string;
+}
+
 function parse(exec: Execution, text: string, base?: URL): Self {
   try {
-    return new NativeObject('URL', new URL(text, base));
+    const url: WrittenUrl = new URL(text, base);
+    // Java keeps the case of the host as it was written.
+    const written = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(text)?.[1];
+    if (written?.toLowerCase() === url.hostname) url.writtenHost = written;
+    return new NativeObject('URL', url);
   } catch {
     // As java.net.URL says it.
     throw fail(
@@ -52,7 +60,7 @@ export const urlClass: NativeClass = {
     method('getAuthority', [], 'String', (_x, { state }) => state.host || null),
     method('getDefaultPort', [], 'Integer', (_x, { state }) => DEFAULT_PORTS[state.protocol] ?? -1),
     method('getFile', [], 'String', (_x, self) => filePath(self) + self.state.search),
-    method('getHost', [], 'String', (_x, { state }) => state.hostname),
+    method('getHost', [], 'String', (_x, { state }) => (state as WrittenUrl).writtenHost ?? state.hostname),
     method('getPath', [], 'String', (_x, self) => filePath(self)),
     method('getPort', [], 'Integer', (_x, { state }) => (state.port === '' ? -1 : Number(state.port))),
     method('getProtocol', [], 'String', (_x, { state }) => state.protocol.slice(0, -1)),

@@ -1,29 +1,37 @@
 /** Dates as the user's locale writes them: Date.format(), Datetime.format(), Date.parse, Datetime.parse. */
 import { DAY, epochDay } from '../../runtime/calendar.ts';
 
+const DATE: Intl.DateTimeFormatOptions = {
+  timeZone: 'UTC',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+};
+const DATETIME: Intl.DateTimeFormatOptions = { ...DATE, hour: 'numeric', minute: '2-digit' };
+
+/** Making a formatter takes far longer than using it. */
+const formats = new Map<string, { date: Intl.DateTimeFormat; datetime: Intl.DateTimeFormat }>();
+
+function formatsOf(locale: string): { date: Intl.DateTimeFormat; datetime: Intl.DateTimeFormat } {
+  let known = formats.get(locale);
+  if (!known) {
+    known = {
+      date: new Intl.DateTimeFormat(locale, DATE),
+      datetime: new Intl.DateTimeFormat(locale, DATETIME),
+    };
+    formats.set(locale, known);
+  }
+  return known;
+}
+
 /** `1/31/2024` for en-US. `millis` is a wall clock taken as GMT. */
 export function localeDate(millis: number, locale: string): string {
-  return clean(
-    new Intl.DateTimeFormat(locale, {
-      timeZone: 'UTC',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-    }).format(millis),
-  );
+  return clean(formatsOf(locale).date.format(millis));
 }
 
 /** `1/31/2024, 5:09 PM` for en-US (ICU locale formats). */
 export function localeDatetime(millis: number, locale: string): string {
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-  };
-  return clean(new Intl.DateTimeFormat(locale, options).format(millis));
+  return clean(formatsOf(locale).datetime.format(millis));
 }
 
 /** Newer ICU data puts narrow no-break spaces before AM; org output has plain ones. */
@@ -32,13 +40,8 @@ function clean(text: string): string {
 }
 
 function fieldOrder(locale: string): string[] {
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  })
-    .formatToParts(0)
+  return formatsOf(locale)
+    .date.formatToParts(0)
     .map((part) => part.type)
     .filter((type) => type === 'year' || type === 'month' || type === 'day');
 }

@@ -40,6 +40,11 @@ export function userZone(exec: Execution): string {
   return userText(exec, 'TimeZoneSidKey') ?? 'GMT';
 }
 
+/** Language of labels, e.g. `de`. */
+export function userLanguage(exec: Execution): string {
+  return userText(exec, 'LanguageLocaleKey') ?? 'en_US';
+}
+
 /** BCP 47 tag made of the user's locale key: `en-US`, `de-DE`. */
 export function userLocale(exec: Execution): string {
   return (userText(exec, 'LocaleSidKey') ?? 'en_US').replaceAll('_', '-');

@@ -23,14 +23,23 @@ export function inListView(exec: Execution, records: readonly SObject[], viewId:
   return records.filter((record) => shown.has(String(record.fields.get('id'))));
 }
 
+/** The scope and the filters of a list view for the user who looks at it; null when it shows every record. */
+export function listViewCondition(
+  object: ObjectSchema,
+  view: ListViewSchema,
+  userId: string,
+): Condition | null {
+  const terms = [scopeOf(userId, view), filterOf(object, view)].filter((term) => term !== null);
+  return terms.length === 0 ? null : { kind: 'and', terms };
+}
+
 function queryOf(exec: Execution, object: ObjectSchema, view: ListViewSchema): SoqlQuery {
-  const terms = [scopeOf(exec, view), filterOf(object, view)].filter((term) => term !== null);
   return {
     select: [{ kind: 'field', path: ['Id'], alias: null }],
     from: object.name,
     fromAlias: null,
     scope: null,
-    where: terms.length === 0 ? null : { kind: 'and', terms },
+    where: listViewCondition(object, view, exec.tx.userId),
     mode: null,
     groupBy: null,
     having: null,
@@ -51,12 +60,12 @@ function filterOf(object: ObjectSchema, view: ListViewSchema): Condition | null 
   }
 }
 
-function scopeOf(exec: Execution, view: ListViewSchema): Condition | null {
+function scopeOf(userId: string, view: ListViewSchema): Condition | null {
   switch (view.scope.toLowerCase()) {
     case 'everything':
       return null;
     case 'mine': {
-      const right = { kind: 'string', value: exec.tx.userId } as const;
+      const right = { kind: 'string', value: userId } as const;
       return { kind: 'compare', left: { kind: 'field', path: ['OwnerId'] }, operator: '=', right };
     }
     default:

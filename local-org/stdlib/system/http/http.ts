@@ -6,23 +6,15 @@ import { fail, notSupported } from '../../errors.ts';
 import { constructor, rowsOf } from '../../rows.ts';
 import type { MethodRow, NativeClass } from '../../table.ts';
 import { mockOf } from './mocks.ts';
-
-interface HttpState {
-  body: Uint8Array;
-  /** By lower-case name, with the name as it was written. */
-  readonly headers: Map<string, { readonly name: string; readonly value: string }>;
-}
+import { answerFromResource, isResourceMock } from './resourceMocks.ts';
+import { newResponse } from './response.ts';
+import type { HttpState, ResponseState } from './response.ts';
 
 interface RequestState extends HttpState {
   endpoint: string | null;
   method: string | null;
   timeout: number | null;
   compressed: boolean;
-}
-
-interface ResponseState extends HttpState {
-  status: string | null;
-  statusCode: number;
 }
 
 const DOC = 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_classes_restful_';
@@ -109,10 +101,7 @@ export const httpResponseClass: NativeClass = {
   name: 'HttpResponse',
   doc: `${DOC}http_httpresponse.htm`,
   constructors: [
-    constructor([], () => {
-      const state: ResponseState = { body: Buffer.alloc(0), headers: new Map(), status: null, statusCode: 0 };
-      return new NativeObject('HttpResponse', state);
-    }),
+    constructor([], () => newResponse({ body: Buffer.alloc(0), status: null, statusCode: 0, headers: [] })),
   ],
   methods: [
     ...common<ResponseState>(),
@@ -161,6 +150,8 @@ function send(exec: Execution, sent: Value): Value {
   exec.tx.limits.spend('callouts');
   const mock = mockOf(exec, 'HttpCalloutMock');
   if (mock instanceof ApexObject) return exec.invoke(mock, 'respond', [sent]);
+  if (isResourceMock(mock))
+    return answerFromResource(exec, mock, (sent as NativeObject<RequestState>).state.endpoint);
   if (exec.tx.isTest) {
     throw fail(exec, 'TypeException', 'Methods defined as TestMethod do not support Web service callouts');
   }

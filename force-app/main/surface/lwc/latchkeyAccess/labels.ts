@@ -3,6 +3,7 @@ import loadFailed from '@salesforce/label/c.Latchkey_Panel_Load_Failed';
 import loading from '@salesforce/label/c.Latchkey_Panel_Loading';
 import message from '@salesforce/label/c.Latchkey_Panel_Message';
 import never from '@salesforce/label/c.Latchkey_Panel_Never';
+import none from '@salesforce/label/c.Latchkey_Panel_None';
 import noPermission from '@salesforce/label/c.Latchkey_Panel_No_Permission';
 import noPermissionCure from '@salesforce/label/c.Latchkey_Panel_No_Permission_Cure';
 import outcomeCode from '@salesforce/label/c.Latchkey_Outcome_Code';
@@ -19,7 +20,6 @@ import retryNone from '@salesforce/label/c.Latchkey_Panel_Retry_None';
 import retryOf from '@salesforce/label/c.Latchkey_Panel_Retry_Of';
 import retryQueued from '@salesforce/label/c.Latchkey_Panel_Retry_Queued';
 import since from '@salesforce/label/c.Latchkey_Panel_Since';
-import tryAgain from '@salesforce/label/c.Latchkey_Panel_Try_Again';
 import updated from '@salesforce/label/c.Latchkey_Panel_Updated';
 import username from '@salesforce/label/c.Latchkey_Panel_Username';
 import working from '@salesforce/label/c.Latchkey_Panel_Working';
@@ -33,6 +33,7 @@ export const labels = {
   never,
   noPermission,
   noPermissionCure,
+  none,
   outcomeCode,
   outcomeCure,
   pending,
@@ -46,7 +47,6 @@ export const labels = {
   retryOf,
   retryQueued,
   since,
-  tryAgain,
   updated,
   username,
   working,

@@ -19,6 +19,8 @@ import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { RefreshEvent, registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import { getFieldValue, getRecord, notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import { reduceErrors } from 'c/latchkeyErrors';
+import { stateOf } from 'c/latchkeyPageState';
+import type { PageState } from 'c/latchkeyPageState';
 import { accessMeanings } from 'c/latchkeyVocabulary';
 import { labels } from './labels';
 import {
@@ -40,6 +42,9 @@ import type { Fact } from './latchkeyAccessLogic';
 /** Fields whose change means that the access may have changed. */
 const WATCHED = [ACCESS, ACCESS_MESSAGE, LAST_MODIFIED];
 
+/** Milliseconds after which a dialog that was answered has gone, and has given the focus back to its button. */
+const DIALOG_GONE = 400;
+
 /** The access of a Contact: what it is now, what can be done, what was done. Used by the panel and the action. */
 export default class LatchkeyAccess extends LightningElement {
   /** The Contact. In a quick action the platform sets it after the component is connected. */
@@ -58,6 +63,7 @@ export default class LatchkeyAccess extends LightningElement {
   private timer: number | undefined;
   private refreshHandle: number | undefined;
   private focusOutcome = false;
+  private focusTimer: number | undefined;
 
   connectedCallback(): void {
     this.refreshHandle = registerRefreshHandler(this, this.handleRefreshView);
@@ -65,6 +71,7 @@ export default class LatchkeyAccess extends LightningElement {
 
   disconnectedCallback(): void {
     window.clearTimeout(this.timer);
+    window.clearTimeout(this.focusTimer);
     this.timer = undefined;
     if (this.refreshHandle !== undefined) {
       unregisterRefreshHandler(this.refreshHandle);
@@ -72,11 +79,17 @@ export default class LatchkeyAccess extends LightningElement {
   }
 
   renderedCallback(): void {
-    const notice = this.focusOutcome ? this.refs?.outcome : undefined;
-    if (notice) {
+    if (this.focusOutcome && this.refs?.outcome) {
       this.focusOutcome = false;
-      (notice as unknown as LatchkeyNotice).focus();
+      this.focusNotice();
+      window.clearTimeout(this.focusTimer);
+      // eslint-disable-next-line @lwc/lwc/no-async-operation
+      this.focusTimer = window.setTimeout(() => this.focusNotice(), DIALOG_GONE);
     }
+  }
+
+  private focusNotice(): void {
+    (this.refs?.outcome as unknown as LatchkeyNotice | undefined)?.focus();
   }
 
   /** Reads the access again. */
@@ -122,20 +135,9 @@ export default class LatchkeyAccess extends LightningElement {
     return !canView;
   }
 
-  get loading(): boolean {
-    return !this.forbidden && !this.view && this.errors.length === 0;
-  }
-
-  get problem(): NoticeContent | undefined {
-    if (this.errors.length === 0) {
-      return undefined;
-    }
-    const heading = this.view ? labels.refreshFailed : labels.loadFailed;
-    return { variant: this.view ? 'warning' : 'error', heading, lines: this.errors };
-  }
-
-  get forbiddenLines(): string[] {
-    return [labels.noPermissionCure];
+  get state(): PageState | undefined {
+    const { forbidden, errors, view } = this;
+    return stateOf({ forbidden, errors, loaded: view !== undefined }, labels);
   }
 
   get meaning(): string {
@@ -222,7 +224,8 @@ export default class LatchkeyAccess extends LightningElement {
     this.latest = next;
     this.announcement = changeAnnouncement(before, next);
     const finished = finishedRequest(before, next);
-    if (finished) {
+    if (finished && (this.outcome || finished.status === 'Failed')) {
+      // Where nobody clicked here, a new notice would only push away what is being read; the history has it.
       this.outcome = requestNotice(finished);
     } else if (!before) {
       this.outcome = undefined;
@@ -243,7 +246,7 @@ export default class LatchkeyAccess extends LightningElement {
   }
 
   private async readAgain(): Promise<void> {
-    if (this.forbidden || this.loading) {
+    if (this.state?.kind === 'forbidden' || this.state?.kind === 'loading') {
       return;
     }
     try {

@@ -9,6 +9,7 @@ import type {
 import type { NoticeContent, NoticeVariant } from 'c/latchkeyNotice';
 import type { ConfirmOptions } from 'lightning/confirm';
 import type { Toast } from 'lightning/platformShowToastEvent';
+import { consequenceText } from 'c/latchkeyEffects';
 import { reduceErrors } from 'c/latchkeyErrors';
 import { format } from 'c/latchkeyText';
 import { accessLabels, actionLabelOf, confirmQuestions, outcomeHeadings } from 'c/latchkeyVocabulary';
@@ -40,22 +41,31 @@ const VARIANTS: Readonly<Record<RequestStatus, NoticeVariant>> = {
 const REMOVING: ReadonlySet<Action> = new Set<Action>(['Freeze', 'Deactivate', 'Disable']);
 
 /**
- * What is known about the access; facts without a value are left out, and so is the message when the notice
- * above or the newest entry of the history below says the same.
+ * What is known about the access: always the same lines, so that the page does not jump when the access changes. Only
+ * the message comes and goes: it is left out when the notice or the newest entry of the history says the same.
  */
 export function facts(view: AccessView, notice?: NoticeContent): Fact[] {
-  const known: Fact[] = [];
-  const isThere = view.access !== 'None';
-  const policyLabel = isThere ? labels.policy : labels.policyToBe;
-  if (view.policy) known.push({ key: 'policy', label: policyLabel, text: view.policy });
-  if (view.since) known.push({ key: 'since', label: labels.since, time: view.since });
-  if (view.username) known.push({ key: 'username', label: labels.username, text: view.username });
-  if (view.lastLogin) known.push({ key: 'lastLogin', label: labels.lastLogin, time: view.lastLogin });
-  else if (view.username) known.push({ key: 'lastLogin', label: labels.lastLogin, text: labels.never });
+  const { username, since, lastLogin } = view;
+  const known: Fact[] = [
+    { key: 'since', label: labels.since, ...(since ? { time: since } : { text: labels.none }) },
+    { key: 'policy', label: labels.policy, text: policyText(view) },
+    { key: 'username', label: labels.username, text: username ?? labels.none },
+    {
+      key: 'lastLogin',
+      label: labels.lastLogin,
+      ...(lastLogin ? { time: lastLogin } : { text: username ? labels.never : labels.none }),
+    },
+  ];
   if (view.message && !isSaid(view.message, notice, view.history[0])) {
     known.push({ key: 'message', label: labels.message, text: view.message });
   }
   return known;
+}
+
+/** The policy that gave the access, or would give it. */
+function policyText({ access, policy }: AccessView): string {
+  if (!policy) return labels.none;
+  return access === 'None' ? format(labels.policyToBe, policy) : policy;
 }
 
 /** The Contact keeps the beginning of a long message only. */
@@ -67,7 +77,7 @@ function isSaid(message: string, notice?: NoticeContent, newest?: HistoryEntry):
 export function confirmation(view: AccessView, option: ActionOption): ConfirmOptions {
   return {
     label: format(confirmQuestions[option.action], view.contactName),
-    message: option.consequence,
+    message: consequenceText(option),
     theme: REMOVING.has(option.action) ? 'warning' : 'default',
   };
 }
@@ -84,10 +94,10 @@ export function requestNotice(entry: HistoryEntry): NoticeContent {
 
 /** The question before a failed request is tried again; with the consequence of the action where it is known. */
 export function retryConfirmation(view: AccessView, entry: HistoryEntry): ConfirmOptions {
-  const consequence = view.actions.find(({ action }) => action === entry.action)?.consequence;
+  const option = view.actions.find(({ action }) => action === entry.action);
   return {
     label: format(labels.confirmRetry, view.contactName, actionLabelOf(entry.action)),
-    message: consequence ? `${labels.retryMeaning} ${consequence}` : labels.retryMeaning,
+    message: option ? `${labels.retryMeaning} ${consequenceText(option)}` : labels.retryMeaning,
     theme: entry.action && REMOVING.has(entry.action) ? 'warning' : 'default',
   };
 }

@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import type { Access, ActionOption } from 'latchkey/contracts';
+import type { Action, ActionOption } from 'latchkey/contracts';
 import type { NoticeContent } from 'c/latchkeyNotice';
 import { format } from 'c/latchkeyText';
 import { labels } from './labels';
@@ -15,30 +15,29 @@ export interface ChooseActionDetail {
 type Hindrance = Pick<NoticeContent, 'heading' | 'lines'> & Pick<ActionItem, 'findings' | 'hasFindings'>;
 
 /**
- * The recommended action as a button, the others below it, each with what it will do; what is not possible, with
- * the reason, behind a button. Fires `choose`.
+ * The recommended action as a button; behind another button the others, each with what it will do, and what is not
+ * possible, with the reason. Fires `choose`.
  */
 export default class LatchkeyAccessActions extends LightningElement {
-  /** Decides which action is the recommended one. */
-  @api access: Access = 'None';
+  /** The action that most likely helps. */
+  @api recommended: Action | undefined;
   /** All actions, possible or not. */
   @api options: readonly ActionOption[] = [];
   /** Disables the buttons while an action is carried out. */
   @api busy = false;
 
   labels = labels;
-  showsUnavailable = false;
+  showsOthers = false;
 
   get arrangement(): Arrangement {
-    return arrange(this.access, this.options);
+    return arrange(this.recommended, this.options);
   }
 
+  /** With the number of those that are possible; empty when there is nothing to open. */
   get othersLabel(): string {
-    return this.arrangement.recommended ? labels.otherActions : labels.actions;
-  }
-
-  get hasOthers(): boolean {
-    return this.arrangement.others.length > 0;
+    const { others, unavailable } = this.arrangement;
+    if (others.length + unavailable.length === 0) return '';
+    return others.length > 0 ? format(labels.otherActions, others.length) : labels.noOtherActions;
   }
 
   get nothingPossible(): boolean {
@@ -59,10 +58,8 @@ export default class LatchkeyAccessActions extends LightningElement {
     );
   }
 
-  /** Empty when every action that makes sense is possible. */
-  get unavailableLabel(): string {
-    const count = this.arrangement.unavailable.flatMap((group) => group.labels).length;
-    return count > 0 ? format(labels.unavailable, count) : '';
+  get hasUnavailable(): boolean {
+    return this.arrangement.unavailable.length > 0;
   }
 
   get unavailable(): { key: string; text: string }[] {
@@ -73,15 +70,15 @@ export default class LatchkeyAccessActions extends LightningElement {
   }
 
   get expanded(): string {
-    return String(this.showsUnavailable);
+    return String(this.showsOthers);
   }
 
   get toggleIcon(): string {
-    return this.showsUnavailable ? 'utility:chevrondown' : 'utility:chevronright';
+    return this.showsOthers ? 'utility:chevrondown' : 'utility:chevronright';
   }
 
   handleToggle(): void {
-    this.showsUnavailable = !this.showsUnavailable;
+    this.showsOthers = !this.showsOthers;
   }
 
   handleClick(event: Event): void {

@@ -1,4 +1,5 @@
-import type { Access, Action, ActionOption, PreflightFinding } from 'latchkey/contracts';
+import type { Action, ActionOption, PreflightFinding } from 'latchkey/contracts';
+import { effectsText } from 'c/latchkeyEffects';
 import { format } from 'c/latchkeyText';
 import { actionLabels } from 'c/latchkeyVocabulary';
 import { labels } from './labels';
@@ -11,8 +12,8 @@ export interface ActionItem {
   readonly variant: string;
   /** The consequence of an action that is possible, the reason of one that is not. */
   readonly explanation: string;
-  /** What the user would be called, as a sentence; empty where none would be created. */
-  readonly username: string;
+  /** Mail, seat and whether it can be undone, in one line. */
+  readonly effects: string;
   readonly findings: readonly PreflightFinding[];
   readonly hasFindings: boolean;
 }
@@ -26,7 +27,7 @@ export interface UnavailableGroup {
 }
 
 export interface Arrangement {
-  /** Gives the person access; absent when that is not possible or not needed. */
+  /** What most likely helps; absent when that is not possible. */
   readonly recommended: ActionItem | undefined;
   /** The action that would be recommended if it were possible, with the reason why it is not. */
   readonly hindered: ActionItem | undefined;
@@ -34,16 +35,6 @@ export interface Arrangement {
   /** Without those that make no sense now: they come without a reason. */
   readonly unavailable: readonly UnavailableGroup[];
 }
-
-/**
- * The action that a person most likely came for. Somebody who can log in needs nothing: to take access away is
- * never recommended by the page.
- */
-const RECOMMENDED: Readonly<Partial<Record<Access, Action>>> = {
-  None: 'Grant',
-  Frozen: 'Unfreeze',
-  Inactive: 'Reactivate',
-};
 
 const ICONS: Readonly<Record<Action, string>> = {
   Grant: 'utility:key',
@@ -63,9 +54,9 @@ const VARIANTS: Readonly<Partial<Record<Action, string>>> = {
 };
 
 /** Divides the options into the one that matters most, those that are possible and those that are not. */
-export function arrange(access: Access, options: readonly ActionOption[]): Arrangement {
+export function arrange(recommended: Action | undefined, options: readonly ActionOption[]): Arrangement {
   const shown = options.filter((option) => option.available || option.reason);
-  const first = shown.find((option) => option.action === RECOMMENDED[access]);
+  const first = shown.find((option) => option.action === recommended);
   const rest = shown.filter((option) => option !== first);
   return {
     recommended: first?.available ? { ...itemOf(first), variant: 'brand' } : undefined,
@@ -94,12 +85,14 @@ function itemOf(option: ActionOption): ActionItem {
     icon: ICONS[option.action],
     variant: VARIANTS[option.action] ?? 'neutral',
     explanation: explanationOf(option),
-    username: option.usernameToBe ? format(labels.usernameToBe, option.usernameToBe) : '',
+    effects: effectsText(option),
     findings: option.findings,
     hasFindings: option.findings.length > 0,
   };
 }
 
-function explanationOf({ available, consequence, reason }: ActionOption): string {
-  return (available ? consequence : reason) ?? '';
+/** Who knows what the user would be called reads that rather than that there would be one. */
+function explanationOf({ available, consequence, reason, usernameToBe }: ActionOption): string {
+  if (!available) return reason ?? '';
+  return usernameToBe ? format(labels.usernameToBe, usernameToBe) : consequence;
 }

@@ -2,7 +2,7 @@ import blank from '@salesforce/label/c.Latchkey_Trace_Blank';
 import collisions from '@salesforce/label/c.Latchkey_Trace_Collisions';
 import criterion from '@salesforce/label/c.Latchkey_Trace_Criterion';
 import ended from '@salesforce/label/c.Latchkey_Trace_Ended';
-import failed from '@salesforce/label/c.Latchkey_Trace_Failed';
+import loadFailed from '@salesforce/label/c.Latchkey_Trace_Failed';
 import findings from '@salesforce/label/c.Latchkey_Trace_Findings';
 import hidden from '@salesforce/label/c.Latchkey_Trace_Hidden';
 import loading from '@salesforce/label/c.Latchkey_Trace_Loading';
@@ -23,7 +23,6 @@ import policyNotMet from '@salesforce/label/c.Latchkey_Trace_Policy_Not_Met';
 import seen from '@salesforce/label/c.Latchkey_Trace_Seen';
 import sides from '@salesforce/label/c.Latchkey_Trace_Sides';
 import step from '@salesforce/label/c.Latchkey_Trace_Step';
-import tryAgain from '@salesforce/label/c.Latchkey_Panel_Try_Again';
 import value from '@salesforce/label/c.Latchkey_Trace_Value';
 import valueChange from '@salesforce/label/c.Latchkey_Trace_Value_Change';
 import values from '@salesforce/label/c.Latchkey_Trace_Values';
@@ -35,9 +34,9 @@ export const labels = {
   collisions,
   criterion,
   ended,
-  failed,
   findings,
   hidden,
+  loadFailed,
   loading,
   logic,
   met,
@@ -56,7 +55,6 @@ export const labels = {
   seen,
   sides,
   step,
-  tryAgain,
   value,
   valueChange,
   values,

@@ -2,6 +2,8 @@ import { LightningElement, api } from 'lwc';
 import type { Access } from 'latchkey/contracts';
 import explain from '@salesforce/apex/LatchkeyAccessController.explain';
 import { reduceErrors } from 'c/latchkeyErrors';
+import { stateOf } from 'c/latchkeyPageState';
+import type { PageState } from 'c/latchkeyPageState';
 import { labels } from './labels';
 import { shownTrace } from './latchkeyAccessTraceLogic';
 import type { ShownTrace } from './latchkeyAccessTraceLogic';
@@ -61,12 +63,8 @@ export default class LatchkeyAccessTrace extends LightningElement {
     return this.isOpen ? 'utility:chevrondown' : 'utility:chevronright';
   }
 
-  get loading(): boolean {
-    return !this.shown && !this.hasFailed;
-  }
-
-  get hasFailed(): boolean {
-    return this.errors.length > 0;
+  get state(): PageState | undefined {
+    return stateOf({ errors: this.errors, loaded: this.shown !== undefined }, labels);
   }
 
   handleToggle(): void {

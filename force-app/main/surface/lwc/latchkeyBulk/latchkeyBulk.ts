@@ -3,13 +3,24 @@ import type { Action, PlannedRow, PlanRow, RunPreview, ScopeView } from 'latchke
 import type LatchkeyNotice from 'c/latchkeyNotice';
 import type { NoticeContent } from 'c/latchkeyNotice';
 import findContacts from '@salesforce/apex/LatchkeyRunController.findContacts';
+import judge from '@salesforce/apex/LatchkeyRunController.judge';
 import preview from '@salesforce/apex/LatchkeyRunController.preview';
 import startRun from '@salesforce/apex/LatchkeyRunController.startRun';
 import canManage from '@salesforce/customPermission/Latchkey_ManageRuns';
 import { reduceErrors } from 'c/latchkeyErrors';
+import { stateOf } from 'c/latchkeyPageState';
+import type { PageState } from 'c/latchkeyPageState';
 import { format, formatCount } from 'c/latchkeyText';
 import { labels } from './labels';
-import { badLineColumns, badLines, merged, plannedRows, portionsOf, summaryOf } from './latchkeyBulkLogic';
+import {
+  badLineColumns,
+  badLines,
+  merged,
+  outlookOf,
+  plannedRows,
+  portionsOf,
+  summaryOf,
+} from './latchkeyBulkLogic';
 import type { BadLine, WholePreview } from './latchkeyBulkLogic';
 
 type Step = 'choose' | 'looking' | 'preview' | 'starting' | 'run';
@@ -24,6 +35,9 @@ interface Choice {
 export default class LatchkeyBulk extends LightningElement {
   /** Id of the Account on whose page this stands. */
   @api recordId = '';
+
+  /** Ids of Contacts chosen elsewhere: in a flow that a list button started, in their collection variable `ids`. */
+  @api contactIds: readonly string[] | undefined;
 
   /**
    * How wide the place on the page is, told by the page.
@@ -69,8 +83,9 @@ export default class LatchkeyBulk extends LightningElement {
     return !canManage;
   }
 
-  get forbiddenLines(): string[] {
-    return [labels.noPermissionCure];
+  /** There is nothing to read before the person has chosen. */
+  get state(): PageState | undefined {
+    return stateOf({ forbidden: this.forbidden, errors: [], loaded: true }, labels);
   }
 
   get choosing(): boolean {
@@ -183,10 +198,11 @@ export default class LatchkeyBulk extends LightningElement {
     try {
       const found = await findContacts({ scope });
       const parts = await this.previewAll(found.contactIds, attempt);
+      const brake = await this.brakeOn(parts, attempt);
       if (attempt !== this.attempt) return;
       this.found = found;
       this.badLines = badLines(found.lines);
-      this.plan = merged(parts);
+      this.plan = merged(parts, brake);
       this.waiting = portionsOf(plannedRows(this.plan));
       this.step = 'preview';
       this.focusOn = 'heading';
@@ -250,6 +266,12 @@ export default class LatchkeyBulk extends LightningElement {
       if (attempt === this.attempt) this.done += portion.length;
     }
     return parts;
+  }
+
+  /** A portion may be small enough and the run still be held: the brake looks at the whole. */
+  private async brakeOn(parts: readonly RunPreview[], attempt: number): Promise<string | undefined> {
+    const outlook = attempt === this.attempt ? outlookOf(parts, this.action) : undefined;
+    return outlook ? (await judge({ outlook })).brake : parts[0]?.brake;
   }
 
   private forget(): void {

@@ -1,4 +1,12 @@
-import type { PlannedRow, RunPreview, ScopeLine, SeatForecast } from 'latchkey/contracts';
+import type {
+  Action,
+  PlannedRow,
+  PolicyRemovals,
+  RunOutlook,
+  RunPreview,
+  ScopeLine,
+  SeatForecast,
+} from 'latchkey/contracts';
 import { format, formatCount } from 'c/latchkeyText';
 import { labels } from './labels';
 
@@ -6,7 +14,7 @@ import { labels } from './labels';
 export const PORTION = 500;
 
 /** What the previews of all portions say together. */
-export type WholePreview = Omit<RunPreview, 'counts'>;
+export type WholePreview = Omit<RunPreview, 'counts' | 'removals'>;
 
 /** A line of text for which no Contact was found. */
 export interface BadLine {
@@ -40,15 +48,27 @@ export function badLines(lines: readonly ScopeLine[]): BadLine[] {
     }));
 }
 
-/** One preview out of those of the portions: the seats that portions need add up, those left do not. */
-export function merged(parts: readonly RunPreview[]): WholePreview {
+/**
+ * Who would lose access in all portions together; undefined where one portion is all, so that its own preview says
+ * whether the brake would hold it.
+ */
+export function outlookOf(parts: readonly RunPreview[], action: Action | undefined): RunOutlook | undefined {
+  if (parts.length < 2) return undefined;
+  const removals: PolicyRemovals[] = parts.flatMap((part) => part.removals);
+  return { ...(action ? { action } : {}), removals };
+}
+
+/**
+ * One preview out of those of the portions: the seats that portions need add up, those left do not. `brake` is the
+ * verdict on the whole.
+ */
+export function merged(parts: readonly RunPreview[], brake: string | undefined): WholePreview {
   const seats = new Map<string, SeatForecast>();
   for (const forecast of parts.flatMap((part) => part.seats)) {
     const needed = (seats.get(forecast.license)?.needed ?? 0) + forecast.needed;
-    const missing = forecast.left === undefined ? 0 : Math.max(0, needed - forecast.left);
+    const missing = typeof forecast.left === 'number' ? Math.max(0, needed - forecast.left) : 0;
     seats.set(forecast.license, { ...forecast, needed, missing });
   }
-  const brake = parts.find((part) => part.brake)?.brake;
   return {
     rows: parts.flatMap((part) => part.rows),
     seats: [...seats.values()],

@@ -4,58 +4,41 @@ import accessDisabled from '@salesforce/label/c.Latchkey_Colleagues_Access_Disab
 import accessFrozen from '@salesforce/label/c.Latchkey_Colleagues_Access_Frozen';
 import accessInactive from '@salesforce/label/c.Latchkey_Colleagues_Access_Inactive';
 import accessNone from '@salesforce/label/c.Latchkey_Colleagues_Access_None';
-import activate from '@salesforce/label/c.Latchkey_Colleagues_Activate';
-import activateAskMany from '@salesforce/label/c.Latchkey_Colleagues_Activate_Ask_Many';
-import activateAskOne from '@salesforce/label/c.Latchkey_Colleagues_Activate_Ask_One';
-import activateMeaning from '@salesforce/label/c.Latchkey_Colleagues_Activate_Meaning';
-import activateNone from '@salesforce/label/c.Latchkey_Colleagues_Activate_None';
-import activateYesMany from '@salesforce/label/c.Latchkey_Colleagues_Activate_Yes_Many';
-import activateYesOne from '@salesforce/label/c.Latchkey_Colleagues_Activate_Yes_One';
-import activatedMany from '@salesforce/label/c.Latchkey_Colleagues_Activated_Many';
-import activatedOne from '@salesforce/label/c.Latchkey_Colleagues_Activated_One';
-import callFailed from '@salesforce/label/c.Latchkey_Colleagues_Call_Failed';
-import cancel from '@salesforce/label/c.Latchkey_Colleagues_Cancel';
-import deactivate from '@salesforce/label/c.Latchkey_Colleagues_Deactivate';
-import deactivateAskMany from '@salesforce/label/c.Latchkey_Colleagues_Deactivate_Ask_Many';
-import deactivateAskOne from '@salesforce/label/c.Latchkey_Colleagues_Deactivate_Ask_One';
-import deactivateMeaning from '@salesforce/label/c.Latchkey_Colleagues_Deactivate_Meaning';
-import deactivateNone from '@salesforce/label/c.Latchkey_Colleagues_Deactivate_None';
-import deactivateYesMany from '@salesforce/label/c.Latchkey_Colleagues_Deactivate_Yes_Many';
-import deactivateYesOne from '@salesforce/label/c.Latchkey_Colleagues_Deactivate_Yes_One';
-import deactivatedMany from '@salesforce/label/c.Latchkey_Colleagues_Deactivated_Many';
-import deactivatedOne from '@salesforce/label/c.Latchkey_Colleagues_Deactivated_One';
 import email from '@salesforce/label/c.Latchkey_Colleagues_Email';
 import empty from '@salesforce/label/c.Latchkey_Colleagues_Empty';
 import emptyCure from '@salesforce/label/c.Latchkey_Colleagues_Empty_Cure';
-import failedMany from '@salesforce/label/c.Latchkey_Colleagues_Failed_Many';
-import failedOne from '@salesforce/label/c.Latchkey_Colleagues_Failed_One';
-import failure from '@salesforce/label/c.Latchkey_Colleagues_Failure';
-import intro from '@salesforce/label/c.Latchkey_Colleagues_Intro';
 import job from '@salesforce/label/c.Latchkey_Colleagues_Job';
 import lastLogin from '@salesforce/label/c.Latchkey_Colleagues_Last_Login';
-import leftOutMany from '@salesforce/label/c.Latchkey_Colleagues_Left_Out_Many';
-import leftOutOne from '@salesforce/label/c.Latchkey_Colleagues_Left_Out_One';
 import loadFailed from '@salesforce/label/c.Latchkey_Colleagues_Load_Failed';
 import loading from '@salesforce/label/c.Latchkey_Colleagues_Loading';
 import name from '@salesforce/label/c.Latchkey_Colleagues_Name';
-import noPermission from '@salesforce/label/c.Latchkey_Colleagues_No_Permission';
-import noPermissionCure from '@salesforce/label/c.Latchkey_Colleagues_No_Permission_Cure';
-import noneFound from '@salesforce/label/c.Latchkey_Colleagues_None_Found';
 import note from '@salesforce/label/c.Latchkey_Colleagues_Note';
 import search from '@salesforce/label/c.Latchkey_Colleagues_Search';
-import selected from '@salesforce/label/c.Latchkey_Colleagues_Selected';
 import shownMany from '@salesforce/label/c.Latchkey_Colleagues_Shown_Many';
 import shownOne from '@salesforce/label/c.Latchkey_Colleagues_Shown_One';
-import skippedMany from '@salesforce/label/c.Latchkey_Colleagues_Skipped_Many';
-import skippedOne from '@salesforce/label/c.Latchkey_Colleagues_Skipped_One';
 import table from '@salesforce/label/c.Latchkey_Colleagues_Table';
-import title from '@salesforce/label/c.Latchkey_Colleagues_Title';
-import titleCompany from '@salesforce/label/c.Latchkey_Colleagues_Title_Company';
-import tooMany from '@salesforce/label/c.Latchkey_Colleagues_Too_Many';
-import working from '@salesforce/label/c.Latchkey_Colleagues_Working';
 import you from '@salesforce/label/c.Latchkey_Colleagues_You';
-import outcomeCure from '@salesforce/label/c.Latchkey_Outcome_Cure';
-import tryAgain from '@salesforce/label/c.Latchkey_Panel_Try_Again';
+import chosenMany from '@salesforce/label/c.Latchkey_Partner_Chosen_Many';
+import chosenOne from '@salesforce/label/c.Latchkey_Partner_Chosen_One';
+import clear from '@salesforce/label/c.Latchkey_Partner_Clear';
+import company from '@salesforce/label/c.Latchkey_Partner_Company';
+import filter from '@salesforce/label/c.Latchkey_Partner_Filter';
+import filterActive from '@salesforce/label/c.Latchkey_Partner_Filter_Active';
+import filterAll from '@salesforce/label/c.Latchkey_Partner_Filter_All';
+import filterFrozen from '@salesforce/label/c.Latchkey_Partner_Filter_Frozen';
+import filterInactive from '@salesforce/label/c.Latchkey_Partner_Filter_Inactive';
+import filterNone from '@salesforce/label/c.Latchkey_Partner_Filter_None';
+import hint from '@salesforce/label/c.Latchkey_Partner_Hint';
+import listAnd from '@salesforce/label/c.Latchkey_Partner_List_And';
+import moreActions from '@salesforce/label/c.Latchkey_Partner_More_Actions';
+import next from '@salesforce/label/c.Latchkey_Partner_Next';
+import noneFound from '@salesforce/label/c.Latchkey_Partner_None_Found';
+import onItsWay from '@salesforce/label/c.Latchkey_Partner_On_Its_Way';
+import pages from '@salesforce/label/c.Latchkey_Partner_Pages';
+import previous from '@salesforce/label/c.Latchkey_Partner_Previous';
+import range from '@salesforce/label/c.Latchkey_Partner_Range';
+import waits from '@salesforce/label/c.Latchkey_Partner_Waits';
+import working from '@salesforce/label/c.Latchkey_Partner_Working';
 
 export const labels = {
   access,
@@ -64,56 +47,39 @@ export const labels = {
   accessFrozen,
   accessInactive,
   accessNone,
-  activate,
-  activateAskMany,
-  activateAskOne,
-  activateMeaning,
-  activateNone,
-  activateYesMany,
-  activateYesOne,
-  activatedMany,
-  activatedOne,
-  callFailed,
-  cancel,
-  deactivate,
-  deactivateAskMany,
-  deactivateAskOne,
-  deactivateMeaning,
-  deactivateNone,
-  deactivateYesMany,
-  deactivateYesOne,
-  deactivatedMany,
-  deactivatedOne,
+  chosenMany,
+  chosenOne,
+  clear,
+  company,
   email,
   empty,
   emptyCure,
-  failedMany,
-  failedOne,
-  failure,
-  intro,
+  filter,
+  filterActive,
+  filterAll,
+  filterFrozen,
+  filterInactive,
+  filterNone,
+  hint,
   job,
   lastLogin,
-  leftOutMany,
-  leftOutOne,
+  listAnd,
   loadFailed,
   loading,
+  moreActions,
   name,
-  noPermission,
-  noPermissionCure,
+  next,
   noneFound,
   note,
-  outcomeCure,
+  onItsWay,
+  pages,
+  previous,
+  range,
   search,
-  selected,
   shownMany,
   shownOne,
-  skippedMany,
-  skippedOne,
   table,
-  title,
-  titleCompany,
-  tooMany,
-  tryAgain,
+  waits,
   working,
   you,
 };

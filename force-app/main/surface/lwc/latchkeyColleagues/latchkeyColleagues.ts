@@ -1,167 +1,242 @@
-import { LightningElement, wire } from 'lwc';
-import type { Colleague, ColleagueList } from 'latchkey/contracts';
+import { LightningElement, api } from 'lwc';
+import type { Access, Colleague, ColleaguePage, DelegationView } from 'latchkey/contracts';
 import type LatchkeyNotice from 'c/latchkeyNotice';
 import type { NoticeContent } from 'c/latchkeyNotice';
-import { refreshApex } from '@salesforce/apex';
-import activateAll from '@salesforce/apex/LatchkeyPartnerController.activateAll';
-import deactivateAll from '@salesforce/apex/LatchkeyPartnerController.deactivateAll';
-import getColleagues from '@salesforce/apex/LatchkeyPartnerController.getColleagues';
-import formFactor from '@salesforce/client/formFactor';
-import canManage from '@salesforce/customPermission/Latchkey_PartnerAdmin';
+import type { PageState } from 'c/latchkeyPageState';
+import type LatchkeyPartnerQuestion from 'c/latchkeyPartnerQuestion';
+import type { ActDetail, ChooseDetail, SortDetail, TableColumn, TableRow } from 'c/latchkeyPartnerTable';
+import type { Verb, VerbQuestion } from 'c/latchkeyPartnerText';
+import changeAll from '@salesforce/apex/LatchkeyPartnerController.changeAll';
+import findColleagues from '@salesforce/apex/LatchkeyPartnerController.findColleagues';
 import { reduceErrors } from 'c/latchkeyErrors';
-import { format } from 'c/latchkeyText';
-import { labels } from './labels';
+import { stateOf } from 'c/latchkeyPageState';
 import {
-  columnsFor,
-  countText,
-  disabledRows,
+  allowedVerbs,
+  callOf,
   failureNotice,
-  isPhone,
   isQuestion,
-  matching,
-  noteLines,
   outcomeNotice,
   questionFor,
+  verbLabel,
+} from 'c/latchkeyPartnerText';
+import { labels } from './labels';
+import {
+  FIRST_VIEW,
+  accessOptions,
+  chosenAfter,
+  chosenText,
+  columnsFor,
+  filterOf,
+  isWaiting,
+  rangeText,
+  renewed,
   rowOf,
 } from './latchkeyColleaguesLogic';
-import type { Intent, Question, Row } from './latchkeyColleaguesLogic';
+import type { View } from './latchkeyColleaguesLogic';
+
+/** Milliseconds without a key until the search begins. */
+const TYPING_PAUSE = 300;
+/** Milliseconds until the list is read again after a change, and while a shown change is on its way. */
+const LOOK_AGAIN = 2000;
+/** How often it is read again for what is on its way. */
+const MOST_LOOKS = 10;
+/** Verbs with a button of their own; the others are in the menu beside them. */
+const BUTTONS: readonly Verb[] = ['activate', 'deactivate'];
 
 /**
- * Milliseconds until the list is read once more after a change: whether people can log in is known at once, the
- * note beside them is written by another transaction a moment later.
- */
-const NOTES_AFTER = 2000;
-
-const CALLS = { activate: activateAll, deactivate: deactivateAll } as const;
-
-/**
- * The colleagues of a partner admin, for a page of the site. Toasts and modal windows are not there on LWR
- * sites, so question and outcome stand in the page:
- * https://developer.salesforce.com/docs/atlas.en-us.exp_cloud_lwr.meta/exp_cloud_lwr/get_started_comp_limitations.htm
+ * The people of the company, a page at a time from the server, and what can be done for one or many. Whoever is
+ * chosen stays so on other pages and in other searches, until something was done. Fires `accesschange` after that.
  */
 export default class LatchkeyColleagues extends LightningElement {
+  /** What the company may do. */
+  @api delegation: DelegationView | undefined;
+
   labels = labels;
-  columns = columnsFor(formFactor, false);
+  accessOptions = accessOptions;
+  rows: TableRow[] = [];
+  columns: TableColumn[] = [];
+  selected: string[] = [];
+  view: View = FIRST_VIEW;
   busy = false;
-  question: Question | undefined;
+  reading = false;
+  question: VerbQuestion | undefined;
   notice: NoticeContent | undefined;
   errors: string[] = [];
-  rows: Row[] = [];
-  disabledRows: string[] = [];
-  selectedRows: string[] = [];
-  private hasNotes = false;
-  private typed = '';
-  private list: ColleagueList | undefined;
-  private shown: readonly Colleague[] = [];
-  private provisioned: unknown;
+  private page: ColleaguePage | undefined;
+  private chosen: Colleague[] = [];
+  /** Where the pages before this one began. */
+  private starts: (string | undefined)[] = [];
+  private start: string | undefined;
+  /** Counts the readings, so that an answer that was overtaken is dropped. */
+  private readings = 0;
+  private looks = 0;
   private timer: number | undefined;
   private focusOn: 'question' | 'notice' | undefined;
 
+  connectedCallback(): void {
+    this.read();
+  }
+
   disconnectedCallback(): void {
     window.clearTimeout(this.timer);
+    this.readings += 1;
   }
 
   renderedCallback(): void {
     const target = this.focusOn ? this.refs?.[this.focusOn] : undefined;
     if (target) {
       this.focusOn = undefined;
-      (target as unknown as LatchkeyNotice).focus();
+      (target as unknown as LatchkeyNotice | LatchkeyPartnerQuestion).focus();
     }
   }
 
-  @wire(getColleagues)
-  handleColleagues(provisioned: { data?: ColleagueList; error?: unknown }): void {
-    this.provisioned = provisioned;
-    if (provisioned.data) {
-      this.list = provisioned.data;
-      this.errors = [];
-      this.showMatching();
-    } else if (provisioned.error) {
-      this.errors = reduceErrors(provisioned.error);
-    }
+  /** Reads the shown page again, for example after people were invited. */
+  @api async refresh(): Promise<void> {
+    await this.read();
   }
 
-  get heading(): string {
-    return this.list?.accountName ? format(labels.titleCompany, this.list.accountName) : labels.title;
-  }
-
-  get forbidden(): boolean {
-    return !canManage;
-  }
-
-  get forbiddenLines(): string[] {
-    return [labels.noPermissionCure];
-  }
-
-  get loading(): boolean {
-    return !this.forbidden && !this.list && this.errors.length === 0;
-  }
-
-  get failed(): boolean {
-    return this.errors.length > 0;
+  get state(): PageState | undefined {
+    return stateOf({ errors: this.errors, loaded: this.page !== undefined, empty: this.isEmpty }, labels);
   }
 
   get isEmpty(): boolean {
-    return this.list?.colleagues.length === 0;
+    return this.page?.total === 0 && !this.isNarrowed;
   }
 
-  get emptyLines(): string[] {
-    return [labels.emptyCure];
+  get isNarrowed(): boolean {
+    return this.view.search !== '' || this.view.access !== '';
   }
 
-  get hasColleagues(): boolean {
-    return (this.list?.colleagues.length ?? 0) > 0;
+  get hasList(): boolean {
+    return this.page !== undefined && !this.isEmpty;
   }
 
-  get chosen(): Colleague[] {
-    return this.shown.filter((colleague) => this.selectedRows.includes(colleague.contactId));
+  get noneFound(): boolean {
+    return this.page?.colleagues.length === 0;
   }
 
-  get noneFound(): string {
-    return this.hasColleagues && this.shown.length === 0 ? format(labels.noneFound, this.typed.trim()) : '';
+  get canChoose(): boolean {
+    return this.verbs.length > 0;
   }
 
-  get countText(): string {
-    return countText(this.shown.length, this.selectedRows.length);
+  get rangeText(): string {
+    return this.page && !this.noneFound ? rangeText(this.page, this.starts.length) : '';
   }
 
-  get notes(): { readonly key: string; readonly text: string }[] {
-    return isPhone(formFactor) ? noteLines(this.rows) : [];
+  get chosenText(): string {
+    return chosenText(this.chosen.length);
+  }
+
+  get hasChosen(): boolean {
+    return this.chosen.length > 0;
   }
 
   get liveText(): string {
-    return this.busy ? labels.working : this.noneFound || this.countText;
+    if (this.busy) {
+      return labels.working;
+    }
+    if (this.reading) {
+      return '';
+    }
+    return [this.noneFound ? labels.noneFound : this.rangeText, this.hasChosen ? this.chosenText : '']
+      .filter(Boolean)
+      .join('. ');
   }
 
   get cannotAct(): boolean {
-    return this.busy || this.selectedRows.length === 0;
+    return this.busy || !this.hasChosen;
+  }
+
+  get buttons(): object[] {
+    return this.verbs
+      .filter((verb) => BUTTONS.includes(verb))
+      .map((verb) => ({
+        verb,
+        label: verbLabel(verb),
+        variant: verb === 'activate' ? 'brand' : 'neutral',
+      }));
+  }
+
+  get menu(): object[] {
+    return this.verbs
+      .filter((verb) => !BUTTONS.includes(verb))
+      .map((verb) => ({ verb, label: verbLabel(verb) }));
+  }
+
+  get hasMenu(): boolean {
+    return this.menu.length > 0;
+  }
+
+  get hasPages(): boolean {
+    return this.starts.length > 0 || Boolean(this.page?.next);
+  }
+
+  get cannotGoBack(): boolean {
+    return this.busy || this.reading || this.starts.length === 0;
+  }
+
+  get cannotGoOn(): boolean {
+    return this.busy || this.reading || !this.page?.next;
   }
 
   handleSearch(event: CustomEvent<{ value: string }>): void {
-    this.typed = event.detail.value;
-    this.question = undefined;
-    this.showMatching();
+    const search = event.detail.value.trim();
+    if (search === this.view.search) {
+      return;
+    }
+    this.view = { ...this.view, search };
+    window.clearTimeout(this.timer);
+    // eslint-disable-next-line @lwc/lwc/no-async-operation
+    this.timer = window.setTimeout(() => this.fromTheStart(), TYPING_PAUSE);
   }
 
-  handleSelection(event: CustomEvent<{ selectedRows: readonly Row[] }>): void {
-    this.selectedRows = event.detail.selectedRows.map((row) => row.contactId);
-    this.question = undefined;
+  handleFilter(event: CustomEvent<{ value: string }>): void {
+    this.view = { ...this.view, access: event.detail.value as Access | '' };
+    this.fromTheStart();
   }
 
-  handleActivate(): void {
-    this.ask('activate');
+  handleSort(event: CustomEvent<SortDetail>): void {
+    const { field, isDescending } = event.detail;
+    this.view = { ...this.view, sortedBy: field, isDescending };
+    this.fromTheStart();
   }
 
-  handleDeactivate(): void {
-    this.ask('deactivate');
+  handlePrevious(): void {
+    this.start = this.starts[this.starts.length - 1];
+    this.starts = this.starts.slice(0, -1);
+    this.read();
+  }
+
+  handleNext(): void {
+    this.starts = [...this.starts, this.start];
+    this.start = this.page?.next;
+    this.read();
+  }
+
+  handleChoose(event: CustomEvent<ChooseDetail>): void {
+    this.choose(chosenAfter(this.chosen, this.page?.colleagues ?? [], event.detail.ids));
+  }
+
+  handleClear(): void {
+    this.choose([]);
+  }
+
+  handleAct(event: CustomEvent<ActDetail>): void {
+    const { id, name } = event.detail;
+    this.ask(name as Verb, this.page?.colleagues.filter(({ contactId }) => contactId === id) ?? []);
+  }
+
+  handleButton(event: Event): void {
+    this.ask((event.currentTarget as HTMLElement).dataset.verb as Verb, this.chosen);
+  }
+
+  handleMenu(event: CustomEvent<{ value: string }>): void {
+    this.ask(event.detail.value as Verb, this.chosen);
   }
 
   handleCancel(): void {
-    const asked = this.question?.intent;
     this.question = undefined;
-    if (asked) {
-      (this.refs?.[asked] as unknown as HTMLElement).focus();
-    }
+    (this.refs?.table as unknown as HTMLElement | undefined)?.focus();
   }
 
   async handleYes(): Promise<void> {
@@ -172,45 +247,90 @@ export default class LatchkeyColleagues extends LightningElement {
     this.busy = true;
     this.question = undefined;
     try {
-      const outcomes = await CALLS[question.intent]({ contactIds: [...question.contactIds] });
-      this.show(outcomeNotice(question.intent, outcomes));
-      this.selectedRows = [];
+      const action = callOf(question.verb);
+      const outcomes = await changeAll({ contactIds: [...question.contactIds], action });
+      this.show(outcomeNotice(question.verb, outcomes));
+      this.choose([]);
     } catch (error) {
       this.show(failureNotice(error));
     }
     this.busy = false;
-    await this.readAgain();
-    window.clearTimeout(this.timer);
-    // eslint-disable-next-line @lwc/lwc/no-async-operation
-    this.timer = window.setTimeout(() => this.readAgain(), NOTES_AFTER);
+    this.looks = MOST_LOOKS;
+    await this.read();
+    this.dispatchEvent(new CustomEvent('accesschange'));
+    this.lookLater();
   }
 
   async handleTryAgain(): Promise<void> {
-    await this.readAgain();
+    await this.read();
+  }
+
+  private get verbs(): Verb[] {
+    return allowedVerbs(this.delegation?.actions ?? []);
+  }
+
+  private async fromTheStart(): Promise<void> {
+    this.starts = [];
+    this.start = undefined;
+    await this.read();
+  }
+
+  private async read(): Promise<void> {
+    window.clearTimeout(this.timer);
+    this.readings += 1;
+    const reading = this.readings;
+    this.reading = true;
+    try {
+      const page = await findColleagues({ filter: filterOf(this.view, this.start) });
+      if (reading === this.readings) this.present(page);
+    } catch (error) {
+      if (reading === this.readings) this.errors = reduceErrors(error);
+    }
+    if (reading === this.readings) this.reading = false;
   }
 
   /** Computed here and not on every rendering: a new array makes the table lay out all its rows again. */
-  private showMatching(): void {
-    const colleagues = this.list?.colleagues ?? [];
-    const hasNotes = colleagues.some((colleague) => colleague.message);
-    if (hasNotes !== this.hasNotes) {
-      this.hasNotes = hasNotes;
-      this.columns = columnsFor(formFactor, hasNotes);
+  private present(page: ColleaguePage): void {
+    this.page = page;
+    this.errors = [];
+    this.chosen = renewed(this.chosen, page.colleagues);
+    const rows = page.colleagues.map(rowOf);
+    if (JSON.stringify(rows) !== JSON.stringify(this.rows)) {
+      this.columns = columnsFor(page.colleagues);
+      this.rows = rows;
+      // A new array, because the table forgets rows that it does not show.
+      this.selected = [...this.selected];
     }
-    this.shown = matching(colleagues, this.typed);
-    this.rows = this.shown.map(rowOf);
-    this.disabledRows = disabledRows(this.shown);
-    const ids = new Set(this.shown.map((colleague) => colleague.contactId));
-    this.selectedRows = this.selectedRows.filter((id) => ids.has(id));
+    if (page.colleagues.some(isWaiting)) this.lookLater();
   }
 
-  private ask(intent: Intent): void {
-    const answer = questionFor(intent, this.chosen);
+  /** What another transaction does shows a moment later. */
+  private lookLater(): void {
+    if (this.looks > 0 && this.isConnected) {
+      this.looks -= 1;
+      window.clearTimeout(this.timer);
+      // eslint-disable-next-line @lwc/lwc/no-async-operation
+      this.timer = window.setTimeout(() => this.read(), LOOK_AGAIN);
+    }
+  }
+
+  private choose(people: Colleague[]): void {
+    this.chosen = people;
+    this.selected = people.map(({ contactId }) => contactId);
+    this.question = undefined;
+  }
+
+  private ask(verb: Verb, people: readonly Colleague[]): void {
+    if (!this.delegation) {
+      return;
+    }
+    const answer = questionFor(verb, people, this.delegation);
     if (isQuestion(answer)) {
       this.notice = undefined;
       this.question = answer;
       this.focusOn = 'question';
     } else {
+      this.question = undefined;
       this.show(answer);
     }
   }
@@ -218,13 +338,5 @@ export default class LatchkeyColleagues extends LightningElement {
   private show(notice: NoticeContent): void {
     this.notice = notice;
     this.focusOn = 'notice';
-  }
-
-  private async readAgain(): Promise<void> {
-    try {
-      await refreshApex(this.provisioned);
-    } catch (error) {
-      this.errors = reduceErrors(error);
-    }
   }
 }

@@ -21,6 +21,7 @@ export const labels = {
   errorOne,
   healthy,
   loadFailed,
+  loading: working,
   noPermission,
   noPermissionCure,
   ok,

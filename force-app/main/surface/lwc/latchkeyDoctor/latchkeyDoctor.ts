@@ -2,6 +2,8 @@ import { LightningElement } from 'lwc';
 import examine from '@salesforce/apex/LatchkeyDoctorController.examine';
 import canDiagnose from '@salesforce/customPermission/Latchkey_Diagnose';
 import { reduceErrors } from 'c/latchkeyErrors';
+import { stateOf } from 'c/latchkeyPageState';
+import type { PageState } from 'c/latchkeyPageState';
 import { labels } from './labels';
 import { findingsOf, summaryOf } from './latchkeyDoctorLogic';
 import type { Finding } from './latchkeyDoctorLogic';
@@ -22,12 +24,18 @@ export default class LatchkeyDoctor extends LightningElement {
     return !canDiagnose;
   }
 
-  get forbiddenLines(): string[] {
-    return [labels.noPermissionCure];
+  get state(): PageState | undefined {
+    const { forbidden, errors, loaded } = this;
+    return stateOf({ forbidden, errors, loaded }, labels);
   }
 
-  get failed(): boolean {
-    return this.errors.length > 0;
+  /** What was found before stays below the spinner. */
+  get lookingAgain(): boolean {
+    return this.busy && this.loaded;
+  }
+
+  private get loaded(): boolean {
+    return this.summary !== '';
   }
 
   get liveText(): string {

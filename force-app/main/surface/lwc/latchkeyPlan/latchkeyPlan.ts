@@ -3,12 +3,14 @@ import type { PlanRow, SeatForecast } from 'latchkey/contracts';
 import formFactor from '@salesforce/client/formFactor';
 import { formatCount } from 'c/latchkeyText';
 import { labels } from './labels';
-import { columnsFor, groupsOf, seatLines, STEP } from './latchkeyPlanLogic';
+import { columnsFor, groupsOf, seatLines, STEP, tellingOf } from './latchkeyPlanLogic';
 import type { Group, Row } from './latchkeyPlanLogic';
 
 interface ShownGroup {
   readonly key: string;
   readonly heading: string;
+  readonly common: readonly { readonly key: number; readonly text: string }[];
+  readonly columns: object[];
   readonly rows: readonly Row[];
   readonly more: string;
 }
@@ -16,7 +18,6 @@ interface ShownGroup {
 /** What would be done, grouped by action, with reasons, findings and seats. */
 export default class LatchkeyPlan extends LightningElement {
   labels = labels;
-  columns = columnsFor(formFactor === 'Small');
   groups: ShownGroup[] = [];
   seatLines: string[] = [];
   private isNarrow = false;
@@ -32,7 +33,7 @@ export default class LatchkeyPlan extends LightningElement {
   }
   set narrow(value: boolean) {
     this.isNarrow = value;
-    this.columns = columnsFor(value || formFactor === 'Small');
+    this.show();
   }
 
   /** Rows of the plan, in any order. */
@@ -73,12 +74,15 @@ export default class LatchkeyPlan extends LightningElement {
 
   /** Computed here and not on every rendering: a new array makes a table lay out all its rows again. */
   private show(): void {
-    this.groups = this.whole.map(({ key, heading, rows }) => {
+    const narrow = this.isNarrow || formFactor === 'Small';
+    this.groups = this.whole.map(({ key, heading, common, rows }) => {
       const length = this.lengths.get(key) ?? STEP;
       const rest = rows.length - length;
       return {
         key,
         heading,
+        common: common.map((text, index) => ({ key: index, text })),
+        columns: columnsFor(narrow, tellingOf(rows)),
         rows: rows.slice(0, length),
         more: rest > 0 ? formatCount(rest, labels.moreOne, labels.moreMany) : '',
       };

@@ -19,26 +19,49 @@ export interface Row {
 export interface Group {
   readonly key: string;
   readonly heading: string;
+  /** What is true of all of them, so that it is said once. */
+  readonly common: readonly string[];
+  /** What is true of each alone. */
   readonly rows: readonly Row[];
+}
+
+/** Which columns have something to say. */
+export interface Telling {
+  readonly why: boolean;
+  readonly note: boolean;
 }
 
 /** Rows of a group shown at first, and added with each click. */
 export const STEP = 100;
 
-export function columnsFor(narrow: boolean): object[] {
+/** Width of the names where there is little room, in pixels: the rest is for the texts. */
+const NARROW_NAME = 130;
+
+export function columnsFor(narrow: boolean, telling: Telling): object[] {
   const text = { type: 'text', hideDefaultActions: true, wrapText: true };
   const name = { ...text, label: labels.person, fieldName: 'name' };
   const note = { ...text, label: labels.note, fieldName: 'note' };
   if (narrow) {
-    return [name, { ...note, fieldName: 'text' }];
+    const hasText = telling.why || telling.note;
+    return hasText
+      ? [
+          { ...name, initialWidth: NARROW_NAME },
+          { ...note, fieldName: 'text' },
+        ]
+      : [name];
   }
   return [
     { ...name, initialWidth: 180 },
     { ...text, label: labels.account, fieldName: 'account', initialWidth: 170 },
     { ...text, label: labels.access, fieldName: 'access', initialWidth: 110 },
-    { ...text, label: labels.why, fieldName: 'why' },
-    note,
+    ...(telling.why ? [{ ...text, label: labels.why, fieldName: 'why' }] : []),
+    ...(telling.note ? [note] : []),
   ];
+}
+
+/** Whether any of the rows has something of its own in a column. */
+export function tellingOf(rows: readonly Row[]): Telling {
+  return { why: rows.some(({ why }) => why !== ''), note: rows.some(({ note }) => note !== '') };
 }
 
 /** What is done comes first, in the order it was planned; then those left out, by reason. */
@@ -48,11 +71,17 @@ export function groupsOf(rows: readonly PlanRow[]): Group[] {
     const key = row.acts ? row.action : `- ${row.errorCode ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  return [...groups].map(([key, members]) => ({
-    key,
-    heading: headingOf(members),
-    rows: members.map(rowOf),
-  }));
+  return [...groups].map(([key, members]) => {
+    const common = commonOf(members);
+    return { key, heading: headingOf(members), common, rows: members.map((row) => rowOf(row, common)) };
+  });
+}
+
+/** The texts that every row of a larger group has. */
+function commonOf(rows: readonly PlanRow[]): string[] {
+  const [first, ...others] = rows.map((row) => [whyOf(row), ...notesOf(row)]);
+  if (!first || others.length === 0) return [];
+  return first.filter((text) => text !== '' && others.every((texts) => texts.includes(text)));
 }
 
 function headingOf(rows: readonly PlanRow[]): string {
@@ -66,11 +95,11 @@ function headingOf(rows: readonly PlanRow[]): string {
     : format(labels.groupNothing, count);
 }
 
-function rowOf(row: PlanRow): Row {
-  const { contactId, contactName, accountName, access, policy, reason } = row;
-  const said = reason ?? '';
-  const why = policy ? format(labels.byPolicy, policy, said) : said;
-  const note = noteOf(row);
+function rowOf(row: PlanRow, common: readonly string[]): Row {
+  const { contactId, contactName, accountName, access } = row;
+  const own = (text: string) => !common.includes(text);
+  const why = [whyOf(row)].filter(own).join('');
+  const note = notesOf(row).filter(own).join(' ');
   return {
     contactId,
     name: contactName ?? '',
@@ -82,20 +111,28 @@ function rowOf(row: PlanRow): Row {
   };
 }
 
+/** Why somebody is left out says the note. */
+function whyOf({ acts, policy, reason }: PlanRow): string {
+  if (!acts) return '';
+  const said = reason ?? '';
+  return policy ? format(labels.byPolicy, policy, said) : said;
+}
+
 /** What stops it, with the cure; else the new username and what should be looked at. */
-function noteOf({ message, cure, username, warnings }: PlanRow): string {
+function notesOf({ acts, message, cure, username, warnings }: PlanRow): string[] {
   return [
     ...(message ? [message] : []),
     ...(cure ? [format(labels.cure, cure)] : []),
     ...(username ? [format(labels.username, username)] : []),
-    ...warnings,
-  ].join(' ');
+    ...(acts ? warnings : []),
+  ];
 }
 
 /** Seats by licence in words. */
 export function seatLines(seats: readonly SeatForecast[]): string[] {
   return seats.map(({ license, total, left, needed, missing }) => {
-    if (left === undefined) {
+    // Over the wire null says that there is no such number.
+    if (typeof left !== 'number') {
       return format(labels.seatsByLogin, license, needed);
     }
     return missing > 0

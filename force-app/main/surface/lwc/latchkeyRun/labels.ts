@@ -1,6 +1,5 @@
-import cancel from '@salesforce/label/c.Latchkey_Colleagues_Cancel';
+import cancel from '@salesforce/label/c.Latchkey_Run_Cancel';
 import cure from '@salesforce/label/c.Latchkey_Outcome_Cure';
-import tryAgain from '@salesforce/label/c.Latchkey_Panel_Try_Again';
 import working from '@salesforce/label/c.Latchkey_Panel_Working';
 import account from '@salesforce/label/c.Latchkey_Run_Account';
 import action from '@salesforce/label/c.Latchkey_Run_Action';
@@ -106,7 +105,6 @@ export const labels = {
   stopAsk,
   stopMeaning,
   title,
-  tryAgain,
   why,
   whyHeld,
   working,

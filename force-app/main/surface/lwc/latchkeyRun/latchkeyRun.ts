@@ -15,6 +15,8 @@ import formFactor from '@salesforce/client/formFactor';
 import mayRelease from '@salesforce/customPermission/Latchkey_ReleaseRuns';
 import { download } from 'c/latchkeyDownload';
 import { reduceErrors } from 'c/latchkeyErrors';
+import { stateOf } from 'c/latchkeyPageState';
+import type { PageState } from 'c/latchkeyPageState';
 import {
   countsText,
   isMoving,
@@ -110,12 +112,8 @@ export default class LatchkeyRun extends LightningElement {
     }
   }
 
-  get loading(): boolean {
-    return !this.run && this.errors.length === 0;
-  }
-
-  get failed(): boolean {
-    return this.errors.length > 0;
+  get state(): PageState | undefined {
+    return stateOf({ errors: this.errors, loaded: this.run !== undefined }, labels);
   }
 
   get title(): string {

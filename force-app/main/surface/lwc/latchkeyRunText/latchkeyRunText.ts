@@ -58,7 +58,8 @@ export function paceText(run: RunView): string {
   if (run.status !== 'Running') {
     return '';
   }
-  if (run.perMinute === undefined || run.minutesLeft === undefined) {
+  // What has no value comes as null over the wire.
+  if (typeof run.perMinute !== 'number' || typeof run.minutesLeft !== 'number') {
     return labels.noPace;
   }
   const left = formatCount(run.minutesLeft, labels.minuteLeft, labels.minutesLeft);

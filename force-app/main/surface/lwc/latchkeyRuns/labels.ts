@@ -1,5 +1,4 @@
 import refresh from '@salesforce/label/c.Latchkey_Panel_Refresh';
-import tryAgain from '@salesforce/label/c.Latchkey_Panel_Try_Again';
 import state from '@salesforce/label/c.Latchkey_Run_State';
 import all from '@salesforce/label/c.Latchkey_Runs_All';
 import emptyCure from '@salesforce/label/c.Latchkey_Runs_Empty_Cure';
@@ -47,5 +46,4 @@ export const labels = {
   state,
   title,
   total,
-  tryAgain,
 };

@@ -4,6 +4,8 @@ import getRuns from '@salesforce/apex/LatchkeyRunController.getRuns';
 import formFactor from '@salesforce/client/formFactor';
 import canManage from '@salesforce/customPermission/Latchkey_ManageRuns';
 import { reduceErrors } from 'c/latchkeyErrors';
+import { stateOf } from 'c/latchkeyPageState';
+import type { PageState } from 'c/latchkeyPageState';
 import { isMoving } from 'c/latchkeyRunText';
 import { format, formatCount } from 'c/latchkeyText';
 import { labels } from './labels';
@@ -39,24 +41,9 @@ export default class LatchkeyRuns extends LightningElement {
     return !canManage;
   }
 
-  get forbiddenLines(): string[] {
-    return [labels.noPermissionCure];
-  }
-
-  get loading(): boolean {
-    return !this.forbidden && !this.runs && this.errors.length === 0;
-  }
-
-  get problem(): boolean {
-    return this.errors.length > 0;
-  }
-
-  get isEmpty(): boolean {
-    return this.runs?.length === 0;
-  }
-
-  get emptyLines(): string[] {
-    return [labels.emptyCure];
+  get state(): PageState | undefined {
+    const { forbidden, errors, runs } = this;
+    return stateOf({ forbidden, errors, loaded: runs !== undefined, empty: runs?.length === 0 }, labels);
   }
 
   get hasRuns(): boolean {

@@ -16,6 +16,9 @@ import listViewsFailed from '@salesforce/label/c.Latchkey_Scope_List_Views_Faile
 import preview from '@salesforce/label/c.Latchkey_Scope_Preview';
 import who from '@salesforce/label/c.Latchkey_Scope_Who';
 
+import givenMany from '@salesforce/label/c.Latchkey_Selection_Many';
+import givenOne from '@salesforce/label/c.Latchkey_Selection_One';
+
 export const labels = {
   account,
   accountSearch,
@@ -26,6 +29,8 @@ export const labels = {
   byListView,
   childAccounts,
   file,
+  givenMany,
+  givenOne,
   lines,
   linesExample,
   linesHelp,

@@ -2,6 +2,7 @@ import { LightningElement, api, wire } from 'lwc';
 import { getListInfosByObjectName } from 'lightning/uiListsApi';
 import type { ListInfoSummaries } from 'lightning/uiListsApi';
 import { reduceErrors } from 'c/latchkeyErrors';
+import { formatCount } from 'c/latchkeyText';
 import { labels } from './labels';
 import { actionOptions, AS_POLICIES, choiceOf, scopeOf, wayOptions } from './latchkeyScopeLogic';
 import type { Way } from './latchkeyScopeLogic';
@@ -18,6 +19,8 @@ interface Option {
 export default class LatchkeyScope extends LightningElement {
   /** On the page of an Account: its people are meant, and nothing else can be chosen. */
   @api accountId = '';
+  /** People chosen elsewhere, such as in a list: they are meant, and nobody else can be chosen. */
+  @api contactIds: readonly string[] | undefined;
   /** True while the choice is being looked at. */
   @api disabled = false;
 
@@ -45,11 +48,23 @@ export default class LatchkeyScope extends LightningElement {
   }
 
   get isFree(): boolean {
-    return !this.accountId;
+    return !this.accountId && !this.areGiven;
+  }
+
+  get areGiven(): boolean {
+    return this.given.length > 0;
+  }
+
+  get givenText(): string {
+    return formatCount(this.given.length, labels.givenOne, labels.givenMany);
+  }
+
+  private get given(): readonly string[] {
+    return this.contactIds ?? [];
   }
 
   get byAccount(): boolean {
-    return this.way === 'account';
+    return this.way === 'account' && !this.areGiven;
   }
 
   get byListView(): boolean {
@@ -95,7 +110,8 @@ export default class LatchkeyScope extends LightningElement {
 
   handlePreview(): void {
     const scope = scopeOf({
-      way: this.way,
+      way: this.areGiven ? 'given' : this.way,
+      contactIds: this.given,
       accountId: this.accountId || this.pickedAccount,
       childAccounts: this.childAccounts,
       listViewId: this.listViewId,
@@ -104,6 +120,7 @@ export default class LatchkeyScope extends LightningElement {
     if (scope) {
       this.dispatchEvent(new CustomEvent('choose', { detail: choiceOf(scope, this.action) }));
     } else {
+      // What is missing is in the field of the way.
       (this.refs?.[this.way] as unknown as { reportValidity(): boolean }).reportValidity();
     }
   }

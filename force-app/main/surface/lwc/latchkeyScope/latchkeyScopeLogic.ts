@@ -14,9 +14,10 @@ import { labels } from './labels';
 /** How people are chosen. */
 export type Way = 'account' | 'listView' | 'lines';
 
-/** What the person has put in so far. */
+/** What the person has put in so far, or that somebody else has chosen. */
 export interface Entry {
-  readonly way: Way;
+  readonly way: Way | 'given';
+  readonly contactIds: readonly string[];
   readonly accountId: string;
   readonly childAccounts: boolean;
   readonly listViewId: string;
@@ -61,7 +62,10 @@ export function actionOptions(): { readonly label: string; readonly value: strin
 
 /** The scope as the contract wants it; undefined while something is missing. */
 export function scopeOf(entry: Entry): RunScope | undefined {
-  const { way, accountId, childAccounts, listViewId, lines } = entry;
+  const { way, contactIds, accountId, childAccounts, listViewId, lines } = entry;
+  if (way === 'given') {
+    return { contactIds: [...contactIds] };
+  }
   if (way === 'account') {
     return accountId ? { accountId, childAccounts } : undefined;
   }

@@ -8,10 +8,13 @@ export default class Datatable extends LightningElement {
   @api override ariaLabel: string | null = null;
   @api columns: unknown;
   @api data: unknown;
+  @api defaultSortDirection: unknown;
   @api disabledRows: unknown;
   @api hideCheckboxColumn: unknown;
   @api keyField: unknown;
   @api minColumnWidth: unknown;
   @api resizeColumnDisabled: unknown;
   @api selectedRows: unknown;
+  @api sortedBy: unknown;
+  @api sortedDirection: unknown;
 }

@@ -29,7 +29,7 @@ export default class FlowRunner extends LightningElement {
   /** API name of the flow. */
   @api flow = '';
   /** Values of input variables by name. */
-  @api inputs: Readonly<Record<string, string>> = {};
+  @api inputs: Readonly<Record<string, string | readonly string[]>> = {};
   /** Begins again after the end, as a flow on a page does; otherwise the end is shown. */
   @api restarts = false;
 

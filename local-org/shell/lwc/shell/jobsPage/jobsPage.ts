@@ -1,4 +1,6 @@
-/** Asynchronous work of the org, newest first. */
+/** Asynchronous work of the org, newest first, and the queue it waits in. */
+import { request } from 'localorg/client';
+import type { RequestFailure } from 'localorg/client';
 import LivePage from 'shell/livePage';
 
 interface JobRow {
@@ -7,8 +9,15 @@ interface JobRow {
   readonly name: string;
   readonly status: string;
   readonly message: string;
+  readonly user: string;
   readonly created: string;
   readonly completed: string | null;
+  readonly itemsProcessed: number;
+  readonly itemsTotal: number;
+  readonly errors: number;
+  readonly waiting: number;
+  readonly due: string | null;
+  readonly chain: number;
 }
 
 const CHIPS: Readonly<Record<string, string>> = {
@@ -19,16 +28,86 @@ const CHIPS: Readonly<Record<string, string>> = {
 };
 
 export default class JobsPage extends LivePage<JobRow> {
+  held: boolean | null = null;
+
   override get call(): string {
     return 'jobs';
   }
 
+  override rowsOf(answer: unknown): JobRow[] {
+    return (answer as { jobs: JobRow[] }).jobs;
+  }
+
+  override async load(): Promise<void> {
+    await Promise.all([super.load(), this.loadQueue()]);
+  }
+
+  async loadQueue(): Promise<void> {
+    try {
+      this.held = (await request<{ held: boolean }>('/_local/api/clock', {})).held;
+    } catch {
+      // An org of a test's own has no queue to hold.
+      this.held = null;
+    }
+  }
+
+  get cannotHold(): boolean {
+    return this.held === null;
+  }
+
+  get cannotStep(): boolean {
+    return this.held !== true;
+  }
+
   get detail(): string {
-    const waiting = this.rows.filter((row) => row.completed === null).length;
-    return `${this.rows.length} in all, ${waiting} not finished`;
+    if (!this.loaded) return 'Loading...';
+    const waiting = this.rows.filter((row) => row.completed === null && row.kind !== 'ScheduledApex').length;
+    const failed = this.rows.filter((row) => row.status === 'Failed' || row.errors > 0).length;
+    return `${this.rows.length} jobs • ${waiting} not finished • ${failed} with errors`;
   }
 
   get jobs(): object[] {
-    return this.rows.map((row) => ({ ...row, chip: CHIPS[row.status] ?? '' }));
+    return this.rows.map((row) => ({
+      ...row,
+      chip: CHIPS[row.status] ?? '',
+      items: itemsText(row),
+      isWaiting: row.waiting > 0 && row.kind !== 'ScheduledApex',
+      chainText: row.chain > 0 && row.waiting > 0 ? `Link ${row.chain + 1} of its chain` : null,
+      runLabel: `Run now: ${row.name}`,
+      abortLabel: `Abort: ${row.name}`,
+    }));
+  }
+
+  handleHold(event: CustomEvent<{ checked: boolean }>): void {
+    void this.send('jobs/hold', { held: event.detail.checked });
+  }
+
+  handleNext(): void {
+    void this.send('jobs/next', {});
+  }
+
+  handleRun(event: Event): void {
+    void this.send('jobs/run', { id: idOf(event) });
+  }
+
+  handleAbort(event: Event): void {
+    void this.send('jobs/abort', { id: idOf(event) });
+  }
+
+  async send(call: string, body: object): Promise<void> {
+    try {
+      await request(`/_local/api/${call}`, body);
+      await this.load();
+    } catch (error) {
+      this.problem = (error as RequestFailure).body.message;
+    }
   }
 }
+
+/** `3 of 5, 1 failed` */
+function itemsText({ itemsProcessed, itemsTotal, errors, kind }: JobRow): string {
+  if (kind !== 'BatchApex') return '';
+  return `${itemsProcessed} of ${itemsTotal}${errors > 0 ? `, ${errors} failed` : ''}`;
+}
+
+const idOf = (event: Event): string => (event.target as HTMLElement).dataset['id'] ?? '';

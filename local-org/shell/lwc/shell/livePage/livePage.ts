@@ -15,6 +15,20 @@ export default class LivePage<Row> extends LightningElement {
     throw new Error('A live page names its call');
   }
 
+  /** What is sent along. */
+  get body(): object {
+    return {};
+  }
+
+  /** The rows in the answer. */
+  rowsOf(answer: unknown): Row[] {
+    return answer as Row[];
+  }
+
+  get isLoading(): boolean {
+    return !this.loaded;
+  }
+
   get isEmpty(): boolean {
     return this.loaded && this.rows.length === 0 && this.problem === '';
   }
@@ -30,7 +44,7 @@ export default class LivePage<Row> extends LightningElement {
 
   async load(): Promise<void> {
     try {
-      this.rows = await request<Row[]>(`/_local/api/${this.call}`, {});
+      this.rows = this.rowsOf(await request<unknown>(`/_local/api/${this.call}`, this.body));
       this.problem = '';
     } catch (error) {
       this.problem = (error as RequestFailure).body.message;

@@ -11,12 +11,26 @@ interface LogRow {
   readonly id: string;
   readonly kind: string;
   readonly title: string;
+  readonly user: string;
   readonly started: string;
   readonly durationMs: number;
   readonly error: string | null;
   readonly limits: readonly LimitRow[];
-  readonly lines: readonly { readonly category: string; readonly message: string }[];
+  readonly lines: readonly { readonly millis: number; readonly category: string; readonly message: string }[];
 }
+
+/** Levels of System.debug, the least first. */
+const LEVELS = ['FINEST', 'FINER', 'FINE', 'DEBUG', 'INFO', 'WARN', 'ERROR'];
+
+const FILTERS = [
+  { label: 'All lines', value: 'all' },
+  { label: 'Debug and above', value: 'DEBUG' },
+  { label: 'Info and above', value: 'INFO' },
+  { label: 'Warnings and errors', value: 'WARN' },
+  { label: 'Errors only', value: 'ERROR' },
+  { label: 'SOQL and DML', value: 'database' },
+];
+const DATABASE = ['SOQL', 'SOSL', 'DML', 'EVENT'];
 
 export default class LogPage extends LivePage<LogRow> {
   chosen: string | null = null;
@@ -27,7 +41,11 @@ export default class LogPage extends LivePage<LogRow> {
     return 'logs';
   }
 
+  filter = 'all';
+  filters = FILTERS;
+
   get detail(): string {
+    if (!this.loaded) return 'Loading...';
     const hidden = this.rows.length - this.shown.length;
     const count = this.shown.length === 1 ? '1 transaction' : `${this.shown.length} transactions`;
     return hidden === 0 ? count : `${count}, ${hidden} that only read are hidden`;
@@ -46,7 +64,7 @@ export default class LogPage extends LivePage<LogRow> {
   }
 
   get entries(): object[] {
-    const current = this.current?.id;
+    const current = this.row?.id;
     return this.shown.map((row) => ({
       ...row,
       pressed: row.id === current ? 'true' : 'false',
@@ -55,17 +73,42 @@ export default class LogPage extends LivePage<LogRow> {
     }));
   }
 
-  get current(): (LogRow & { text: string; spent: readonly object[] }) | null {
-    const row = this.shown.find((entry) => entry.id === this.chosen) ?? this.shown[0];
+  get current(): (LogRow & { spent: readonly object[] }) | null {
+    const row = this.row;
     if (row === undefined) return null;
-    const spent = row.limits
-      .filter(({ used }) => used > 0)
-      .map((limit) => ({ ...limit, label: spaced(limit.name) }));
-    return {
-      ...row,
-      text: row.lines.map(({ category, message }) => `${category}  ${message}`).join('\n'),
-      spent,
-    };
+    return { ...row, spent: row.limits.filter(({ used }) => used > 0).map(limitView) };
+  }
+
+  get row(): LogRow | undefined {
+    return this.shown.find((entry) => entry.id === this.chosen) ?? this.shown[0];
+  }
+
+  /** Lines of the transaction that the filter lets through. */
+  get lines(): object[] {
+    return (this.row?.lines ?? [])
+      .map((line, key) => ({ ...line, key, level: levelOf(line) }))
+      .filter((line) => this.passes(line.category, line.level))
+      .map((line) => ({
+        ...line,
+        message: line.category === 'USER_DEBUG' ? line.message.replace(/^\w+\|/, '') : line.message,
+        category: line.category === 'USER_DEBUG' ? `DEBUG ${line.level}` : line.category,
+        time: `${line.millis} ms`,
+        lineClass: lineClass(line.category, line.level),
+      }));
+  }
+
+  get noLines(): string {
+    return this.filter === 'all' ? 'The transaction wrote nothing to the log.' : 'No line passes the filter.';
+  }
+
+  passes(category: string, level: string): boolean {
+    if (this.filter === 'all') return true;
+    if (this.filter === 'database') return DATABASE.includes(category);
+    return LEVELS.indexOf(level) >= LEVELS.indexOf(this.filter);
+  }
+
+  handleFilter(event: CustomEvent<{ value: string }>): void {
+    this.filter = event.detail.value;
   }
 
   handleChoose(event: Event): void {
@@ -90,4 +133,27 @@ function spaced(name: string): string {
   const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   const text = words.replace(/\b(dml|cpu|sosl)\b/gi, (word) => word.toUpperCase());
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function limitView(limit: LimitRow): object {
+  const percent = Math.round((100 * limit.used) / limit.max);
+  const tone = percent >= 90 ? ' bar_full' : percent >= 60 ? ' bar_high' : '';
+  return {
+    ...limit,
+    label: spaced(limit.name),
+    percent,
+    barClass: `slds-progress-bar__value${tone}`,
+    barStyle: `width: ${Math.min(100, Math.max(1, percent))}%`,
+  };
+}
+
+/** Debug lines begin with their level; failures count as errors; the rest is of no level. */
+function levelOf({ category, message }: { readonly category: string; readonly message: string }): string {
+  if (category === 'USER_DEBUG') return message.split('|')[0] ?? 'DEBUG';
+  return category.includes('ERROR') ? 'ERROR' : '';
+}
+
+function lineClass(category: string, level: string): string {
+  if (level === 'ERROR') return 'line line_error';
+  return category === 'USER_DEBUG' ? 'line line_debug' : 'line';
 }

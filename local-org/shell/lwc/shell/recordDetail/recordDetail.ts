@@ -32,6 +32,8 @@ export default class RecordDetail extends LightningElement {
   /** API name of the object. */
   @api object = '';
   @api record: RecordRepresentation | null = null;
+  /** Without a card of its own, inside a tab. */
+  @api plain = false;
 
   editing = false;
   saving = false;
@@ -55,9 +57,12 @@ export default class RecordDetail extends LightningElement {
     return [...(this.template?.querySelectorAll<HTMLElement & FieldInput>('shell-field-input') ?? [])];
   }
 
-  /** Whether to offer editing: not while editing, and not when the viewer may change nothing. */
-  get canEdit(): boolean {
-    return !this.editing && this.sections.some(({ fields }) => fields.some(({ editable }) => editable));
+  get frameClass(): string {
+    return this.plain ? '' : 'slds-card slds-p-top_medium';
+  }
+
+  get bodyClass(): string {
+    return this.plain ? '' : 'slds-card__body slds-card__body_inner';
   }
 
   get hasProblems(): boolean {
@@ -72,6 +77,13 @@ export default class RecordDetail extends LightningElement {
     return [
       { path, field, value, referenceName, editable: field.updateable, editTitle: `Edit ${field.label}` },
     ];
+  }
+
+  /** Opens the form. */
+  @api
+  edit(): void {
+    if (!this.editing) this.handleEdit();
+    this.template?.querySelector('article')?.scrollIntoView({ block: 'nearest' });
   }
 
   handleEdit(): void {

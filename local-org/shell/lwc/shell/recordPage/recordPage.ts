@@ -1,11 +1,21 @@
 /** A record: highlights with actions, details, and the components the configuration places beside them. */
 import { LightningElement, api, wire } from 'lwc';
+import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { context } from 'localorg/client';
-import type { ObjectPages, QuickAction, RecordRepresentation } from 'localorg/client';
-import { getRecord } from 'lightning/uiRecordApi';
+import type {
+  ObjectPages,
+  QuickAction,
+  RecordRepresentation,
+  RelatedList,
+  RequestFailure,
+} from 'localorg/client';
+import { listPath, navigate, recordPath } from 'localorg/router';
+import { deleteRecord, getRecord } from 'lightning/uiRecordApi';
 import type { RecordResult } from 'lightning/uiRecordApi';
+import { isSure } from 'shell/ask';
 import ActionModal from 'shell/actionModal';
 import FlowModal from 'shell/flowModal';
+import type RecordDetail from 'shell/recordDetail';
 import { valueOf } from 'shell/recordValues';
 
 interface Highlight {
@@ -13,13 +23,60 @@ interface Highlight {
   readonly label: string;
 }
 
+type Action = Pick<QuickAction, 'name' | 'label'>;
+
+const EDIT: Action = { name: 'standard__edit', label: 'Edit' };
+const DELETE: Action = { name: 'standard__delete', label: 'Delete' };
+/** Buttons before the menu, as in the highlights panel of the platform. */
+const SHOWN = 3;
+const SHOWN_ON_PHONE = 1;
+const SHOWN_QUICK_ACTIONS = 2;
+const PHONE = '(width < 48em)';
+
 export default class RecordPage extends LightningElement {
   /** API name of the object. */
   @api object = '';
   @api recordId = '';
+  /** Opens the form as soon as the record is there. */
+  @api
+  get edit(): boolean {
+    return this.opensForm;
+  }
+  set edit(value: boolean) {
+    this.opensForm = value;
+    // On the page of the record itself nothing else changes, so nothing is rendered anew.
+    this.openAsked();
+  }
 
+  opensForm = false;
   record: RecordRepresentation | null = null;
   problem = '';
+  relatedShown = false;
+  isNarrow = window.matchMedia(PHONE).matches;
+
+  override connectedCallback(): void {
+    window.matchMedia(PHONE).addEventListener('change', this.handleWidth);
+  }
+
+  override disconnectedCallback(): void {
+    window.matchMedia(PHONE).removeEventListener('change', this.handleWidth);
+  }
+
+  override renderedCallback(): void {
+    this.openAsked();
+  }
+
+  /** The form opens once; the address is then that of the record. */
+  openAsked(): void {
+    if (!this.opensForm || this.record === null) return;
+    this.opensForm = false;
+    navigate(recordPath(this.object, this.recordId), true);
+    this.openForm();
+  }
+
+  handleWidth = (event: MediaQueryListEvent): void => {
+    this.isNarrow = event.matches;
+  };
 
   @wire(getRecord, { recordId: '$recordId', fields: '$fieldNames' })
   wiredRecord({ data, error }: RecordResult): void {
@@ -61,8 +118,33 @@ export default class RecordPage extends LightningElement {
     }));
   }
 
-  get actions(): readonly QuickAction[] {
-    return this.pages?.actions ?? [];
+  /** Quick actions, then what every record has. */
+  get actions(): readonly Action[] {
+    const { pages } = this;
+    const quick = pages?.actions ?? [];
+    const mayEdit = Object.values(pages?.fields ?? {}).some(({ updateable }) => updateable);
+    return [
+      ...quick.slice(0, SHOWN_QUICK_ACTIONS),
+      ...(mayEdit && (pages?.details.length ?? 0) > 0 ? [EDIT] : []),
+      ...quick.slice(SHOWN_QUICK_ACTIONS),
+      ...(pages?.mayDelete ? [DELETE] : []),
+    ];
+  }
+
+  get shownActions(): readonly Action[] {
+    return this.actions.slice(0, this.isNarrow ? SHOWN_ON_PHONE : SHOWN);
+  }
+
+  /** Those that are in the menu at the end of the group. */
+  get moreActions(): readonly Action[] {
+    return this.actions.slice(this.shownActions.length);
+  }
+
+  get related(): readonly (RelatedList & { readonly key: string })[] {
+    return (this.pages?.related ?? []).map((list) => ({
+      ...list,
+      key: `${this.recordId} ${list.object} ${list.field}`,
+    }));
   }
 
   get side(): readonly object[] {
@@ -82,9 +164,47 @@ export default class RecordPage extends LightningElement {
       : 'slds-col slds-size_1-of-1';
   }
 
+  handleRelated(): void {
+    this.relatedShown = true;
+  }
+
   handleAction(event: Event): void {
-    const name = (event.target as HTMLElement).dataset['action'];
-    const action = this.actions.find((known) => known.name === name);
+    this.invoke((event.target as HTMLElement).dataset['action']);
+  }
+
+  handleMenuAction(event: CustomEvent<{ value: string }>): void {
+    this.invoke(event.detail.value);
+  }
+
+  invoke(name: string | undefined): void {
+    if (name === EDIT.name) this.openForm();
+    else if (name === DELETE.name) void this.remove();
+    else this.invokeQuickAction(this.pages?.actions.find((known) => known.name === name));
+  }
+
+  openForm(): void {
+    this.template?.querySelector<HTMLElement & RecordDetail>('[data-detail]')?.edit();
+  }
+
+  async remove(): Promise<void> {
+    const label = this.pages?.label ?? 'Record';
+    const sure = await isSure(`Delete ${label}`, `Are you sure you want to delete this ${label}?`);
+    if (!sure) return;
+    try {
+      await deleteRecord(this.recordId);
+      const title = `${label} "${this.name}" was deleted.`;
+      navigate(listPath(this.object));
+      this.dispatchEvent(new ShowToastEvent({ title, variant: 'success' }));
+    } catch (error) {
+      const { body } = error as RequestFailure;
+      const message = body.output?.errors.map((one) => one.message).join(' ') || body.message;
+      this.dispatchEvent(
+        new ShowToastEvent({ title: `${label} was not deleted`, message, variant: 'error' }),
+      );
+    }
+  }
+
+  invokeQuickAction(action: QuickAction | undefined): void {
     if (action === undefined) return;
     if (action.flow !== undefined) this.openFlow(action.label, action.flow);
     else if (action.actionType === 'ScreenAction') this.openScreen(action);

@@ -13,6 +13,15 @@ const boot = readBoot();
 /** What the server says about the viewing user, the project and the pages. Fixed until the page is reloaded. */
 export const context: Context = await loadContext();
 
+// Screen readers pronounce the page, and the browser breaks its words, in this language.
+document.documentElement.lang = context.i18n.lang;
+
+/** A text in the viewer's language, in its parent language (`de` of `de-AT`), or the text itself. */
+export function inViewersLanguage(text: string, translations: Readonly<Record<string, string>>): string {
+  const language = context.i18n.lang.replace('-', '_');
+  return translations[language] ?? translations[language.split('_')[0] ?? ''] ?? text;
+}
+
 /**
  * Sends one JSON request. Rejects with a {@link RequestFailure} in the shape the platform gives to components
  * (`{ body: { message }, status, statusText, ok }`) when the server refuses it or cannot be reached.

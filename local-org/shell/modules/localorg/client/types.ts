@@ -85,7 +85,32 @@ export interface ObjectPages {
   readonly details: readonly FieldSection[];
   readonly actions: readonly QuickAction[];
   readonly side: readonly PlacedComponent[];
+  readonly related: readonly RelatedList[];
+  /** Buttons of the list that take the chosen records along. */
+  readonly listActions: readonly ListAction[];
+  readonly mayCreate: boolean;
+  readonly mayDelete: boolean;
   readonly fields: Readonly<Record<string, FieldDescription>>;
+}
+
+/** Records of another object that point at a record by a lookup. */
+export interface RelatedList {
+  readonly object: string;
+  /** The lookup. */
+  readonly field: string;
+  readonly label: string;
+  readonly icon: string;
+  readonly columns: readonly string[];
+  readonly fields: Readonly<Record<string, FieldDescription>>;
+}
+
+/** A list button that opens an address with the ids of the chosen records. */
+export interface ListAction {
+  readonly name: string;
+  readonly label: string;
+  readonly url: string;
+  /** Whether it does nothing without chosen records. */
+  readonly needsSelection: boolean;
 }
 
 export interface FieldDescription {
@@ -115,6 +140,45 @@ export interface SitePage {
   readonly heading: string;
   readonly text: string;
   readonly components: readonly PlacedComponent[];
+  /** Further pages, each at `/site/<path>/<name>`. */
+  readonly pages: readonly FurtherSitePage[];
+  /** The login page; null when the site has none. */
+  readonly login: LoginPage | null;
+  /** Where Apex and mails say that the site is; null when it is no site of the org. */
+  readonly address: string | null;
+}
+
+export interface FurtherSitePage {
+  readonly name: string;
+  readonly label: string;
+  readonly heading: string;
+  readonly text: string;
+  readonly components: readonly PlacedComponent[];
+}
+
+/** A Lightning app of the project: its navigation items and its utility bar. */
+export interface AppNavigation {
+  readonly label: string;
+  readonly items: readonly { readonly label: string; readonly href: string; readonly icon?: string }[];
+  readonly utilities?: readonly UtilityItem[];
+}
+
+export interface UtilityItem {
+  readonly label: string;
+  /** `utility:clock` */
+  readonly icon: string;
+  /** `c/supportCard` */
+  readonly component: string;
+  readonly properties?: Readonly<Record<string, string | number | boolean>>;
+  /** Pixels. */
+  readonly height?: number;
+  readonly width?: number;
+}
+
+export interface LoginPage {
+  readonly heading: string;
+  readonly text: string;
+  readonly components: readonly PlacedComponent[];
 }
 
 export interface Context {
@@ -124,7 +188,13 @@ export interface Context {
   readonly objects: readonly ObjectPages[];
   readonly pages: readonly AppPage[];
   readonly sites: readonly SitePage[];
+  /** The app of the project; absent or null when it has none, and objects and pages make the navigation. */
+  readonly app?: AppNavigation | null;
+  /** Whether there is sample data to choose from. */
+  readonly canFill: boolean;
   readonly organizationId: string;
+  /** Where Apex and mails say that the org is. */
+  readonly orgOrigin: string;
   /** Id of the Network of the viewer's site. */
   readonly siteId: string | null;
   readonly customPermissions: readonly string[];

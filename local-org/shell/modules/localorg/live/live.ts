@@ -41,3 +41,6 @@ source.addEventListener('changed', () => {
   reload();
   for (const listener of [...listeners]) listener();
 });
+
+// Other data is in the org: no id and no viewer need be the same.
+source.addEventListener('replaced', () => location.assign('/'));

@@ -93,3 +93,9 @@ export function firstDayOfWeek(locale: string): number {
   const firstDay = (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? monday;
   return (firstDay % 7) + 1;
 }
+
+/** What stands before decimals, or between groups of digits, in a number. */
+export function separator(locale: string, type: 'decimal' | 'group'): string {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1_234_567.5);
+  return parts.find((part) => part.type === type)?.value ?? '';
+}

@@ -46,7 +46,16 @@ async function carryOut(element: Element, action: string, result: ActionOutcome 
   } else {
     performed.mockResolvedValueOnce(result);
   }
-  await click(element, `[data-action="${action}"]`);
+  await choose(element, action);
+}
+
+/** Clicks the button of an action, which may be among the others. */
+async function choose(element: Element, action: string): Promise<void> {
+  const button = `[data-action="${action}"]`;
+  if (!find(element, button)) {
+    await click(element, '[data-toggle]');
+  }
+  await click(element, button);
 }
 
 /** Lets time pass in the page. */
@@ -98,8 +107,8 @@ describe('c-latchkey-access', () => {
       expect(get<{ access: string }>(element, 'c-latchkey-status-badge').access).toBe('Active');
       expect(get(element, '[data-meaning]').textContent).toBe('Can log in to the site.');
       expect(findAll(element, '[data-fact]').map((fact) => fact.dataset.fact)).toEqual([
-        'policy',
         'since',
+        'policy',
         'username',
         'lastLogin',
         'message',
@@ -114,13 +123,15 @@ describe('c-latchkey-access', () => {
     it('says of a policy that it would grant the access', async () => {
       const element = await mountWith(accessView({ policy: 'Partners' }));
 
-      expect(textOf(get(element, '[data-fact="policy"]'))).toBe('Policy if granted Partners');
+      expect(textOf(get(element, '[data-fact="policy"]'))).toBe('Policy Partners, if granted');
     });
 
-    it('says Never for a user without a login, and leaves out what is not known', async () => {
+    it('says Never for a user without a login, and keeps the place of what is not known', async () => {
       const element = await mountWith(without(activeView(), 'policy', 'since'));
 
       expect(findAll(element, '[data-fact]').map(textOf)).toEqual([
+        'Since –',
+        'Policy –',
         'Username ann@acme.example',
         'Last login Never',
       ]);
@@ -159,7 +170,10 @@ describe('c-latchkey-access', () => {
       const element = await mountAccess();
       accessWire.error({ message: 'You cannot see this Contact.' });
       await flush();
-      const problem = get<{ variant: string; heading: string; lines: string[] }>(element, '[data-problem]');
+      const problem = get<{ variant: string; heading: string; lines: string[] }>(
+        element,
+        '[data-state="problem"]',
+      );
       expect(problem.variant).toBe('error');
       expect(problem.heading).toBe('The access could not be read.');
       expect(problem.lines).toEqual(['You cannot see this Contact.']);
@@ -170,7 +184,7 @@ describe('c-latchkey-access', () => {
 
       accessWire.emit(accessView());
       await flush();
-      expect(find(element, '[data-problem]')).toBeNull();
+      expect(find(element, '[data-state="problem"]')).toBeNull();
     });
 
     it('keeps what it knew when reading again fails', async () => {
@@ -178,7 +192,7 @@ describe('c-latchkey-access', () => {
       accessWire.error({ message: 'Offline' });
       await flush();
 
-      expect(get<{ variant: string; heading: string }>(element, '[data-problem]')).toMatchObject({
+      expect(get<{ variant: string; heading: string }>(element, '[data-state="problem"]')).toMatchObject({
         variant: 'warning',
         heading: 'This may be out of date: the access could not be read again.',
       });
@@ -208,11 +222,11 @@ describe('c-latchkey-access', () => {
     it('is asked about first, with its consequence', async () => {
       const element = await mountWith(activeView());
 
-      await click(element, '[data-action="Deactivate"]');
+      await choose(element, 'Deactivate');
 
       expect(asked).toHaveBeenCalledWith({
         label: 'Deactivate Ann Lee?',
-        message: 'Consequence of Deactivate.',
+        message: 'Consequence of Deactivate. (No e-mail · Licence seat unchanged · Can be undone)',
         theme: 'warning',
       });
     });
@@ -220,11 +234,11 @@ describe('c-latchkey-access', () => {
     it('is asked about without alarm when it gives access', async () => {
       const element = await mountWith(accessView());
 
-      await click(element, '[data-action="Grant"]');
+      await choose(element, 'Grant');
 
       expect(asked).toHaveBeenCalledWith({
         label: 'Grant access to Ann Lee?',
-        message: 'Consequence of Grant.',
+        message: 'Consequence of Grant. (No e-mail · Licence seat unchanged · Can be undone)',
         theme: 'default',
       });
     });
@@ -233,7 +247,7 @@ describe('c-latchkey-access', () => {
       const element = await mountWith(activeView());
       asked.mockResolvedValueOnce(false);
 
-      await click(element, '[data-action="Freeze"]');
+      await choose(element, 'Freeze');
 
       expect(performed).not.toHaveBeenCalled();
       expect(find(element, '[data-outcome]')).toBeNull();
@@ -308,7 +322,7 @@ describe('c-latchkey-access', () => {
       const element = await mountWith(activeView());
       asked.mockResolvedValueOnce(true);
       performed.mockReturnValueOnce(new Promise((resolve) => (finish = resolve)));
-      await click(element, '[data-action="Freeze"]');
+      await choose(element, 'Freeze');
 
       expect(get(element, '[data-live]').textContent).toBe('Working on it');
       expect(get<{ busy: boolean }>(element, 'c-latchkey-access-actions').busy).toBe(true);
@@ -364,7 +378,7 @@ describe('c-latchkey-access', () => {
       await carryOut(element, 'Grant', outcome());
 
       expect(find(element, '[data-outcome]')).not.toBeNull();
-      expect(get<{ lines: string[] }>(element, '[data-problem]').lines).toEqual(['Offline']);
+      expect(get<{ lines: string[] }>(element, '[data-state="problem"]').lines).toEqual(['Offline']);
     });
   });
 
@@ -385,7 +399,8 @@ describe('c-latchkey-access', () => {
 
       expect(asked).toHaveBeenCalledWith({
         label: 'Try again for Ann Lee: Grant access?',
-        message: 'What failed is tried once more, with how things are now. Consequence of Grant.',
+        message:
+          'What failed is tried once more, with how things are now. Consequence of Grant. (No e-mail · Licence seat unchanged · Can be undone)',
         theme: 'default',
       });
       expect(retried).not.toHaveBeenCalled();
@@ -538,14 +553,25 @@ describe('c-latchkey-access', () => {
       await flush();
 
       expect(find(element, '[data-pending]')).toBeNull();
-      expect(get(element, '[data-outcome]')).toMatchObject({
-        variant: 'success',
-        heading: 'Done: Grant access',
-      });
+      expect(find(element, '[data-outcome]')).toBeNull();
+      expect(get(element, '[data-meaning]').textContent).toBe('Can log in to the site.');
       expect(get(element, '[data-live]').textContent).toBe('Access is now: Active.');
       readAgain.mockClear();
       await pass(60_000);
       expect(readAgain).not.toHaveBeenCalled();
+    });
+
+    it('tells at once what failed without a click', async () => {
+      const element = await mountWith(accessView({ pending: true }));
+
+      accessWire.emit(accessView({ history: [entry({ status: 'Failed', message: 'No seat.' })] }));
+      await flush();
+
+      expect(get(element, '[data-outcome]')).toMatchObject({
+        variant: 'error',
+        heading: 'Did not work: Grant access',
+        lines: ['No seat.'],
+      });
     });
 
     it('is no longer looked at when the component has left the page', async () => {
@@ -581,7 +607,7 @@ describe('c-latchkey-access', () => {
       recordWire.error({ message: 'No' });
       await flush();
 
-      expect(find(element, '[data-problem]')).toBeNull();
+      expect(find(element, '[data-state="problem"]')).toBeNull();
     });
 
     it('can refresh it', async () => {

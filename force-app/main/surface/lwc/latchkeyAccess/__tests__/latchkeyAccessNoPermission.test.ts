@@ -16,7 +16,7 @@ describe('c-latchkey-access without the permission', () => {
   it('says so and what to do', async () => {
     const element = await mountAccess();
 
-    expect(get(element, '[data-forbidden]')).toMatchObject({
+    expect(get(element, '[data-state="forbidden"]')).toMatchObject({
       variant: 'info',
       heading: 'You may not see site access.',
       lines: ['Ask an administrator for the permission set Latchkey Agent.'],

@@ -1,4 +1,3 @@
-import type { Access } from 'latchkey/contracts';
 import LatchkeyAccessActions from 'c/latchkeyAccessActions';
 import { finding, option } from 'testdata';
 import { click, find, findAll, get, mount, record, textOf, unmountAll } from 'testkit';
@@ -9,38 +8,55 @@ interface Button {
   disabled: boolean;
 }
 
-const mountActions = (properties: Partial<Pick<LatchkeyAccessActions, 'access' | 'options' | 'busy'>>) =>
+const mountActions = (properties: Partial<Pick<LatchkeyAccessActions, 'recommended' | 'options' | 'busy'>>) =>
   mount('c-latchkey-access-actions', LatchkeyAccessActions, properties);
 
 describe('c-latchkey-access-actions', () => {
   afterEach(unmountAll);
 
   it.each([
-    ['None', 'Grant', 'Grant access'],
-    ['Frozen', 'Unfreeze', 'Unfreeze'],
-    ['Inactive', 'Reactivate', 'Reactivate'],
-  ] as const)('recommends for %s to %s', async (access, action, label) => {
-    const element = await mountActions({ access, options: [option('Disable'), option(action)] });
+    ['Grant', 'Grant access'],
+    ['Unfreeze', 'Unfreeze'],
+    ['ResendWelcome', 'Resend welcome'],
+  ] as const)('puts %s first when it is recommended', async (action, label) => {
+    const element = await mountActions({
+      recommended: action,
+      options: [option('Disable'), option(action, { mail: 'Yes', seat: 'Takes', seatsLeft: 3 })],
+    });
 
     const button = get<Button>(element, '[data-recommended] lightning-button');
     expect(button.label).toBe(label);
     expect(button.variant).toBe('brand');
-    expect(textOf(get(element, '[data-recommended]'))).toBe(`Consequence of ${action}.`);
-    expect(findAll(element, '[data-other]').map((item) => item.dataset.other)).toEqual(['Disable']);
-    expect(get(element, 'h3').textContent).toBe('Other actions');
+    expect(textOf(get(element, '[data-recommended]'))).toBe(
+      `Consequence of ${action}. Sends an e-mail · Uses a licence seat (3 free) · Can be undone`,
+    );
+    expect(find(element, '[data-other]')).toBeNull();
   });
 
-  it.each<Access>(['Active', 'Disabled'])('recommends nothing for %s', async (access) => {
-    const element = await mountActions({ access, options: [option('Freeze'), option('Deactivate')] });
+  it('keeps the others closed until they are asked for, each with what it does', async () => {
+    const element = await mountActions({
+      recommended: 'ResendWelcome',
+      options: [option('Freeze'), option('Disable', { seat: 'Frees', reversible: false })],
+    });
+    const toggle = get<Button>(element, '[data-toggle]');
+    expect(toggle.label).toBe('Other actions (2)');
+    expect(toggle.getAttribute('aria-expanded')).toBe('false');
+    expect(find(element, '[data-other]')).toBeNull();
 
-    expect(find(element, '[data-recommended]')).toBeNull();
-    expect(get(element, 'h3').textContent).toBe('Actions');
-    expect(findAll(element, '[data-other]')).toHaveLength(2);
+    await click(element, '[data-toggle]');
+    expect(toggle.getAttribute('aria-expanded')).toBe('true');
+    expect(findAll(element, '[data-other]').map(textOf)).toEqual([
+      'Consequence of Freeze. No e-mail · Licence seat unchanged · Can be undone',
+      'Consequence of Disable. No e-mail · Frees the licence seat · Cannot be undone',
+    ]);
+
+    await click(element, '[data-toggle]');
+    expect(find(element, '[data-other]')).toBeNull();
   });
 
   it('says at once why the action that a person came for is not possible', async () => {
     const element = await mountActions({
-      access: 'None',
+      recommended: 'Grant',
       options: [option('Grant', { available: false, reason: 'There is no Account.' })],
     });
 
@@ -55,7 +71,7 @@ describe('c-latchkey-access-actions', () => {
 
   it('shows what hinders it, what to do and where, instead of the reason', async () => {
     const element = await mountActions({
-      access: 'None',
+      recommended: 'Grant',
       options: [option('Grant', { available: false, reason: 'No address.', findings: [finding()] })],
     });
 
@@ -69,33 +85,21 @@ describe('c-latchkey-access-actions', () => {
   it('says what the user will be called, and what is worth a look', async () => {
     const warning = finding({ severity: 'warning', code: 'OWNER_INACTIVE' });
     const element = await mountActions({
-      access: 'None',
+      recommended: 'Grant',
       options: [option('Grant', { usernameToBe: 'ann@acme.example', findings: [warning] })],
     });
 
-    expect(get(element, '[data-username]').textContent).toBe('The username will be ann@acme.example.');
+    expect(get(element, '[data-recommended] [data-explanation]').textContent).toBe(
+      'Creates the user ann@acme.example.',
+    );
     expect(get<{ findings: unknown }>(element, '[data-recommended] c-latchkey-findings').findings).toEqual([
       warning,
     ]);
   });
 
-  it('offers the mails among the other actions, each with what it does', async () => {
+  it('says of what is not possible why, one line per reason', async () => {
     const element = await mountActions({
-      access: 'Active',
-      options: [option('ResetPassword'), option('ResendWelcome')],
-    });
-
-    expect(findAll(element, '[data-other]').map(textOf)).toEqual([
-      'Consequence of ResetPassword.',
-      'Consequence of ResendWelcome.',
-    ]);
-    expect(get<Button>(element, '[data-action="ResetPassword"]').label).toBe('Reset password');
-    expect(get<Button>(element, '[data-action="ResendWelcome"]').label).toBe('Resend welcome');
-  });
-
-  it('keeps what is not possible behind a button, one line per reason', async () => {
-    const element = await mountActions({
-      access: 'Active',
+      recommended: 'ResetPassword',
       options: [
         option('Freeze'),
         option('Deactivate', { available: false, reason: 'No permission.' }),
@@ -103,24 +107,30 @@ describe('c-latchkey-access-actions', () => {
         option('Update', { available: false, reason: 'Stopped.' }),
       ],
     });
-    const toggle = get(element, '[data-toggle]');
-    expect(toggle.textContent?.trim()).toBe('Not possible now (3)');
-    expect(toggle.getAttribute('aria-expanded')).toBe('false');
-    expect(find(element, '[data-unavailable]')).toBeNull();
 
     await click(element, '[data-toggle]');
-    expect(toggle.getAttribute('aria-expanded')).toBe('true');
     expect(findAll(element, '[data-unavailable]').map(textOf)).toEqual([
       'Deactivate, Disable for good: No permission.',
       'Update user: Stopped.',
     ]);
+  });
 
+  it('can say why nothing else is possible', async () => {
+    const element = await mountActions({
+      recommended: 'Grant',
+      options: [option('Grant'), option('Update', { available: false, reason: 'Stopped.' })],
+    });
+
+    expect(get<Button>(element, '[data-toggle]').label).toBe('No other action is possible');
     await click(element, '[data-toggle]');
-    expect(find(element, '[data-unavailable]')).toBeNull();
+    expect(findAll(element, '[data-unavailable]')).toHaveLength(1);
   });
 
   it('leaves out what is not possible for no stated reason', async () => {
-    const element = await mountActions({ access: 'None', options: [option('Freeze', { available: false })] });
+    const element = await mountActions({
+      recommended: 'Grant',
+      options: [option('Freeze', { available: false })],
+    });
 
     expect(find(element, '[data-toggle]')).toBeNull();
     expect(find(element, 'h3')).toBeNull();
@@ -129,19 +139,24 @@ describe('c-latchkey-access-actions', () => {
 
   it('shows that an action takes access away for longer', async () => {
     const element = await mountActions({
-      access: 'Active',
+      recommended: 'ResetPassword',
       options: [option('Freeze'), option('Deactivate')],
     });
 
+    await click(element, '[data-toggle]');
     expect(get<Button>(element, '[data-action="Freeze"]').variant).toBe('neutral');
     expect(get<Button>(element, '[data-action="Deactivate"]').variant).toBe('destructive-text');
   });
 
   it('fires choose with the option of the button', async () => {
     const freeze = option('Freeze');
-    const element = await mountActions({ access: 'Active', options: [freeze, option('Deactivate')] });
+    const element = await mountActions({
+      recommended: 'ResetPassword',
+      options: [freeze, option('Deactivate')],
+    });
     const chosen = record('choose', element);
 
+    await click(element, '[data-toggle]');
     await click(element, '[data-action="Freeze"]');
 
     expect(chosen.map((event) => event.detail)).toEqual([{ option: freeze }]);
@@ -149,19 +164,20 @@ describe('c-latchkey-access-actions', () => {
 
   it('disables all buttons while an action is carried out', async () => {
     const element = await mountActions({
-      access: 'None',
+      recommended: 'Grant',
       busy: true,
       options: [option('Grant'), option('Update')],
     });
 
-    expect(
-      findAll(element, 'lightning-button').map((button) => (button as unknown as Button).disabled),
-    ).toEqual([true, true]);
+    await click(element, '[data-toggle]');
+    expect(findAll(element, '[data-action]').map((button) => (button as unknown as Button).disabled)).toEqual(
+      [true, true],
+    );
   });
 
   it('is accessible', async () => {
     const element = await mountActions({
-      access: 'None',
+      recommended: 'Grant',
       options: [
         option('Grant'),
         option('Update'),

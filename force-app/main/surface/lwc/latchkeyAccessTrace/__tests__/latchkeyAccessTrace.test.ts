@@ -201,7 +201,7 @@ describe('c-latchkey-access-trace', () => {
       explained.mockRejectedValueOnce(new Error('Session expired'));
       const element = await mountTrace();
       await click(element, '[data-why]');
-      expect(get(element, '[data-failed]')).toMatchObject({
+      expect(get(element, '[data-state="problem"]')).toMatchObject({
         variant: 'error',
         heading: 'It could not be explained.',
         lines: ['Session expired'],
@@ -210,7 +210,7 @@ describe('c-latchkey-access-trace', () => {
 
       explained.mockResolvedValueOnce(accessTrace());
       await click(element, '[data-try-again]');
-      expect(find(element, '[data-failed]')).toBeNull();
+      expect(find(element, '[data-state="problem"]')).toBeNull();
       expect(findAll(element, '[data-step]')).toHaveLength(5);
     });
 
@@ -221,7 +221,7 @@ describe('c-latchkey-access-trace', () => {
       await element.refresh();
       await flush();
 
-      expect(find(element, '[data-failed]')).not.toBeNull();
+      expect(find(element, '[data-state="problem"]')).not.toBeNull();
       expect(findAll(element, '[data-step]')).toHaveLength(5);
     });
 

@@ -2,6 +2,7 @@ import type { PlanRow, RunPreview, RunScope } from 'latchkey/contracts';
 import findContacts from '@salesforce/apex/LatchkeyRunController.findContacts';
 import getRequests from '@salesforce/apex/LatchkeyRunController.getRequests';
 import getRun from '@salesforce/apex/LatchkeyRunController.getRun';
+import judge from '@salesforce/apex/LatchkeyRunController.judge';
 import preview from '@salesforce/apex/LatchkeyRunController.preview';
 import startRun from '@salesforce/apex/LatchkeyRunController.startRun';
 import LatchkeyBulk from 'c/latchkeyBulk';
@@ -11,6 +12,7 @@ import { click, find, flush, get, mount, unmountAll } from 'testkit';
 const found = jest.mocked(findContacts);
 const previewed = jest.mocked(preview);
 const started = jest.mocked(startRun);
+const judged = jest.mocked(judge);
 
 const mountBulk = (properties = {}) => mount('c-latchkey-bulk', LatchkeyBulk, properties);
 const accountScope: RunScope = { accountId: '001', childAccounts: false };
@@ -36,6 +38,8 @@ describe('c-latchkey-bulk', () => {
     // What an earlier test left waiting to be answered once.
     started.mockReset();
     previewed.mockReset();
+    judged.mockReset();
+    judged.mockResolvedValue({});
   });
   afterEach(unmountAll);
 
@@ -43,6 +47,11 @@ describe('c-latchkey-bulk', () => {
     const element = await mountBulk({ recordId: '001Z' });
     expect(get(element, 'c-latchkey-scope')).toMatchObject({ accountId: '001Z', disabled: false });
     await expect(element).toBeAccessible();
+  });
+
+  it('hands the people on that were chosen elsewhere', async () => {
+    const element = await mountBulk({ contactIds: ['003A'] });
+    expect(get(element, 'c-latchkey-scope')).toMatchObject({ contactIds: ['003A'] });
   });
 
   it('previews, starts exactly what was shown, and shows the run', async () => {
@@ -104,6 +113,8 @@ describe('c-latchkey-bulk', () => {
     ]);
     expect(get(element, '[data-policy-problems]')).toMatchObject({ lines: ['Policy X is broken'] });
     expect(find(element, '[data-cut]')).not.toBeNull();
+    expect(judged).toHaveBeenCalledWith({ outlook: { removals: [] } });
+    expect(find(element, '[data-brake]')).toBeNull();
 
     started.mockResolvedValue(receipt());
     await click(element, '[data-start]');
@@ -112,6 +123,31 @@ describe('c-latchkey-bulk', () => {
       [500, RUN_ID, false],
       [1, RUN_ID, true],
     ]);
+  });
+
+  it('asks about the brake for the whole of several portions', async () => {
+    const rows = Array.from({ length: 501 }, (_, index) => planRow(index, { action: 'Freeze' }));
+    found.mockResolvedValue(scopeView(rows.map(({ contactId }) => contactId)));
+    previewed.mockImplementation(async ({ contactIds }) =>
+      runPreview(
+        rows.filter(({ contactId }) => contactIds.includes(contactId)),
+        { removals: [{ policy: 'Partners', people: contactIds.length }] },
+      ),
+    );
+    judged.mockResolvedValue({ brake: 'Too many.' });
+    const element = await mountBulk();
+    await choose(element, { scope: accountScope, action: 'Freeze' });
+
+    expect(judged).toHaveBeenCalledWith({
+      outlook: {
+        action: 'Freeze',
+        removals: [
+          { policy: 'Partners', people: 500 },
+          { policy: 'Partners', people: 1 },
+        ],
+      },
+    });
+    expect(get<{ lines: string[] }>(element, '[data-brake]').lines[0]).toBe('Too many.');
   });
 
   it('goes on where handing over was interrupted', async () => {

@@ -16,7 +16,7 @@ describe('c-latchkey-bulk without the permission', () => {
   it('says so and what to do, and asks for nothing', async () => {
     const element = await mount('c-latchkey-bulk', LatchkeyBulk);
 
-    expect(get(element, '[data-forbidden]')).toMatchObject({
+    expect(get(element, '[data-state="forbidden"]')).toMatchObject({
       variant: 'info',
       heading: 'You may not manage runs.',
       lines: ['Ask an administrator for the permission set Latchkey Admin.'],

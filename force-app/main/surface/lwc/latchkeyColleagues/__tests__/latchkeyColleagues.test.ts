@@ -1,465 +1,326 @@
-import type { ActionOutcome, Colleague, ColleagueList } from 'latchkey/contracts';
-import { refreshApex } from '@salesforce/apex';
-import activateAll from '@salesforce/apex/LatchkeyPartnerController.activateAll';
-import deactivateAll from '@salesforce/apex/LatchkeyPartnerController.deactivateAll';
-import getColleagues from '@salesforce/apex/LatchkeyPartnerController.getColleagues';
+import type { ActionOutcome, Colleague, ColleagueFilter, DelegationView } from 'latchkey/contracts';
+import changeAll from '@salesforce/apex/LatchkeyPartnerController.changeAll';
+import findColleagues from '@salesforce/apex/LatchkeyPartnerController.findColleagues';
 import LatchkeyColleagues from 'c/latchkeyColleagues';
-import { activeColleague, colleague, failedOutcome, outcome, without } from 'testdata';
-import { click, find, findAll, flush, get, mount, textOf, unmountAll, wireOf } from 'testkit';
+import { activeColleague, colleague, delegation, failedOutcome, outcome } from 'testdata';
+import { click, find, findAll, flush, get, mount, record, unmountAll } from 'testkit';
 import type { Mounted } from 'testkit';
 
+const found = jest.mocked(findColleagues);
+const changed = jest.mocked(changeAll);
+
+const ann = colleague(1, { name: 'Ann Lee' });
+const bob = activeColleague(2, { name: 'Bob Ray' });
+const self = activeColleague(3, {
+  name: 'Pia Partner',
+  isSelf: true,
+  message: 'Nobody can take away their own access.',
+});
+
 interface Table {
-  data: { contactId: string; name: string; access: string; note: string }[];
-  selectedRows: string[];
-  disabledRows: string[];
-  columns: { fieldName: string }[];
+  rows: { id: string; name: string; access: string; menu: { name: string }[]; disabled: boolean }[];
+  selected: string[];
+  columns: { field: string }[];
+  selectable: boolean;
 }
 
-const colleaguesWire = wireOf<ColleagueList>(getColleagues);
-const activated = jest.mocked(activateAll);
-const deactivated = jest.mocked(deactivateAll);
-const readAgain = jest.mocked(refreshApex);
-
-const ann = colleague(1, { name: 'Ann Lee', email: 'ann@acme.example', title: 'Buyer' });
-const bob = activeColleague(2, { name: 'Bob Ray', title: 'Head of Sales' });
-const self = activeColleague(3, { name: 'Pia Partner', isSelf: true, canDeactivate: false });
-const cat = colleague(4, { name: 'Cat Orr', canActivate: false, message: 'There is no e-mail address.' });
-
-const mountEmpty = () => mount('c-latchkey-colleagues', LatchkeyColleagues);
-
-async function mountWith(...colleagues: Colleague[]): Promise<Mounted<LatchkeyColleagues>> {
-  const element = await mountEmpty();
-  colleaguesWire.emit({ accountName: 'Acme', colleagues });
-  await flush();
-  return element;
-}
-
-const table = (element: Element) => get<Table>(element, 'lightning-datatable');
-
-async function choose(element: Element, ...people: Colleague[]): Promise<void> {
-  const selectedRows = people.map(({ contactId }) => ({ contactId }));
-  table(element).dispatchEvent(new CustomEvent('rowselection', { detail: { selectedRows } }));
-  await flush();
-}
-
-async function search(element: Element, value: string): Promise<void> {
-  get(element, 'lightning-input').dispatchEvent(new CustomEvent('change', { detail: { value } }));
-  await flush();
-}
-
+const table = (element: Element) => get<Table>(element, 'c-latchkey-partner-table');
+const lastFilter = (): ColleagueFilter => found.mock.calls[found.mock.calls.length - 1]?.[0].filter ?? {};
 const disabled = (element: Element, selector: string) =>
   get<{ disabled: boolean }>(element, selector).disabled;
 
+function answerWith(colleagues: Colleague[], total = colleagues.length, next?: string): void {
+  found.mockResolvedValueOnce({ colleagues, total, ...(next ? { next } : {}) });
+}
+
+async function mountWith(
+  colleagues: Colleague[],
+  company: Partial<DelegationView> = {},
+  total?: number,
+  next?: string,
+): Promise<Mounted<LatchkeyColleagues>> {
+  answerWith(colleagues, total, next);
+  return mount('c-latchkey-colleagues', LatchkeyColleagues, { delegation: delegation(company) });
+}
+
+async function fire(element: Element, selector: string, name: string, detail: object): Promise<void> {
+  get(element, selector).dispatchEvent(new CustomEvent(name, { detail }));
+  await flush();
+}
+
+const choose = (element: Element, ...people: Colleague[]) =>
+  fire(element, 'c-latchkey-partner-table', 'choose', { ids: people.map(({ contactId }) => contactId) });
+
 describe('c-latchkey-colleagues', () => {
-  afterEach(unmountAll);
-
-  describe('the list', () => {
-    it('shows that it is loading', async () => {
-      const element = await mountEmpty();
-
-      expect(get<{ title: string }>(element, 'lightning-card').title).toBe('Your colleagues');
-      expect(get<{ alternativeText: string }>(element, 'lightning-spinner').alternativeText).toBe(
-        'Loading your colleagues',
-      );
-    });
-
-    it('shows the company and its people in plain words', async () => {
-      const element = await mountWith(ann, bob, self, cat);
-
-      expect(get<{ title: string }>(element, 'lightning-card').title).toBe('People at Acme');
-      expect(table(element).data.map(({ name, access, note }) => [name, access, note])).toEqual([
-        ['Ann Lee', 'Not yet', ''],
-        ['Bob Ray', 'Yes', ''],
-        ['Pia Partner (you)', 'Yes', ''],
-        ['Cat Orr', 'Not yet', 'There is no e-mail address.'],
-      ]);
-      expect(get(element, '[data-count]').textContent).toBe('4 people');
-    });
-
-    it('has a column for notes while there are some', async () => {
-      const shown = () => table(element).columns.map(({ fieldName }) => fieldName);
-      const element = await mountWith(ann, bob);
-      expect(shown()).not.toContain('note');
-      const before = table(element).columns;
-
-      colleaguesWire.emit({ accountName: 'Acme', colleagues: [bob, cat] });
-      await flush();
-      expect(shown()).toContain('note');
-      expect(find(element, '[data-note]')).toBeNull();
-
-      colleaguesWire.emit({ accountName: 'Acme', colleagues: [bob] });
-      await flush();
-      expect(table(element).columns).toEqual(before);
-    });
-
-    it('disables the rows for which nothing can be done', async () => {
-      const element = await mountWith(ann, bob, self, cat);
-
-      expect(table(element).disabledRows).toEqual([self.contactId, cat.contactId]);
-    });
-
-    it('says that nobody is there yet', async () => {
-      const element = await mountWith();
-
-      expect(get(element, '[data-empty]')).toMatchObject({ heading: 'There is nobody here yet.' });
-      expect(find(element, 'lightning-datatable')).toBeNull();
-    });
-
-    it('shows why it could not be loaded, and tries again', async () => {
-      const element = await mountEmpty();
-      colleaguesWire.error({ message: 'Please log in again.' });
-      await flush();
-      expect(get(element, '[data-problem]')).toMatchObject({
-        variant: 'error',
-        heading: 'The list could not be loaded.',
-        lines: ['Please log in again.'],
-      });
-
-      await click(element, '[data-try-again]');
-      expect(readAgain).toHaveBeenCalledTimes(1);
-
-      colleaguesWire.emit({ accountName: 'Acme', colleagues: [ann] });
-      await flush();
-      expect(find(element, '[data-problem]')).toBeNull();
-    });
-
-    it('shows that trying again failed', async () => {
-      const element = await mountEmpty();
-      colleaguesWire.error({ message: 'First' });
-      await flush();
-      readAgain.mockRejectedValueOnce(new Error('Second'));
-
-      await click(element, '[data-try-again]');
-
-      expect(get<{ lines: string[] }>(element, '[data-problem]').lines).toEqual(['Second']);
-    });
+  beforeEach(() => {
+    jest.useFakeTimers();
+    found.mockReset();
+    changed.mockReset();
+    found.mockResolvedValue({ colleagues: [ann, bob, self], total: 3 });
+  });
+  afterEach(() => {
+    unmountAll();
+    jest.useRealTimers();
   });
 
-  describe('search', () => {
-    it.each([
-      ['ann', ['Ann Lee']],
-      ['ANN lee', ['Ann Lee']],
-      ['sales', ['Bob Ray']],
-      ['ann@acme', ['Ann Lee']],
-      ['  ', ['Ann Lee', 'Bob Ray']],
-    ])('for "%s" finds by name, e-mail and title', async (typed, names) => {
-      const element = await mountWith(ann, bob);
+  it('shows that it is loading, then the people in plain words', async () => {
+    found.mockReset();
+    let answer: (page: { colleagues: Colleague[]; total: number }) => void = () => {};
+    found.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    const element = await mount('c-latchkey-colleagues', LatchkeyColleagues, { delegation: delegation() });
+    expect(find(element, '[data-state="loading"]')).not.toBeNull();
 
-      await search(element, typed);
+    answer({ colleagues: [ann, bob, self], total: 3 });
+    await flush();
 
-      expect(table(element).data.map(({ name }) => name)).toEqual(names);
-    });
-
-    it('says that nobody matches, and shows everybody again when it is cleared', async () => {
-      const element = await mountWith(ann, bob);
-
-      await search(element, ' zoe ');
-      expect(get(element, '[data-none-found]').textContent).toBe('Nobody matches "zoe".');
-      expect(find(element, 'lightning-datatable')).toBeNull();
-
-      await search(element, '');
-      expect(table(element).data).toHaveLength(2);
-    });
-
-    it('keeps no one chosen who is not shown', async () => {
-      const element = await mountWith(ann, bob);
-      await choose(element, ann, bob);
-
-      await search(element, 'bob');
-      await search(element, '');
-
-      expect(table(element).selectedRows).toEqual([bob.contactId]);
-    });
+    expect(table(element).rows.map(({ name, access }) => [name, access])).toEqual([
+      ['Ann Lee', 'Not yet'],
+      ['Bob Ray', 'Yes'],
+      ['Pia Partner (you)', 'Yes'],
+    ]);
+    expect(get(element, '[data-range]').textContent).toBe('3 people');
+    expect(get(element, '[data-live]').textContent).toBe('3 people');
+    expect(find(element, '[data-next]')).toBeNull();
   });
 
-  describe('choosing', () => {
-    it('enables the buttons and counts', async () => {
-      const element = await mountWith(ann, bob);
-      expect(disabled(element, '[data-activate]')).toBe(true);
-      expect(disabled(element, '[data-deactivate]')).toBe(true);
-
-      await choose(element, ann);
-
-      expect(disabled(element, '[data-activate]')).toBe(false);
-      expect(get(element, '[data-count]').textContent).toBe('2 people, 1 chosen');
-      expect(get(element, '[data-live]').textContent).toBe('2 people, 1 chosen');
-    });
-
-    it('takes back a question that was asked for others', async () => {
-      const element = await mountWith(ann, bob);
-      await choose(element, ann);
-      await click(element, '[data-activate]');
-      expect(find(element, '[data-question]')).not.toBeNull();
-
-      await choose(element, ann, bob);
-
-      expect(find(element, '[data-question]')).toBeNull();
-    });
+  it('says that nobody is there, which is something else than nobody found', async () => {
+    const element = await mountWith([], {}, 0);
+    expect(find(element, '[data-state="empty"]')).not.toBeNull();
+    expect(find(element, '[data-search]')).toBeNull();
   });
 
-  describe('the question', () => {
-    it('names the one person and what it means', async () => {
-      const element = await mountWith(ann, bob);
-      await choose(element, ann);
+  it('shows why the list could not be read, and tries again', async () => {
+    found.mockReset();
+    found.mockRejectedValueOnce(new Error('Offline'));
+    const element = await mount('c-latchkey-colleagues', LatchkeyColleagues, { delegation: delegation() });
+    expect(get<{ lines: string[] }>(element, '[data-state="problem"]').lines).toEqual(['Offline']);
 
-      await click(element, '[data-activate]');
-
-      expect(get(element, '[data-question]')).toMatchObject({
-        variant: 'info',
-        heading: 'Activate Ann Lee?',
-        lines: ['They can log in from now on. Whoever is new may get an e-mail to choose a password.'],
-      });
-      expect(get<{ label: string }>(element, '[data-yes]').label).toBe('Yes, activate');
-    });
-
-    it('names how many, and how many of those chosen are left out', async () => {
-      const dan = activeColleague(5);
-      const element = await mountWith(ann, bob, dan, self);
-      await choose(element, ann, bob, dan, self);
-
-      await click(element, '[data-deactivate]');
-
-      expect(get(element, '[data-question]')).toMatchObject({
-        variant: 'warning',
-        heading: 'Deactivate 2 people?',
-        lines: [
-          'They can no longer log in. You can activate them again later.',
-          '2 other people you chose are left as they are.',
-        ],
-      });
-      expect(get<{ label: string }>(element, '[data-yes]').label).toBe('Yes, deactivate 2');
-    });
-
-    it('never includes oneself in a deactivation, whatever the server says', async () => {
-      const element = await mountWith(bob, { ...self, canDeactivate: true });
-      await choose(element, bob, self);
-      deactivated.mockResolvedValueOnce([]);
-
-      await click(element, '[data-deactivate]');
-      await click(element, '[data-yes]');
-
-      expect(deactivated).toHaveBeenCalledWith({ contactIds: [bob.contactId] });
-    });
-
-    it('is not asked when it is possible for nobody', async () => {
-      const element = await mountWith(ann, self);
-      await choose(element, self);
-
-      await click(element, '[data-deactivate]');
-      expect(get(element, '[data-outcome]')).toMatchObject({
-        variant: 'warning',
-        heading: 'None of the people you chose can be deactivated. See the notes in the list.',
-      });
-
-      await click(element, '[data-activate]');
-      expect(get<{ heading: string }>(element, '[data-outcome]').heading).toBe(
-        'None of the people you chose can be activated. See the notes in the list.',
-      );
-      expect(find(element, '[data-question]')).toBeNull();
-    });
-
-    it('is not asked for more people than one call takes', async () => {
-      const many = Array.from({ length: 51 }, (_, index) => colleague(index + 1));
-      const element = await mountWith(...many);
-      await choose(element, ...many);
-
-      await click(element, '[data-activate]');
-      expect(get<{ heading: string }>(element, '[data-outcome]').heading).toBe(
-        'Choose at most 50 people at a time.',
-      );
-
-      await choose(element, ...many.slice(1));
-      await click(element, '[data-activate]');
-      expect(get<{ heading: string }>(element, '[data-question]').heading).toBe('Activate 50 people?');
-    });
-
-    it('has the focus while it is asked, and gives it back to its button', async () => {
-      const element = await mountWith(ann);
-      await choose(element, ann);
-      const focused = jest.spyOn(get(element, '[data-activate]'), 'focus');
-
-      await click(element, '[data-activate]');
-      expect(element.shadowRoot?.activeElement).toBe(get(element, '[data-question]'));
-
-      await click(element, '[data-cancel]');
-      expect(find(element, '[data-question]')).toBeNull();
-      expect(focused).toHaveBeenCalledTimes(1);
-      expect(activated).not.toHaveBeenCalled();
-    });
+    answerWith([ann]);
+    await click(element, '[data-try-again]');
+    expect(find(element, '[data-state="problem"]')).toBeNull();
+    expect(table(element).rows).toHaveLength(1);
   });
 
-  describe('after yes', () => {
-    async function answerYes(
-      element: Element,
-      people: Colleague[],
-      button: 'activate' | 'deactivate',
-      answer: ActionOutcome[] | Error,
-    ): Promise<void> {
-      const call = button === 'activate' ? activated : deactivated;
-      if (answer instanceof Error) {
-        call.mockRejectedValueOnce(answer);
-      } else {
-        call.mockResolvedValueOnce(answer);
-      }
-      await choose(element, ...people);
-      await click(element, `[data-${button}]`);
+  it('asks the server once typing pauses, and says when nobody matches', async () => {
+    const element = await mountWith([ann, bob]);
+    await fire(element, '[data-search]', 'change', { value: 'zo' });
+    await fire(element, '[data-search]', 'change', { value: 'zoe ' });
+    await fire(element, '[data-search]', 'change', { value: 'zoe' });
+    expect(found).toHaveBeenCalledTimes(1);
+
+    answerWith([], 0);
+    jest.advanceTimersByTime(300);
+    await flush();
+
+    expect(found).toHaveBeenCalledTimes(2);
+    expect(lastFilter()).toEqual({ size: 25, order: 'Name', isDescending: false, search: 'zoe' });
+    expect(find(element, '[data-none-found]')).not.toBeNull();
+    expect(get(element, '[data-live]').textContent).toBe('Nobody matches what you look for.');
+  });
+
+  it('drops an answer that was overtaken', async () => {
+    const element = await mountWith([ann, bob]);
+    let late: (page: { colleagues: Colleague[]; total: number }) => void = () => {};
+    found.mockReturnValueOnce(new Promise((resolve) => (late = resolve)));
+    await fire(element, '[data-filter]', 'change', { value: 'Frozen' });
+    answerWith([bob]);
+    await fire(element, '[data-filter]', 'change', { value: 'Active' });
+
+    late({ colleagues: [ann], total: 1 });
+    await flush();
+
+    expect(table(element).rows.map(({ name }) => name)).toEqual(['Bob Ray']);
+  });
+
+  it('drops also a refusal that was overtaken', async () => {
+    const element = await mountWith([ann, bob]);
+    let late: (error: Error) => void = () => {};
+    found.mockReturnValueOnce(new Promise((_resolve, reject) => (late = reject)));
+    await fire(element, '[data-filter]', 'change', { value: 'Frozen' });
+    answerWith([bob]);
+    await fire(element, '[data-filter]', 'change', { value: 'Active' });
+    late(new Error('Too late'));
+    await flush();
+    expect(find(element, '[data-state="problem"]')).toBeNull();
+  });
+
+  it('filters and sorts on the server, from the first page on', async () => {
+    const element = await mountWith([ann, bob]);
+    await fire(element, '[data-filter]', 'change', { value: 'Active' });
+    await fire(element, 'c-latchkey-partner-table', 'order', { field: 'email', isDescending: true });
+    expect(lastFilter()).toEqual({ size: 25, order: 'Email', isDescending: true, access: 'Active' });
+  });
+
+  it('leafs forth and back', async () => {
+    const element = await mountWith([ann, bob], {}, 1030, 'second');
+    expect(get(element, '[data-range]').textContent).toBe('1 to 2 of 1,030');
+    expect(disabled(element, '[data-previous]')).toBe(true);
+
+    answerWith([self], 1030, 'third');
+    await click(element, '[data-next]');
+    expect(lastFilter().after).toBe('second');
+    expect(get(element, '[data-range]').textContent).toBe('26 to 26 of 1,030');
+    answerWith([self], 1030);
+    await click(element, '[data-next]');
+    expect(disabled(element, '[data-next]')).toBe(true);
+
+    await click(element, '[data-previous]');
+    expect(lastFilter().after).toBe('second');
+    await click(element, '[data-previous]');
+    expect(lastFilter().after).toBeUndefined();
+  });
+
+  it('keeps whom somebody chose on other pages, until she forgets them', async () => {
+    const element = await mountWith([ann], {}, 2, 'second');
+    await choose(element, ann);
+    answerWith([bob], 2);
+    await click(element, '[data-next]');
+    await choose(element, bob);
+
+    expect(get(element, '[data-chosen]').textContent).toBe('2 people chosen');
+    expect(table(element).selected).toEqual([ann.contactId, bob.contactId]);
+    expect(get(element, '[data-live]').textContent).toContain('2 people chosen');
+
+    await click(element, '[data-clear]');
+    expect(get(element, '[data-chosen]').textContent).toContain('Choose people');
+    expect(disabled(element, '[data-verb="activate"]')).toBe(true);
+  });
+
+  it('shows what waits or is on its way, and looks again while it is', async () => {
+    const onItsWay = { ...ann, isPending: true };
+    const element = await mountWith([onItsWay, { ...bob, isAwaitingApproval: true }]);
+    expect(table(element).rows.map(({ access }) => access)).toEqual([
+      'Not yet, change on its way',
+      'Yes, waits for approval',
+    ]);
+    jest.advanceTimersByTime(60_000);
+    expect(found).toHaveBeenCalledTimes(1);
+  });
+
+  it('offers nothing where the company may only look', async () => {
+    const element = await mountWith([{ ...ann, actions: [] }], { isActive: false, actions: [] });
+    expect(table(element).selectable).toBe(false);
+    expect(find(element, '[data-verb]')).toBeNull();
+  });
+
+  it('has a menu for rarer actions only where there are some, and a column for the company where it matters', async () => {
+    const element = await mountWith([{ ...ann, accountName: 'Acme West' }], { actions: ['Grant'] });
+    expect(find(element, '[data-more]')).toBeNull();
+    expect(findAll(element, '[data-verb]')).toHaveLength(1);
+    expect(table(element).columns.map(({ field }) => field)).toContain('company');
+  });
+
+  describe('doing something', () => {
+    async function yes(element: Element, answer: ActionOutcome[] | Error): Promise<void> {
+      if (answer instanceof Error) changed.mockRejectedValueOnce(answer);
+      else changed.mockResolvedValueOnce(answer);
       await click(element, '[data-yes]');
     }
 
-    it('calls with the people, says how it went and reads the list again', async () => {
-      const element = await mountWith(ann, bob);
+    it('asks in words, calls, tells the outcome, forgets who was chosen and reads again', async () => {
+      const element = await mountWith([ann, bob, self]);
+      const changes = record('accesschange', element);
+      await choose(element, ann, bob);
+      await click(element, '[data-verb="activate"]');
+      const question = get<{ heading: string; lines: string[] }>(element, '[data-question]');
+      expect(question.heading).toBe('Activate Ann Lee?');
+      expect(question.lines).toContain('It takes 1 seat; 23 left before.');
+      expect(question.lines).toContain('1 other person you chose is left as is.');
+      expect(element.shadowRoot?.activeElement).toBe(get(element, 'c-latchkey-partner-question'));
 
-      await answerYes(element, [ann], 'activate', [outcome()]);
+      await yes(element, [outcome()]);
 
-      expect(activated).toHaveBeenCalledWith({ contactIds: [ann.contactId] });
-      expect(get(element, '[data-outcome]')).toMatchObject({
-        variant: 'success',
-        heading: '1 person was activated.',
-        lines: [],
-      });
-      expect(readAgain).toHaveBeenCalledTimes(1);
-      expect(table(element).selectedRows).toEqual([]);
+      expect(changed).toHaveBeenCalledWith({ contactIds: [ann.contactId], action: 'Grant' });
+      expect(get<{ heading: string }>(element, '[data-outcome]').heading).toBe('1 person was activated.');
+      expect(table(element).selected).toEqual([]);
+      expect(changes).toHaveLength(1);
+      const before = found.mock.calls.length;
+      jest.advanceTimersByTime(2000);
+      await flush();
+      expect(found.mock.calls.length).toBe(before + 1);
+    });
+
+    it('does so from the menu of a row and from the menu of those chosen', async () => {
+      const element = await mountWith([ann, bob]);
+      await fire(element, 'c-latchkey-partner-table', 'act', { id: bob.contactId, name: 'block' });
+      expect(get<{ heading: string }>(element, '[data-question]').heading).toBe(
+        'Block the login of Bob Ray?',
+      );
+
+      await click(element, '[data-cancel]');
+      expect(find(element, '[data-question]')).toBeNull();
+      await choose(element, bob);
+      await fire(element, '[data-more]', 'select', { value: 'password' });
+      expect(get<{ heading: string }>(element, '[data-question]').heading).toBe(
+        'Send Bob Ray a link for a new password?',
+      );
+    });
+
+    it('says when it is possible for nobody', async () => {
+      const element = await mountWith([ann, self]);
+      await choose(element, self);
+      await click(element, '[data-verb="deactivate"]');
+      expect(find(element, '[data-question]')).toBeNull();
+      expect(get<{ heading: string }>(element, '[data-outcome]').heading).toContain('possible for none');
+    });
+
+    it('keeps who was chosen when the call was refused', async () => {
+      const element = await mountWith([bob]);
+      await choose(element, bob);
+      await click(element, '[data-verb="deactivate"]');
+      await yes(element, new Error('Refused.'));
+      expect(get<{ lines: string[] }>(element, '[data-outcome]').lines).toEqual(['Refused.']);
+      expect(table(element).selected).toEqual([bob.contactId]);
+    });
+
+    it('works on one thing at a time and says so', async () => {
+      let finish: (outcomes: ActionOutcome[]) => void = () => {};
+      const element = await mountWith([ann, bob]);
+      changed.mockReturnValueOnce(new Promise((resolve) => (finish = resolve)));
+      await choose(element, ann);
+      await click(element, '[data-verb="activate"]');
+      const question = get(element, 'c-latchkey-partner-question');
+      question.dispatchEvent(new CustomEvent('yes'));
+      question.dispatchEvent(new CustomEvent('yes'));
+      await flush();
+      expect(changed).toHaveBeenCalledTimes(1);
+      expect(get(element, '[data-live]').textContent).toBe('Working on it');
+      expect(disabled(element, '[data-verb="activate"]')).toBe(true);
+      finish([failedOutcome()]);
+      await flush();
+      expect(get<{ variant: string }>(element, '[data-outcome]').variant).toBe('error');
+    });
+
+    it('asks nothing before it knows what the company may do', async () => {
+      answerWith([bob]);
+      const element = await mount('c-latchkey-colleagues', LatchkeyColleagues);
+      await fire(element, 'c-latchkey-partner-table', 'act', { id: bob.contactId, name: 'block' });
       expect(find(element, '[data-question]')).toBeNull();
     });
 
-    it('counts who succeeded and names who failed, with reason and cure', async () => {
-      const people = [1, 2, 3, 4, 5].map((number) => colleague(number));
-      const element = await mountWith(...people);
-
-      const withoutCure = without(failedOutcome({ contactName: 'Eva Fox', message: 'Locked.' }), 'cure');
-      await answerYes(element, people, 'activate', [
-        outcome(),
-        outcome(),
-        outcome({ status: 'Skipped' }),
-        failedOutcome({ contactName: 'Dan Kay' }),
-        withoutCure,
-      ]);
-
-      expect(get(element, '[data-outcome]')).toMatchObject({
-        variant: 'warning',
-        heading: '2 people were activated.',
-        lines: [
-          'For 1 person nothing had to be done.',
-          'For 2 people it did not work:',
-          'Dan Kay: No licence seat is left. What to do: Free a seat.',
-          'Eva Fox: Locked.',
-        ],
-      });
-    });
-
-    it('says that it worked for nobody', async () => {
-      const element = await mountWith(bob);
-
-      await answerYes(element, [bob], 'deactivate', [failedOutcome({ contactName: 'Bob Ray' })]);
-
-      expect(get(element, '[data-outcome]')).toMatchObject({
-        variant: 'error',
-        heading: 'For 1 person it did not work:',
-      });
-    });
-
-    it('says why the whole call was refused, and keeps the people chosen', async () => {
-      const element = await mountWith(bob);
-
-      await answerYes(element, [bob], 'deactivate', new Error('These people are not your colleagues.'));
-
-      expect(get(element, '[data-outcome]')).toMatchObject({
-        variant: 'error',
-        heading: 'That did not work. The list shows how things are now.',
-        lines: ['These people are not your colleagues.'],
-      });
-      expect(table(element).selectedRows).toEqual([bob.contactId]);
-      expect(readAgain).toHaveBeenCalledTimes(1);
-    });
-
-    it('works on one thing at a time', async () => {
-      let finish: (outcomes: ActionOutcome[]) => void = () => {};
-      const element = await mountWith(ann, bob);
-      activated.mockReturnValueOnce(new Promise((resolve) => (finish = resolve)));
+    it('reads no more after it has left the page', async () => {
+      const element = await mountWith([ann]);
       await choose(element, ann);
-      await click(element, '[data-activate]');
-      const yes = get(element, '[data-yes]');
-      yes.click();
-      yes.click();
-      await flush();
-
-      expect(activated).toHaveBeenCalledTimes(1);
-      expect(disabled(element, '[data-activate]')).toBe(true);
-      expect(get(element, '[data-live]').textContent).toBe('Working on it');
-      expect(find(element, 'lightning-spinner')).not.toBeNull();
-
-      finish([outcome()]);
-      await flush();
-      expect(find(element, 'lightning-spinner')).toBeNull();
-    });
-
-    it('moves the focus to the outcome', async () => {
-      const element = await mountWith(ann);
-
-      await answerYes(element, [ann], 'activate', [outcome()]);
-
-      expect(element.shadowRoot?.activeElement).toBe(get(element, '[data-outcome]'));
-    });
-
-    it('reads the list once more for the notes, which are written a moment later', async () => {
-      jest.useFakeTimers();
-      const element = await mountWith(ann);
-      await answerYes(element, [ann], 'activate', [outcome()]);
-      readAgain.mockClear();
-
-      jest.advanceTimersByTime(2000);
-      await flush();
-      expect(readAgain).toHaveBeenCalledTimes(1);
-
-      jest.advanceTimersByTime(60_000);
-      expect(readAgain).toHaveBeenCalledTimes(1);
-      jest.useRealTimers();
-    });
-
-    it('does not do so when it has left the page', async () => {
-      jest.useFakeTimers();
-      const element = await mountWith(ann);
-      await answerYes(element, [ann], 'activate', [outcome()]);
-      readAgain.mockClear();
-
+      await click(element, '[data-verb="activate"]');
+      await yes(element, [outcome({ status: 'Queued' })]);
+      const before = found.mock.calls.length;
       unmountAll();
-      jest.advanceTimersByTime(2000);
-
-      expect(readAgain).not.toHaveBeenCalled();
-      jest.useRealTimers();
-    });
-
-    it('shows that the list could not be read again', async () => {
-      const element = await mountWith(ann);
-      readAgain.mockRejectedValueOnce(new Error('Offline'));
-
-      await answerYes(element, [ann], 'activate', [outcome()]);
-
-      expect(get<{ lines: string[] }>(element, '[data-problem]').lines).toEqual(['Offline']);
-      expect(find(element, '[data-outcome]')).not.toBeNull();
+      jest.advanceTimersByTime(60_000);
+      expect(found.mock.calls.length).toBe(before);
     });
   });
 
-  describe('accessibility', () => {
-    it('is accessible while loading', async () => {
-      await expect(await mountEmpty()).toBeAccessible();
-    });
+  it('reads again when it is told to', async () => {
+    const element = await mountWith([ann]);
+    await element.refresh();
+    expect(found).toHaveBeenCalledTimes(2);
+  });
 
-    it('is accessible with people, question and outcome', async () => {
-      const element = await mountWith(ann, bob);
-      await choose(element, ann);
-      await click(element, '[data-activate]');
-      await expect(element).toBeAccessible();
-
-      activated.mockResolvedValueOnce([failedOutcome()]);
-      await click(element, '[data-yes]');
-      await expect(element).toBeAccessible();
-      expect(findAll(element, '[role="status"]')).toHaveLength(1);
-      expect(textOf(get(element, '[data-outcome]'))).toContain('For 1 person it did not work:');
-    });
-
-    it('is accessible when nobody is there', async () => {
-      await expect(await mountWith()).toBeAccessible();
-    });
+  it('is accessible with list, question and outcome', async () => {
+    const element = await mountWith([ann, bob, self], {}, 1000, 'second');
+    jest.useRealTimers();
+    await choose(element, ann);
+    await click(element, '[data-verb="activate"]');
+    await expect(element).toBeAccessible();
   });
 });

@@ -66,11 +66,11 @@ describe('c-latchkey-doctor', () => {
   it('says why the org could not be examined, and tries again', async () => {
     examined.mockRejectedValueOnce({ body: { message: 'Please log in again.' } });
     const element = await mountDoctor();
-    expect(get(element, '[data-problem]')).toMatchObject({ lines: ['Please log in again.'] });
+    expect(get(element, '[data-state="problem"]')).toMatchObject({ lines: ['Please log in again.'] });
 
     examined.mockResolvedValueOnce([ok]);
     await click(element, '[data-again]');
-    expect(find(element, '[data-problem]')).toBeNull();
+    expect(find(element, '[data-state="problem"]')).toBeNull();
     expect(textOf(element)).toContain('1 active.');
   });
 });

@@ -40,6 +40,34 @@ describe('c-latchkey-plan', () => {
     await expect(element).toBeAccessible();
   });
 
+  it('says once what is true of a whole group', async () => {
+    const row = (index: number) =>
+      planRow(index, {
+        policy: 'Partners',
+        reason: 'By hand.',
+        username: `p${index}@acme`,
+        warnings: ['The Account is no partner.', ...(index === 2 ? ['The owner is inactive.'] : [])],
+      });
+    const element = await mountPlan({ rows: [row(1), row(2), planRow(3, { action: 'Freeze' })] });
+
+    expect(findAll(element, '[data-group="Grant"] [data-common]').map((one) => one.textContent)).toEqual([
+      'Partners: By hand.',
+      'The Account is no partner.',
+    ]);
+    expect(table(element, 0).data.map(({ why, note }) => [why, note])).toEqual([
+      ['', 'Username: p1@acme.'],
+      ['', 'Username: p2@acme. The owner is inactive.'],
+    ]);
+    const columns = findAll(element, 'lightning-datatable').map((one) =>
+      (one as unknown as { columns: { fieldName: string }[] }).columns.map(({ fieldName }) => fieldName),
+    );
+    expect(columns).toEqual([
+      ['name', 'account', 'access', 'note'],
+      ['name', 'account', 'access'],
+    ]);
+    await expect(element).toBeAccessible();
+  });
+
   it('shows a hundred of a group and more on demand', async () => {
     const rows = Array.from({ length: 201 }, (_, index) => planRow(index));
     const element = await mountPlan({ rows });
@@ -73,7 +101,7 @@ describe('c-latchkey-plan', () => {
     const enough = { license: 'Partner', total: 10, used: 3, left: 7, needed: 2, missing: 0 };
     const element = await mountPlan({
       rows: [],
-      seats: [enough, { license: 'Login', needed: 1, missing: 0 }],
+      seats: [enough, { license: 'Login', left: null, needed: 1, missing: 0 }],
     });
     expect(get(element, '[data-seats]')).toMatchObject({
       variant: 'info',

@@ -1,6 +1,6 @@
 import LatchkeyPlan from 'c/latchkeyPlan';
 import { planRow } from 'rundata';
-import { get, mount, unmountAll } from 'testkit';
+import { findAll, mount, unmountAll } from 'testkit';
 
 jest.mock('@salesforce/client/formFactor', () => ({ __esModule: true, default: 'Small' }), { virtual: true });
 
@@ -8,9 +8,13 @@ describe('c-latchkey-plan on a phone', () => {
   afterEach(unmountAll);
 
   it('keeps to the columns that matter', async () => {
-    const element = await mount('c-latchkey-plan', LatchkeyPlan, { rows: [planRow(1)] });
+    const element = await mount('c-latchkey-plan', LatchkeyPlan, {
+      rows: [planRow(1, { reason: 'Wants it.' }), planRow(2, { action: 'Freeze' })],
+    });
     expect(element.narrow).toBe(false);
-    const { columns } = get<{ columns: { fieldName: string }[] }>(element, 'lightning-datatable');
-    expect(columns.map(({ fieldName }) => fieldName)).toEqual(['name', 'text']);
+    const columns = findAll(element, 'lightning-datatable').map((one) =>
+      (one as unknown as { columns: { fieldName: string }[] }).columns.map(({ fieldName }) => fieldName),
+    );
+    expect(columns).toEqual([['name', 'text'], ['name']]);
   });
 });

@@ -297,10 +297,10 @@ describe('c-latchkey-run', () => {
   it('says why it could not be read, and tries again', async () => {
     runRead.mockRejectedValueOnce({ body: { message: 'Please log in again.' } });
     const element = await mount('c-latchkey-run', LatchkeyRun, { runId: RUN_ID });
-    expect(get(element, '[data-problem]')).toMatchObject({ lines: ['Please log in again.'] });
+    expect(get(element, '[data-state="problem"]')).toMatchObject({ lines: ['Please log in again.'] });
     runRead.mockResolvedValue(runView());
     peopleRead.mockResolvedValue([]);
     await click(element, '[data-try-again]');
-    expect(find(element, '[data-problem]')).toBeNull();
+    expect(find(element, '[data-state="problem"]')).toBeNull();
   });
 });

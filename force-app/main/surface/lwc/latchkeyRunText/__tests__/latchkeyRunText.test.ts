@@ -1,6 +1,7 @@
 import { countsText, isMoving, paceText, percentOf, purposeOf } from 'c/latchkeyRunText';
 import { runView, heldRun } from 'rundata';
 import { without } from 'testdata';
+import type { RunView } from 'latchkey/contracts';
 
 describe('words of runs', () => {
   it('names the action and the people', () => {
@@ -29,6 +30,8 @@ describe('words of runs', () => {
   it('tells pace and time left once there is a pace', () => {
     expect(paceText(runView())).toBe('');
     expect(paceText(runView({ status: 'Running' }))).toBe('The pace is not known yet.');
+    const asSent = { status: 'Running', perMinute: null, minutesLeft: null } as unknown as Partial<RunView>;
+    expect(paceText(runView(asSent))).toBe('The pace is not known yet.');
     expect(paceText(runView({ status: 'Running', perMinute: 12.5, minutesLeft: 1 }))).toBe(
       '12.5 a minute, about 1 minute left',
     );

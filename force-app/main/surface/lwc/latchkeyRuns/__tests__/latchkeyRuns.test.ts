@@ -96,7 +96,7 @@ describe('c-latchkey-runs', () => {
 
   it('says that there were none, and that it is loading', async () => {
     const element = await mountWith();
-    expect(get(element, '[data-empty]')).toMatchObject({ heading: 'There were no runs yet.' });
+    expect(get(element, '[data-state="empty"]')).toMatchObject({ heading: 'There were no runs yet.' });
     expect(find(element, 'lightning-datatable')).toBeNull();
 
     runsRead.mockReturnValue(new Promise(() => {}));
@@ -107,10 +107,10 @@ describe('c-latchkey-runs', () => {
   it('says why the runs could not be read, and tries again', async () => {
     runsRead.mockRejectedValueOnce({ body: { message: 'Please log in again.' } });
     const element = await mount('c-latchkey-runs', LatchkeyRuns);
-    expect(get(element, '[data-problem]')).toMatchObject({ lines: ['Please log in again.'] });
+    expect(get(element, '[data-state="problem"]')).toMatchObject({ lines: ['Please log in again.'] });
     runsRead.mockResolvedValue([runView()]);
     await click(element, '[data-try-again]');
-    expect(find(element, '[data-problem]')).toBeNull();
+    expect(find(element, '[data-state="problem"]')).toBeNull();
     expect(rows(element)).toHaveLength(1);
   });
 });

@@ -17,6 +17,19 @@ async function change(element: Element, selector: string, detail: unknown): Prom
 describe('c-latchkey-scope', () => {
   afterEach(unmountAll);
 
+  it('is about the people that were chosen elsewhere, and nobody else', async () => {
+    const element = await mountScope({ contactIds: ['003A', '003B'] });
+    const chosen = record('choose', element);
+    expect(get(element, '[data-given]').textContent).toBe('2 people were chosen in the list.');
+    expect(find(element, '[data-way]')).toBeNull();
+    expect(find(element, '[data-account]')).toBeNull();
+    expect(find(element, '[data-children]')).toBeNull();
+
+    await click(element, '[data-preview]');
+    expect(chosen.map(({ detail }) => detail)).toEqual([{ scope: { contactIds: ['003A', '003B'] } }]);
+    await expect(element).toBeAccessible();
+  });
+
   it('offers what the policies say and the actions the person may do', async () => {
     const element = await mountScope();
     const { options, value } = get<{ options: { label: string; value: string }[]; value: string }>(

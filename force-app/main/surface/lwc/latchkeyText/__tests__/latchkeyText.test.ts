@@ -17,6 +17,10 @@ describe('c/latchkeyText', () => {
     expect(format('{0} {1}', '{1}', 'x')).toBe('{1} x');
   });
 
+  it('writes numbers as the viewer does, and texts as they are', () => {
+    expect(format('{0} {1} {2}', 12_000, 2.5, '12000')).toBe('12,000 2.5 12000');
+  });
+
   it.each([
     [0, '0 people'],
     [1, '1 person'],

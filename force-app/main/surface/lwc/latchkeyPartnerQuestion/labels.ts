@@ -1,0 +1,5 @@
+import cancel from '@salesforce/label/c.Latchkey_Colleagues_Cancel';
+
+export const labels = {
+  cancel,
+};

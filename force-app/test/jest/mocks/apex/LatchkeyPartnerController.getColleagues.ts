@@ -1,3 +1,0 @@
-import { createApexTestWireAdapter } from '@salesforce/sfdx-lwc-jest';
-
-export default createApexTestWireAdapter(jest.fn());

@@ -1,0 +1,133 @@
+import { standardObject } from './table.ts';
+
+/**
+ * Where people can be reached.
+ * UNVERIFIED: Which keyPrefix do the describes of ContactPointEmail, ContactPointPhone and ContactRequest give?
+ */
+export const contactPointAddress = standardObject({
+  name: 'ContactPointAddress',
+  label: 'Contact Point Address',
+  plural: 'Contact Point Addresses',
+  prefix: '8lW',
+  doc: 'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_contactpointaddress.htm',
+  can: 'cudn',
+  owned: 'queues',
+  // prettier-ignore
+  fields: [
+    ['ActiveFromDate', 'Active from Date', 'date', 'cu'],
+    ['ActiveToDate', 'Active to Date', 'date', 'cu'],
+    ['Address', 'Address', 'address', ''],
+    ['AddressType', 'Address Type', 'picklist', 'cu', { values: ['Billing', 'Shipping'] }],
+    ['BestTimeToContactEndTime', 'Best time to contact end time', 'time', 'cu'],
+    ['BestTimeToContactStartTime', 'Best time to contact start time', 'time', 'cu'],
+    ['BestTimeToContactTimezone', 'Best time to contact time zone', 'picklist!', 'cu'],
+    ['City', 'City', 'string(40)', 'cu'],
+    ['ContactPointPhoneId', 'Contact Point Phone ID', 'reference', 'cu', { to: 'ContactPointPhone', path: 'ContactPointPhone' }],
+    ['Country', 'Country', 'string(80)', 'cu'],
+    ['GeocodeAccuracy', 'Shipping Geocode Accuracy', 'picklist!', 'cu'],
+    ['IsDefault', 'Is Default Address', 'boolean', 'cud'],
+    ['IsPrimary', 'Is Primary', 'boolean', 'cud'],
+    ['IsThirdPartyAddress', 'Is Third-Party Address', 'boolean', 'cud'],
+    ['LastReferencedDate', 'Last Referenced Date', 'datetime', ''],
+    ['LastViewedDate', 'Last Viewed Date', 'datetime', ''],
+    ['Latitude', 'Latitude', 'double(18,15)', 'cu'],
+    ['Longitude', 'Longitude', 'double(18,15)', 'cu'],
+    ['Name', 'Name', 'string(255)', 'cur'],
+    ['ParentId', 'Parent ID', 'reference', 'cu', { to: ['Account', 'Individual'], path: 'Parent', children: 'ContactPointAddresses' }],
+    ['PostalCode', 'Zip/Postal Code', 'string(20)', 'cu'],
+    ['PreferenceRank', 'Preference Rank', 'int', 'cu'],
+    ['State', 'State/Province', 'string(80)', 'cu'],
+    ['Street', 'Address', 'textarea(255)', 'cu'],
+    ['UsageType', 'Usage Type', 'picklist', 'cu', { values: ['Home', 'Inactive', 'Temporary', 'Work'] }],
+  ],
+});
+
+export const contactPointEmail = standardObject({
+  name: 'ContactPointEmail',
+  label: 'Contact Point Email',
+  plural: 'Contact Point Emails',
+  prefix: '9Vl',
+  doc: 'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_contactpointemail.htm',
+  can: 'cudn',
+  owned: 'queues',
+  nameField: 'Name',
+  // prettier-ignore
+  fields: [
+    ['ActiveFromDate', 'Active from Date', 'date', 'cu'],
+    ['ActiveToDate', 'Active to Date', 'date', 'cu'],
+    ['BestTimeToContactEndTime', 'Best time to contact end time', 'time', 'cu'],
+    ['BestTimeToContactStartTime', 'Best time to contact start time', 'time', 'cu'],
+    ['BestTimeToContactTimezone', 'Best time to contact time zone', 'picklist!', 'cu'],
+    ['EmailAddress', 'Email address', 'email(80)', 'cur'],
+    ['EmailDomain', 'Email domain', 'string(250)', 'cu'],
+    ['EmailLatestBounceDateTime', 'Email latest bounce date time', 'datetime', 'cu'],
+    ['EmailLatestBounceReasonText', 'Email latest bounce reason text', 'string(250)', 'cu'],
+    ['EmailMailBox', 'Email mail box', 'string(250)', 'cu'],
+    ['IsPrimary', 'Is Primary', 'boolean', 'cud'],
+    ['LastReferencedDate', 'Last Referenced Date', 'datetime', ''],
+    ['LastViewedDate', 'Last Viewed Date', 'datetime', ''],
+    ['Name', 'Name', 'string(255)', ''],
+    ['ParentId', 'Parent ID', 'reference', 'cu', { to: ['Account', 'Individual'], path: 'Parent', children: 'ContactPointEmails' }],
+    ['PreferenceRank', 'Preference Rank', 'int', ''],
+    ['UsageType', 'Usage Type', 'picklist', 'cu', { values: ['Home', 'Temp', 'Work'] }],
+  ],
+});
+
+export const contactPointPhone = standardObject({
+  name: 'ContactPointPhone',
+  label: 'Contact Point Phone',
+  plural: 'Contact Point Phones',
+  prefix: '0ow',
+  doc: 'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_contactpointphone.htm',
+  can: 'cudn',
+  owned: 'queues',
+  // prettier-ignore
+  fields: [
+    ['ActiveFromDate', 'Active from Date', 'date', 'cu'],
+    ['ActiveToDate', 'Active to Date', 'date', 'cu'],
+    ['AreaCode', 'Area code', 'string(30)', 'cu'],
+    ['BestTimeToContactEndTime', 'Best time to contact end time', 'time', 'cu'],
+    ['BestTimeToContactStartTime', 'Best time to contact start time', 'time', 'cu'],
+    ['BestTimeToContactTimezone', 'Best time to contact time zone', 'picklist!', 'cu'],
+    ['ExtensionNumber', 'Extension number', 'string(30)', 'cu'],
+    ['FormattedInternationalPhoneNumber', 'Formatted international phone number', 'string(250)', 'cu'],
+    ['FormattedNationalPhoneNumber', 'Formatted national phone number', 'string(250)', 'cu'],
+    ['IsBusinessPhone', 'Is business phone', 'boolean', 'cud'],
+    ['IsFaxCapable', 'Is fax capable', 'boolean', 'cud'],
+    ['IsPersonalPhone', 'Is personal phone', 'boolean', 'cud'],
+    ['IsPrimary', 'Is Primary', 'boolean', 'cud'],
+    ['IsSmsCapable', 'Is SMS capable', 'boolean', 'cud'],
+    ['LastReferencedDate', 'Last Referenced Date', 'datetime', ''],
+    ['LastViewedDate', 'Last Viewed Date', 'datetime', ''],
+    ['Name', 'Name', 'string(255)', ''],
+    ['ParentId', 'Parent ID', 'reference', 'cu', { to: ['Account', 'Individual'], path: 'Parent', children: 'ContactPointPhones' }],
+    ['PhoneType', 'Phone Type', 'picklist!', 'cu', { values: ['Home', 'Mobile'] }],
+    ['PreferenceRank', 'Preference Rank', 'int', 'cu'],
+    ['TelephoneNumber', 'Telephone number', 'phone(40)', 'cur'],
+    ['UsageType', 'Usage Type', 'picklist', 'cu', { values: ['Home', 'Temp', 'Work'] }],
+  ],
+});
+
+export const contactRequest = standardObject({
+  name: 'ContactRequest',
+  label: 'Contact Request',
+  plural: 'Contact Requests',
+  prefix: '0bv',
+  doc: 'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_contactrequest.htm',
+  can: 'cudn',
+  owned: 'queues',
+  // prettier-ignore
+  fields: [
+    ['IsCallback', 'Is Callback', 'boolean', 'cud'],
+    ['LastReferencedDate', 'Last Referenced Date', 'datetime', ''],
+    ['LastViewedDate', 'Last Viewed Date', 'datetime', ''],
+    ['Name', 'Contact Request Number', 'string(255)', 'd'],
+    ['PreferredChannel', 'Preferred Channel', 'picklist', 'cud'],
+    ['PreferredPhone', 'Preferred Phone Number', 'phone(40)', 'cu'],
+    ['RequestDescription', 'Request Description', 'textarea(32000)', 'cu'],
+    ['RequestReason', 'Request Reason', 'picklist', 'cud'],
+    ['Status', 'Request Status', 'picklist', 'cud'],
+    ['WhatId', 'Related To ID', 'reference', 'cu', { to: ['Account', 'Case', 'Opportunity'], path: 'What' }],
+    ['WhoId', 'Requestor ID', 'reference', 'cu', { to: ['Contact', 'Lead', 'User'], path: 'Who' }],
+  ],
+});

@@ -1,0 +1,63 @@
+/** One thread of {@link ./testPool.ts}: keeps an org, runs the classes it is given. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { OrgCore } from '../core.ts';
+import { OrgError } from '../entry/orgError.ts';
+import { affectedBy, sourcesOf } from './affected.ts';
+import { collectCoverage } from './coverage.ts';
+import type { TestClass } from './discover.ts';
+import type { Answer, Ask, Opened, RunScope, WorkerStart } from './poolMessages.ts';
+import { planTests, runClass } from './runTests.ts';
+import { WarmOrg } from './warmOrg.ts';
+
+const { options } = workerData as WorkerStart;
+const org = new WarmOrg(options);
+/** Of the run before. */
+let known: ReadonlySet<string> = new Set();
+let run: { readonly core: OrgCore; readonly classes: ReadonlyMap<string, TestClass> } | null = null;
+
+function open({ changed, touched }: RunScope): Opened {
+  const openedAt = performance.now();
+  const core = org.open(changed);
+  const all = planTests(core, options);
+  run = { core, classes: new Map(all.map((testClass) => [testClass.cls.name, testClass])) };
+  const chosen = touched === null ? all : affectedBy(core, { all, changed: changed ?? [], touched, known });
+  known = sourcesOf(core.program);
+  return {
+    kind: 'opened',
+    plan: chosen.map(({ cls }) => cls.name),
+    warnings: core.warnings,
+    notices: core.data.notices,
+    loadMillis: performance.now() - openedAt,
+  };
+}
+
+function runNamed(name: string): Answer {
+  const startedAt = performance.now();
+  const testClass = run!.classes.get(name);
+  // Its file was saved or removed while another thread had read it already: that change asks for the next run.
+  if (!testClass) return { kind: 'class', name, methods: [], touched: new Set(), millis: 0 };
+  const { methods, touched } = runClass(run!.core, testClass);
+  return { kind: 'class', name, methods, touched, millis: performance.now() - startedAt };
+}
+
+function answer(ask: Ask): Answer {
+  if (ask.kind === 'open') return open(ask.scope);
+  if (ask.kind === 'class') return runNamed(ask.name);
+  return { kind: 'finished', coverage: collectCoverage(run!.core.program) };
+}
+
+function failure(error: unknown): Answer {
+  if (error instanceof OrgError)
+    return { kind: 'refused', summary: error.summary, diagnostics: error.diagnostics };
+  return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+}
+
+parentPort!.on('message', (ask: Ask) => {
+  let told: Answer;
+  try {
+    told = answer(ask);
+  } catch (error) {
+    told = failure(error);
+  }
+  parentPort!.postMessage(told);
+});

@@ -1,0 +1,230 @@
+import type { LabelModel } from '../types.ts';
+
+/** Home page with its charts and the lists behind them. */
+export const consoleLabels = {
+  Home_Title: { text: 'Site access', de: 'Zugang zur Website', description: 'Heading of the home page.' },
+  Home_Range: { text: 'Period', de: 'Zeitraum', description: 'Choice of the days that are counted.' },
+  Home_Days: { text: 'Last {0} days', de: 'Letzte {0} Tage', description: 'A period; {0} is a number.' },
+  Home_Loading: {
+    text: 'Figures are being counted',
+    de: 'Zahlen werden ermittelt',
+    description: 'Spoken while a chart is being read.',
+  },
+  Home_Load_Failed: {
+    text: 'This could not be counted.',
+    de: 'Das konnte nicht ermittelt werden.',
+    description: 'Heading of an error in the place of a chart.',
+  },
+  Home_No_Permission: {
+    text: 'You may not see the figures.',
+    de: 'Sie dürfen die Zahlen nicht sehen.',
+    description: 'Heading for people without the permission Console.',
+  },
+  Home_Outcomes: {
+    text: 'Requests by outcome',
+    de: 'Anforderungen nach Ergebnis',
+    description: 'Heading of a chart.',
+  },
+  Home_Outcomes_Help: {
+    text: 'By the day they were made on, in your time zone {0}.',
+    de: 'Nach dem Tag, an dem sie gestellt wurden, in Ihrer Zeitzone {0}.',
+    description: 'Below the heading of the chart; {0} is the time zone.',
+  },
+  Home_Outcomes_Cut: {
+    text: 'Only the last year is counted.',
+    de: 'Nur das letzte Jahr wird gezählt.',
+    description: 'Below the chart where a longer period was asked for.',
+  },
+  Home_Outcomes_Empty: {
+    text: 'No requests in this period.',
+    de: 'Keine Anforderungen in diesem Zeitraum.',
+    description: 'In the place of the chart.',
+  },
+  Home_Failures: { text: 'Failures by error', de: 'Fehler nach Ursache', description: 'Heading of a chart.' },
+  Home_Failures_Help: {
+    text: 'Requests that failed for good, with what helps.',
+    de: 'Endgültig fehlgeschlagene Anforderungen, mit Abhilfe.',
+    description: 'Below the heading of the chart.',
+  },
+  Home_Failures_Empty: {
+    text: 'Nothing failed in this period.',
+    de: 'In diesem Zeitraum ist nichts fehlgeschlagen.',
+    description: 'In the place of the chart.',
+  },
+  Home_Failed: {
+    text: 'Failed requests',
+    de: 'Fehlgeschlagene Anforderungen',
+    description: 'A series of a chart.',
+  },
+  Home_Seats: { text: 'Seats by license', de: 'Plätze nach Lizenz', description: 'Heading of a chart.' },
+  Home_Seats_Help: {
+    text: 'The forecast is a straight line: used and planned, plus what requests took less what they freed in the last 30 days.',
+    de: 'Die Prognose ist eine Gerade: belegt und geplant, dazu was Anforderungen in den letzten 30 Tagen belegt haben, abzüglich der freigegebenen.',
+    description: 'Below the heading of the chart: how the forecast is made.',
+  },
+  Home_Seats_Empty: {
+    text: 'The org has no license for external users.',
+    de: 'Die Organisation hat keine Lizenz für externe Benutzer.',
+    description: 'In the place of the chart.',
+  },
+  Home_Seats_Used: { text: 'Used', de: 'Belegt', description: 'A series of the chart of seats.' },
+  Home_Seats_Planned: { text: 'Planned', de: 'Geplant', description: 'A series of the chart of seats.' },
+  Home_Seats_Expected: {
+    text: 'Next 30 days',
+    de: 'Nächste 30 Tage',
+    description: 'A series of the chart of seats: what the pace adds.',
+  },
+  Home_Seats_Unused: {
+    text: 'Not used',
+    de: 'Ungenutzt',
+    description: 'Heading of the licenses nobody uses.',
+  },
+  Home_Seats_Line: {
+    text: '{0} of {1} used, {2} planned. In 30 days: {3}.',
+    de: '{0} von {1} belegt, {2} geplant. In 30 Tagen: {3}.',
+    description: 'Seats of a license: used, total, planned, forecast.',
+  },
+  Home_Seats_Full: {
+    text: 'No seat is left for what is planned.',
+    de: 'Für das Geplante ist kein Platz mehr frei.',
+    description: 'Seats of a license: what waits takes the rest.',
+  },
+  Home_Seats_Days: {
+    text: 'At this pace the last seat is taken in {0} days.',
+    de: 'In diesem Tempo ist der letzte Platz in {0} Tagen belegt.',
+    description: 'Seats of a license; {0} is a number of days.',
+  },
+  Home_Seats_Logins: {
+    text: '{0} of {1} logins used this month; no seats to run out of.',
+    de: '{0} von {1} Anmeldungen in diesem Monat verbraucht; Plätze gibt es hier nicht.',
+    description: 'A license that is paid by login.',
+  },
+  Home_Never: {
+    text: 'Never logged in',
+    de: 'Nie angemeldet',
+    description: 'Heading of a chart: active users who never logged in.',
+  },
+  Home_Never_Help: {
+    text: 'Active external users without a login, by when they were made.',
+    de: 'Aktive externe Benutzer ohne Anmeldung, nach Alter.',
+    description: 'Below the heading of the chart.',
+  },
+  Home_Never_Empty: {
+    text: 'Everybody who has access has logged in.',
+    de: 'Alle mit Zugang haben sich schon angemeldet.',
+    description: 'In the place of the chart.',
+  },
+  Home_Never_Week: { text: 'Up to 7 days ago', de: 'Bis vor 7 Tagen', description: 'Age of a user.' },
+  Home_Never_Month: { text: '8 to 30 days ago', de: 'Vor 8 bis 30 Tagen', description: 'Age of a user.' },
+  Home_Never_Quarter: { text: '31 to 90 days ago', de: 'Vor 31 bis 90 Tagen', description: 'Age of a user.' },
+  Home_Never_Older: { text: 'Longer ago', de: 'Länger her', description: 'Age of a user.' },
+  Home_Never_By_Request: {
+    text: 'Made by a request',
+    de: 'Durch eine Anforderung angelegt',
+    description: 'Series of a chart: users made by the package.',
+  },
+  Home_Never_Otherwise: {
+    text: 'Made otherwise',
+    de: 'Anders angelegt',
+    description: 'Series of a chart: users not made by the package.',
+  },
+  Home_Drift: {
+    text: 'What no policy explains',
+    de: 'Was keine Richtlinie erklärt',
+    description: 'Heading of a chart: findings of the nightly run.',
+  },
+  Home_Drift_Help: {
+    text: 'Findings of the last nightly run.',
+    de: 'Befunde des letzten Nachtlaufs.',
+    description: 'Below the heading of the chart.',
+  },
+  Home_Drift_Empty: {
+    text: 'The last nightly run found nothing.',
+    de: 'Der letzte Nachtlauf hat nichts gefunden.',
+    description: 'In the place of the chart.',
+  },
+  Home_Drift_Findings: { text: 'Findings', de: 'Befunde', description: 'A series of a chart.' },
+  Home_Runs: { text: 'Latest runs', de: 'Letzte Läufe', description: 'Heading of a list on the home page.' },
+  Home_Runs_Empty: { text: 'There is no run yet.', de: 'Es gibt noch keinen Lauf.', description: 'No runs.' },
+  Home_Runs_All: { text: 'All runs', de: 'Alle Läufe', description: 'Link to the page of runs.' },
+  Home_Seat_Holders: {
+    text: 'Seats of {0}',
+    de: 'Plätze von {0}',
+    description: 'Heading of a list; {0} is the license.',
+  },
+  Home_Rows_Of: {
+    text: '{0}: {1}',
+    de: '{0}: {1}',
+    description: 'Heading of a list: the chart and what was chosen in it.',
+  },
+  Rows_Loading: {
+    text: 'The list is being read',
+    de: 'Die Liste wird gelesen',
+    description: 'Spoken while a list is being read.',
+  },
+  Rows_Load_Failed: {
+    text: 'The list could not be read.',
+    de: 'Die Liste konnte nicht gelesen werden.',
+    description: 'Heading of an error in the place of a list.',
+  },
+  Rows_Empty: {
+    text: 'Nobody is in this list any more.',
+    de: 'In dieser Liste ist niemand mehr.',
+    description: 'The figures have changed since they were counted.',
+  },
+  Rows_Shown: {
+    text: '{0} of {1} shown, newest first.',
+    de: '{0} von {1} angezeigt, neueste zuerst.',
+    description: 'Below a list.',
+  },
+  Rows_More: { text: 'Show more', de: 'Mehr anzeigen', description: 'Button below a list.' },
+  Rows_Close: { text: 'Close the list', de: 'Liste schließen', description: 'Button of a list.' },
+  Rows_Person: { text: 'Contact', de: 'Kontakt', description: 'Column: the person, a link to the record.' },
+  Rows_Account: { text: 'Account', de: 'Account', description: 'Column: where the person works.' },
+  Rows_Action: { text: 'Action', de: 'Aktion', description: 'Column: what was asked for.' },
+  Rows_Status: { text: 'Status', de: 'Status', description: 'Column: how the request stands.' },
+  Rows_Note: { text: 'Reason', de: 'Grund', description: 'Column: why, what went wrong and what helps.' },
+  Rows_Username: { text: 'Username', de: 'Benutzername', description: 'Column.' },
+  Rows_Created: { text: 'Made', de: 'Angelegt', description: 'Column: when the record was made.' },
+  Rows_Last_Login: { text: 'Last login', de: 'Letzte Anmeldung', description: 'Column.' },
+  Rows_Hidden: {
+    text: 'A Contact you cannot see',
+    de: 'Ein Kontakt, den Sie nicht sehen dürfen',
+    description: 'In the place of the name.',
+  },
+  Rows_No_Contact: {
+    text: 'No Contact',
+    de: 'Kein Kontakt',
+    description: 'In the place of the name: the user belongs to no Contact.',
+  },
+  Chart_Show_Table: {
+    text: 'Show as table',
+    de: 'Als Tabelle anzeigen',
+    description: 'Button below a chart.',
+  },
+  Chart_Hide_Table: {
+    text: 'Hide the table',
+    de: 'Tabelle ausblenden',
+    description: 'Button below a chart.',
+  },
+  Chart_Choose: {
+    text: 'Show the list behind a figure',
+    de: 'Liste hinter einer Zahl anzeigen',
+    description: 'Names the buttons below a chart for screen readers.',
+  },
+  Chart_Choice: {
+    text: '{0}: {1}',
+    de: '{0}: {1}',
+    description: 'A button below a chart: what is counted, and how many.',
+  },
+  Chart_Cell: {
+    text: '{0}, {1}: {2}',
+    de: '{0}, {1}: {2}',
+    description: 'A figure of a table for screen readers: row, column, number.',
+  },
+  Chart_Failed: {
+    text: 'The chart cannot be drawn; the table has the figures.',
+    de: 'Das Diagramm kann nicht gezeichnet werden; die Tabelle enthält die Zahlen.',
+    description: 'In the place of a chart whose script did not load.',
+  },
+} as const satisfies Readonly<Record<string, LabelModel>>;

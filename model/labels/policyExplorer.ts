@@ -1,0 +1,270 @@
+import type { LabelModel } from '../types.ts';
+
+/** Policy explorer: policies in words, and what a change of one would mean. */
+export const policyExplorerLabels = {
+  Explorer_Title: { text: 'Policies', de: 'Richtlinien', description: 'Heading of the policy explorer.' },
+  Explorer_Intro: {
+    text: 'The first policy by order that a Contact meets decides. Try out a change before you make it: nothing is written.',
+    de: 'Die erste Richtlinie in der Reihenfolge, die ein Kontakt erfüllt, entscheidet. Probieren Sie eine Änderung aus, bevor Sie sie vornehmen: Es wird nichts geschrieben.',
+    description: 'Below the heading.',
+  },
+  Explorer_Loading: {
+    text: 'Policies are being read',
+    de: 'Richtlinien werden gelesen',
+    description: 'Spoken while the policies are being read.',
+  },
+  Explorer_Load_Failed: {
+    text: 'The policies could not be read.',
+    de: 'Die Richtlinien konnten nicht gelesen werden.',
+    description: 'Heading of an error.',
+  },
+  Explorer_No_Permission: {
+    text: 'You may not look at the policies.',
+    de: 'Sie dürfen die Richtlinien nicht ansehen.',
+    description: 'Heading for people without the permission Console.',
+  },
+  Explorer_Empty: {
+    text: 'There is no policy yet.',
+    de: 'Es gibt noch keine Richtlinie.',
+    description: 'Heading where the org has no policies.',
+  },
+  Explorer_Empty_Cure: {
+    text: 'Create one in Setup > Custom Metadata Types > Access Policy.',
+    de: 'Legen Sie eine an: Setup > Benutzerdefinierte Metadatentypen > Zugangsrichtlinie.',
+    description: 'What to do where the org has no policies.',
+  },
+  Explorer_Order: {
+    text: 'Order {0}',
+    de: 'Reihenfolge {0}',
+    description: 'Place of a policy; {0} is a number.',
+  },
+  Explorer_Active: { text: 'Active', de: 'Aktiv', description: 'State of a policy.' },
+  Explorer_Inactive: { text: 'Inactive', de: 'Inaktiv', description: 'State of a policy.' },
+  Explorer_Excludes: {
+    text: 'Keeps people out',
+    de: 'Schließt Personen aus',
+    description: 'A policy that excludes.',
+  },
+  Explorer_Broken: {
+    text: 'This policy cannot be used.',
+    de: 'Diese Richtlinie kann nicht verwendet werden.',
+    description: 'Heading above the problems of a policy.',
+  },
+  Explorer_People_One: {
+    text: '1 person has access by it.',
+    de: '1 Person hat durch sie Zugang.',
+    description: 'How many have access by a policy.',
+  },
+  Explorer_People_Many: {
+    text: '{0} people have access by it.',
+    de: '{0} Personen haben durch sie Zugang.',
+    description: 'How many have access by a policy.',
+  },
+  Explorer_Criterion: {
+    text: '{0}. {1} {2} {3}',
+    de: '{0}. {1} {2} {3}',
+    description: 'A criterion in words: number, field, test, value.',
+  },
+  Explorer_No_Criteria: {
+    text: 'No criteria: it serves clicks only.',
+    de: 'Keine Kriterien: Sie dient nur für Klicks.',
+    description: 'A policy that nobody meets.',
+  },
+  Explorer_All_Criteria: {
+    text: 'All of these must be met:',
+    de: 'Alle diese müssen erfüllt sein:',
+    description: 'Above criteria without logic.',
+  },
+  Explorer_Logic: {
+    text: 'Met when {0}:',
+    de: 'Erfüllt, wenn {0}:',
+    description: 'Above criteria; {0} is the logic, such as 1 AND 2.',
+  },
+  Explorer_Removal: {
+    text: 'Access is lost when {0}.',
+    de: 'Der Zugang geht verloren, wenn {0}.',
+    description: 'Below criteria; {0} is the logic, such as 3 OR 4.',
+  },
+  Explorer_Profile: { text: 'Profile: {0}', de: 'Profil: {0}', description: 'Profile of new users.' },
+  Explorer_Sets: {
+    text: 'Permission sets: {0}',
+    de: 'Berechtigungssätze: {0}',
+    description: 'Permission sets of new users.',
+  },
+  Explorer_Record_Types: {
+    text: 'Only Contacts of the record types: {0}',
+    de: 'Nur Kontakte der Datensatztypen: {0}',
+    description: 'Whom a policy is about.',
+  },
+  Explorer_Leaving_Freeze: {
+    text: 'Who leaves it is frozen.',
+    de: 'Wer sie verlässt, wird eingefroren.',
+    description: 'Way of leaving a policy.',
+  },
+  Explorer_Leaving_Deactivate: {
+    text: 'Who leaves it is deactivated.',
+    de: 'Wer sie verlässt, wird deaktiviert.',
+    description: 'Way of leaving a policy.',
+  },
+  Explorer_Leaving_Disable: {
+    text: 'Who leaves it is disabled for good.',
+    de: 'Wer sie verlässt, wird endgültig gesperrt.',
+    description: 'Way of leaving a policy.',
+  },
+  Explorer_Leaving_Keep: {
+    text: 'Who leaves it keeps the access.',
+    de: 'Wer sie verlässt, behält den Zugang.',
+    description: 'Way of leaving a policy.',
+  },
+  Explorer_Grace: {
+    text: 'First frozen, after {0} days:',
+    de: 'Zuerst eingefroren, nach {0} Tagen:',
+    description: 'Before the way of leaving; {0} is the number of grace days.',
+  },
+  Explorer_Try: { text: 'Try a change', de: 'Änderung ausprobieren', description: 'Button of a policy.' },
+  Explorer_Open: {
+    text: 'Open in Setup',
+    de: 'In Setup öffnen',
+    description: 'Link to the record of a policy.',
+  },
+  Trial_Title: {
+    text: 'Try out: {0}',
+    de: 'Ausprobieren: {0}',
+    description: 'Heading of a draft; {0} is the policy.',
+  },
+  Trial_Active: { text: 'Active', de: 'Aktiv', description: 'Checkbox of a draft.' },
+  Trial_Order: { text: 'Order', de: 'Reihenfolge', description: 'Field of a draft.' },
+  Trial_Logic: {
+    text: 'Criteria logic',
+    de: 'Kriterienlogik',
+    description: 'Field of a draft.',
+  },
+  Trial_Logic_Help: {
+    text: 'Such as 1 AND (2 OR NOT 3). Empty: all criteria.',
+    de: 'Zum Beispiel 1 AND (2 OR NOT 3). Leer: alle Kriterien.',
+    description: 'Help of a field.',
+  },
+  Trial_Removal: { text: 'Removal logic', de: 'Entzugslogik', description: 'Field of a draft.' },
+  Trial_Removal_Help: {
+    text: 'Empty: access is lost when the criteria are no longer met.',
+    de: 'Leer: Der Zugang geht verloren, wenn die Kriterien nicht mehr erfüllt sind.',
+    description: 'Help of a field.',
+  },
+  Trial_Field: { text: 'Field', de: 'Feld', description: 'Field of a criterion.' },
+  Trial_Field_Help: {
+    text: 'API name of a Contact field, or of a field of its Account such as Account.Type.',
+    de: 'API-Name eines Kontaktfelds oder eines Felds seines Accounts wie Account.Type.',
+    description: 'Help of a field.',
+  },
+  Trial_Operator: { text: 'Test', de: 'Prüfung', description: 'Field of a criterion.' },
+  Trial_Value: { text: 'Value', de: 'Wert', description: 'Field of a criterion.' },
+  Trial_Criterion: {
+    text: 'Criterion {0}',
+    de: 'Kriterium {0}',
+    description: 'Names the fields of a criterion; {0} is its number.',
+  },
+  Trial_Add: { text: 'Add a criterion', de: 'Kriterium hinzufügen', description: 'Button of a draft.' },
+  Trial_Remove: {
+    text: 'Remove criterion {0}',
+    de: 'Kriterium {0} entfernen',
+    description: 'Button of a criterion; {0} is its number.',
+  },
+  Trial_Preview: { text: 'Who would change?', de: 'Wer wäre betroffen?', description: 'Button of a draft.' },
+  Trial_Reset: { text: 'As it is', de: 'Wie sie ist', description: 'Button: undo the changes of a draft.' },
+  Trial_Close: { text: 'Close', de: 'Schließen', description: 'Button: end the draft.' },
+  Trial_Stop: { text: 'Stop', de: 'Anhalten', description: 'Button: stop looking at everybody.' },
+  Trial_Looking: {
+    text: '{0} of {1} Contacts looked at',
+    de: '{0} von {1} Kontakten geprüft',
+    description: 'Below the progress bar.',
+  },
+  Trial_Failed: {
+    text: 'The comparison could not be finished.',
+    de: 'Der Vergleich konnte nicht abgeschlossen werden.',
+    description: 'Heading of an error.',
+  },
+  Trial_Stopped: {
+    text: 'Stopped: only {0} of {1} Contacts were looked at.',
+    de: 'Angehalten: Nur {0} von {1} Kontakten wurden geprüft.',
+    description: 'Above a result that is not whole.',
+  },
+  Trial_Problems: {
+    text: 'The draft cannot be used.',
+    de: 'Der Entwurf kann nicht verwendet werden.',
+    description: 'Heading above what is wrong with a draft.',
+  },
+  Trial_Nobody: {
+    text: 'Nothing would change for any of {0} Contacts.',
+    de: 'Für keinen der {0} Kontakte würde sich etwas ändern.',
+    description: 'Result of a comparison.',
+  },
+  Trial_Changed_One: {
+    text: 'Something would change for 1 of {0} Contacts.',
+    de: 'Für 1 von {0} Kontakten würde sich etwas ändern.',
+    description: 'Result of a comparison; {0} is how many there are.',
+  },
+  Trial_Changed_Many: {
+    text: 'Something would change for {1} of {0} Contacts.',
+    de: 'Für {1} von {0} Kontakten würde sich etwas ändern.',
+    description: 'Result of a comparison; {0} is how many there are.',
+  },
+  Trial_Grant: { text: 'Would get access', de: 'Würden Zugang bekommen', description: 'Group of people.' },
+  Trial_Take: {
+    text: 'Would lose access',
+    de: 'Würden den Zugang verlieren',
+    description: 'Group of people.',
+  },
+  Trial_Move: {
+    text: 'Would have it by another policy',
+    de: 'Hätten ihn durch eine andere Richtlinie',
+    description: 'Group of people.',
+  },
+  Trial_Other: {
+    text: 'Would no longer be changed tonight',
+    de: 'Würden heute Nacht nicht mehr geändert',
+    description: 'Group of people.',
+  },
+  Trial_Group: {
+    text: '{0}: {1}',
+    de: '{0}: {1}',
+    description: 'Heading of a group: what would happen, to how many.',
+  },
+  Trial_Not_Done: {
+    text: 'Not possible: {0}',
+    de: 'Nicht möglich: {0}',
+    description: 'Why the nightly run could not do it; {0} is the reason.',
+  },
+  Trial_Before: { text: 'Policy now', de: 'Richtlinie jetzt', description: 'Column.' },
+  Trial_After: { text: 'Policy then', de: 'Richtlinie dann', description: 'Column.' },
+  Trial_Access: { text: 'Access', de: 'Zugang', description: 'Column: what the person has now.' },
+  Trial_Policy: { text: 'Policy', de: 'Richtlinie', description: 'Column.' },
+  Trial_Reach: {
+    text: 'How many each policy entitles',
+    de: 'Wie viele jede Richtlinie berechtigt',
+    description: 'Heading of a table.',
+  },
+  Trial_Now: { text: 'Now', de: 'Jetzt', description: 'Column: people entitled now.' },
+  Trial_Then: { text: 'Then', de: 'Dann', description: 'Column: people entitled under the draft.' },
+  Trial_Rest: {
+    text: '{0} more are in the CSV file.',
+    de: '{0} weitere stehen in der CSV-Datei.',
+    description: 'Below a group of which only the first are shown.',
+  },
+  Trial_Csv: { text: 'Download as CSV', de: 'Als CSV herunterladen', description: 'Button of a result.' },
+  Trial_Csv_Effect: { text: 'Effect', de: 'Wirkung', description: 'Column of the CSV file.' },
+  Trial_Csv_File: {
+    text: 'policy-preview.csv',
+    de: 'richtlinien-vorschau.csv',
+    description: 'Name of the CSV file.',
+  },
+  Trial_Real: {
+    text: 'To make it real',
+    de: 'So wird es wirksam',
+    description: 'Heading above how a draft becomes real.',
+  },
+  Trial_Real_Text: {
+    text: 'Change the record in Setup, or the metadata in your repository, and deploy it. The next nightly run then does what is shown here, and saves of Contacts follow the new policy at once. The brake still holds too many removals.',
+    de: 'Ändern Sie den Datensatz in Setup oder die Metadaten in Ihrem Repository und stellen Sie sie bereit. Der nächste Nachtlauf tut dann, was hier steht, und gespeicherte Kontakte folgen der neuen Richtlinie sofort. Die Bremse hält zu viele Entzüge weiterhin an.',
+    description: 'How a draft becomes real.',
+  },
+} as const satisfies Readonly<Record<string, LabelModel>>;
