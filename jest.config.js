@@ -41,6 +41,8 @@ export default {
   coverageDirectory: 'reports/jest-coverage',
   coverageReporters: ['text', 'json-summary'],
   collectCoverage: runsAll,
+  // The transformer of LWC keeps files whether they were instrumented or not: each kind needs a cache of its own.
+  cacheDirectory: `<rootDir>/.cache/jest${runsAll ? '-measured' : ''}`,
   coverageThreshold: runsAll ? { global: { branches: 90, lines: 95 }, ...perComponent } : {},
   errorOnDeprecated: true,
   restoreMocks: false,

@@ -114,5 +114,7 @@ async function copyAndGenerate(test: TestContext, change: (packageModel: string)
     'written',
     result.outcome === 'refused' ? result.diagnostics.map(formatDiagnostic).join('\n') : '',
   );
+  // Written by hand, and there only because tabs name them.
+  rmSync(join(root, 'force-app/main/surface/lwc'), { recursive: true });
   return root;
 }

@@ -59,7 +59,7 @@ describe('a user without permission', () => {
   ];
 
   it('finds on every page that it is not for him, and no button', async () => {
-    const before = state();
+    const untouched = state();
     const contact = `/lightning/r/Contact/${sample.contact('Tom Berger')}/view`;
     const pages = [contact, ...['Runs', 'Bulk', 'Doctor'].map((name) => `/lightning/n/Latchkey_${name}`)];
     for (const page of pages) {
@@ -74,11 +74,11 @@ describe('a user without permission', () => {
       await tab.assertAccessible();
       await tab.close();
     }
-    assert.deepEqual(state(), before);
+    assert.deepEqual(state(), untouched);
   });
 
   it('is refused by every method of Apex when it is called from a page of his', async () => {
-    const before = state();
+    const untouched = state();
     const contactId = sample.contact('Tom Berger');
     const [request] = sample.rows('SELECT Id FROM Latchkey_Request__c LIMIT 1');
     for (const [viewer, address] of [
@@ -98,11 +98,11 @@ describe('a user without permission', () => {
       }
       await tab.close();
     }
-    assert.deepEqual(state(), before);
+    assert.deepEqual(state(), untouched);
   });
 
   it('is refused by the HTTP interfaces', async () => {
-    const before = state();
+    const untouched = state();
     const api = new RestApi(() => sample.org.core);
     const server = createServer((request, response) => void api.handle(request, response));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -129,7 +129,7 @@ describe('a user without permission', () => {
     } finally {
       server.close();
     }
-    assert.deepEqual(state(), before);
+    assert.deepEqual(state(), untouched);
   });
 });
 

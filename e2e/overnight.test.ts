@@ -123,7 +123,9 @@ describe('a policy edited in the evening', () => {
     await tab.go(`/lightning/r/Contact/${sample.contact('Reto Zürcher')}/view`);
     const panel = tab.page.locator('c-latchkey-access-panel');
     await panel.getByText('Frozen', { exact: true }).first().waitFor();
-    await panel.getByText(/policy Competitors stay out keeps the Contact out/).first().waitFor();
+    await panel.getByRole('button', { name: /^Why/ }).click();
+    const scope = panel.locator('[data-step="scope"]');
+    await scope.getByText(/policy Competitors stay out keeps the Contact out/).waitFor();
     await tab.close();
   });
 

@@ -262,7 +262,7 @@ describe('a partner admin in the community', () => {
 
   it('pastes a list of 50 people of whom 3 are bad: 47 are in, 3 stay to be corrected', async () => {
     run(
-      'update new Latchkey_Delegation__c(Id = [SELECT Id FROM Latchkey_Delegation__c LIMIT 1].Id, Seats__c = 2000);',
+      'update new Latchkey_Delegation__c(Id = [SELECT Id FROM Latchkey_Delegation__c LIMIT 1].Id, Seats__c = 60);',
     );
     const bad = [
       'Nobody At All',

@@ -189,6 +189,8 @@ describe('in German', () => {
 
   before(async () => {
     sample = await openSampleStage();
+    const partner = `update new User(Id = '${sample.org.userIdOf(PARTNER_ADMIN)}', LanguageLocaleKey = 'de', LocaleSidKey = 'de_DE');`;
+    assert.equal(sample.org.execute(sample.org.systemUserId, partner).error, null);
     for (const text of await englishTexts()) english.add(text);
   });
   after(async () => sample?.stage.close());

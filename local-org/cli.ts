@@ -20,7 +20,7 @@ const USAGE = `Usage:
   node local-org/cli.ts test <project> [--class <name>]... [--method <name>]... [--coverage]
                              [--junit <file>] [--min-coverage <percent>]
                              [--min-class-coverage <percent>] [--warnings] [--seed <number>]
-                             [--parallel <workers> | --watch] [--deploy-mode | --strict-mixed-dml]
+                             [--parallel <threads>] [--watch [--all]] [--deploy-mode | --strict-mixed-dml]
                              [--feature <name>]... [--without <name>]...
   node local-org/cli.ts run <project> <file.apex> [--database <file>] [--user <username>] [--feature <name>]... [--without <name>]...
   node local-org/cli.ts serve <project> [--port <number>] [--database <file>] [--fresh] [--config <file>]

@@ -12,6 +12,9 @@ import { parseArgs } from 'node:util';
 import { findProjectFiles } from '../../local-org/schema/projectFiles.ts';
 import { reportWarm, ROOT } from '../measure.ts';
 
+/** Parsed sources: what is measured begins long after they are read. */
+const CACHE = '.cache/local-org/ast';
+
 const { values, positionals } = parseArgs({ options: { all: { type: 'boolean' } }, allowPositionals: true });
 const [project, file] = positionals;
 if (project === undefined) throw new Error('No project given.');
@@ -24,7 +27,7 @@ function copyOf(from: string): string {
   const { packageDirectories } = JSON.parse(readFileSync(join(from, 'sfdx-project.json'), 'utf8')) as {
     packageDirectories: { path: string }[];
   };
-  for (const name of ['sfdx-project.json', 'config', ...packageDirectories.map(({ path }) => path)])
+  for (const name of ['sfdx-project.json', 'config', CACHE, ...packageDirectories.map(({ path }) => path)])
     if (existsSync(join(from, name))) cpSync(join(from, name), join(to, name), { recursive: true });
   return to;
 }

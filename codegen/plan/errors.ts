@@ -25,7 +25,7 @@ export function planErrors(context: PlanContext): View[] {
       orgWide: error.scope === 'org',
       message: error.message,
       cure: error.cure,
-      isPlain: !/\{\d+\}/.test(error.message),
+      hasFewGaps: (error.message.match(/\{\d+\}/g) ?? []).length <= 1,
       messageLabel: context.naming.prefixed(`${errorLabel.message}${error.code}`),
       cureLabel: context.naming.prefixed(`${errorLabel.cure}${error.code}`),
       messageText: labelExpression(`${errorLabel.message}${error.code}`, context),

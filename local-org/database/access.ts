@@ -244,7 +244,10 @@ function setupRights(object: ObjectSchema, grants: Grants): ObjectRights {
     object.name === 'User' &&
     (grants.system.has('ManagePartners') || grants.system.has('DelegatedPortalUserAdmin'));
   const allowed = write || users;
-  return { ...NOTHING, read: true, create: allowed, edit: allowed, delete: allowed };
+  // Whoever may not look into Setup sees no Apex code [R github.com/jongpie/NebulaLogger LogEntryMetadataViwrCtlr_Tests_Security].
+  const code = object.name === 'ApexClass' || object.name === 'ApexTrigger';
+  const read = !code || grants.system.has('ViewSetup') || grants.system.has('AuthorApex');
+  return { ...NOTHING, read, create: allowed, edit: allowed, delete: allowed };
 }
 
 /** Data.com fields of Account that profiles do not show [suite: apex-recipes, Safely_Tests: Tradestyle]. */

@@ -115,3 +115,36 @@ test('transactions: commit keeps, rollback and thrown errors undo', () => {
   assert.deepEqual(database.all('SELECT v FROM t'), [[3]]);
   assert.throws(() => database.release('nope'), /invariant/);
 });
+
+test('automation that the org does not run is named, with a number of its own', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'org-data-'));
+  cpSync(sampleProject(), folder, { recursive: true });
+  const files = {
+    'A.approvalProcess-meta.xml': '<ApprovalProcess/>',
+    'B.assignmentRules-meta.xml': '<AssignmentRules/>',
+    'C.duplicateRule-meta.xml': '<DuplicateRule/>',
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'force-app', name), text);
+  const data = OrgData.open(':memory:', folder);
+  const codes = data.notices.map((notice) => notice.slice(0, 6));
+  for (const code of ['LO4119', 'LO4120', 'LO4123']) assert.ok(codes.includes(code), code);
+  data.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("the administrator's permission set has rows for the project's objects, kept when the org is opened again", () => {
+  const folder = mkdtempSync(join(tmpdir(), 'org-data-'));
+  const file = join(folder, 'org.sqlite');
+  const rows = (): unknown => {
+    const data = OrgData.open(file, sampleProject());
+    const sql = `SELECT COUNT(*) FROM "ObjectPermissions" o JOIN "PermissionSet" s ON s."Id" = o."ParentId"
+      JOIN "Profile" p ON p."Id" = s."ProfileId"
+      WHERE p."Name" = 'System Administrator' AND o."SobjectType" = 'Invoice__c' AND o."PermissionsDelete" = 1`;
+    const count = data.database.first(sql)?.[0];
+    data.close();
+    return count;
+  };
+  assert.equal(rows(), 1);
+  assert.equal(rows(), 1);
+  rmSync(folder, { recursive: true, force: true });
+});

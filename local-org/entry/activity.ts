@@ -82,7 +82,8 @@ export interface LogRow {
   /** Null when the transaction committed. */
   readonly error: string | null;
   readonly limits: readonly LimitUsage[];
-  readonly lines: readonly { readonly category: string; readonly message: string }[];
+  /** `millis` after the start. */
+  readonly lines: readonly { readonly millis: number; readonly category: string; readonly message: string }[];
 }
 
 const MAX_JOBS = 200;

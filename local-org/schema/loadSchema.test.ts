@@ -63,6 +63,23 @@ test('fields this org cannot hold are left out and named', () => {
   assert.match(notices.join(), /LO4104: Contact\.Spot__c/);
 });
 
+test('a package directory inside another one, and one written with backslashes, is read once', () => {
+  const field =
+    '<CustomField><fullName>A__c</fullName><label>A</label><type>Text</type><length>5</length></CustomField>';
+  const dir = project({
+    'sfdx-project.json':
+      '{"packageDirectories":[{"path":"src"},{"path":"./src/inner"},{"path":"src\\\\inner"},{"path":"plug\\\\in"}]}',
+    'src/inner/objects/Contact/fields/A__c.field-meta.xml': field,
+    'src/inner/classes/One.cls': 'public class One {}',
+    'plug/in/classes/Two.cls': 'public class Two {}',
+  });
+  const files = findProjectFiles(dir);
+  assert.deepEqual(
+    files.ofType('cls').map((file) => file.slice(dir.length + 1)),
+    ['src/inner/classes/One.cls', 'plug/in/classes/Two.cls'],
+  );
+});
+
 test('malformed XML and missing projects are named with their place', () => {
   const dir = project({
     'sfdx-project.json': '{"packageDirectories":[{"path":"src"}]}',

@@ -71,6 +71,14 @@ export const shellBehaviours: BehaviourTable = {
         'modules.test.ts: imports of the schema become references with the declared spelling of the object',
       ],
     ],
+    '@salesforce/resourceUrl': [
+      [
+        'An import gives the address of the static resource; one of an archive is the address of its folder.',
+        'verified',
+        'https://developer.salesforce.com/docs/platform/lwc/guide/create-third-party-library.html',
+        'modules.test.ts: addresses static resources',
+      ],
+    ],
     '@salesforce/user': [
       [
         'Id and isGuest are those of the viewing user.',
@@ -163,6 +171,14 @@ export const shellBehaviours: BehaviourTable = {
         'unverified',
         'DOC uiapi/field-value.md',
         'serve.test.ts: gives records in the shape of the UI API',
+      ],
+    ],
+    'lightning/platformResourceLoader': [
+      [
+        'loadScript and loadStyle load a static resource once and resolve when it is there.',
+        'verified',
+        'https://developer.salesforce.com/docs/platform/lwc/guide/create-third-party-library.html',
+        '../../e2e/console.test.ts: sees figures that are what the database says, and opens exactly the people behind one',
       ],
     ],
     'lightning/platformShowToastEvent': [
@@ -265,6 +281,24 @@ export const shellBehaviours: BehaviourTable = {
         'verified',
         'platform-rules 2',
         'serve.test.ts: refuses viewers who do not exist or cannot log in',
+      ],
+      [
+        'A custom metadata record saved in Setup holds at once; label and name have at most 40 characters, the name letters, digits and single underscores.',
+        'verified',
+        'https://help.salesforce.com/s/articleView?id=platform.custommetadatatypes_limits.htm',
+        'control.test.ts: refuses custom metadata that a deployment refuses',
+      ],
+      [
+        'Scheduled work that falls due while time passes runs once for each of its times.',
+        'inferred',
+        'DOC apex-guide/apex-scheduler.md',
+        'control.test.ts: runs scheduled work at its own time on the way through several nights',
+      ],
+      [
+        'A list button of the type mass action opens its address with the chosen ids; one that needs a selection asks for it.',
+        'verified',
+        'https://help.salesforce.com/s/articleView?id=platform.flow_distribute_internal_url_variable.htm',
+        '../../e2e/shell.test.ts: chooses a list view, sorts, and sends the chosen records along with a list button',
       ],
       [
         'The page follows commits by itself; the platform tells a component of no asynchronous work.',

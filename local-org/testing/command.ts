@@ -153,7 +153,7 @@ async function watchTests(command: TestCommand): Promise<number> {
   const session = new WatchSession(command.run, command.workers ?? defaultThreads());
   let stop!: () => void;
   let fail!: (error: unknown) => void;
-  const ended = new Promise<void>((resolve, reject) => ([stop, fail] = [resolve, reject]));
+  const ended = new Promise<void>((settle, reject) => ([stop, fail] = [settle, reject]));
   let last = Promise.resolve();
   const afterwards = (run: () => Promise<TestReport>): void => {
     last = last.then(() => runWatched(command, run)).catch(fail);

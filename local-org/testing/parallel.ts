@@ -11,7 +11,7 @@ import type { RunTestsOptions } from './runTests.ts';
 export async function runTestsInParallel(options: RunTestsOptions, threads: number): Promise<TestReport> {
   const pool = new TestPool(options, threads);
   try {
-    const { touched: _, ...report } = await pool.run({ changed: null, touched: null });
+    const { report } = await pool.run({ changed: null, touched: null });
     return report;
   } finally {
     await pool.close();

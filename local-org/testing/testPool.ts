@@ -9,7 +9,7 @@ import { mergeCoverage } from './coverage.ts';
 import { OrderedResults } from './orderedResults.ts';
 import type { Answer, Ask, ClassDone, Finished, Opened, RunScope, WorkerStart } from './poolMessages.ts';
 import type { TestReport } from './report.ts';
-import type { RunTestsOptions } from './runTests.ts';
+import type { RunTestsOptions, TestRunOptions } from './runTests.ts';
 
 /** More threads than this are worth their memory only when asked for. */
 const MOST_THREADS = 4;
@@ -25,7 +25,8 @@ const AHEAD = 2;
 /** A generation of short-lived objects large enough that few of them outlive a collection, megabytes. */
 const YOUNG_GENERATION = 64;
 
-export interface PoolReport extends TestReport {
+export interface PoolRun {
+  readonly report: TestReport;
   /** Files that each class ran, by its name in lower case. */
   readonly touched: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -37,9 +38,9 @@ export class TestPool {
   readonly #millis = new Map<string, number>();
 
   constructor(options: RunTestsOptions, threads: number) {
-    const { onMethod: _, ...shared } = options;
     this.#options = options;
-    this.#threads = Array.from({ length: threads }, () => new PoolThread({ options: shared }));
+    const start = { options: sendable(options) };
+    this.#threads = Array.from({ length: threads }, () => new PoolThread(start));
   }
 
   /**
@@ -47,7 +48,7 @@ export class TestPool {
    *
    * @throws OrgError when the project cannot be compiled; Error with a thread's message when it failed otherwise.
    */
-  async run(scope: RunScope): Promise<PoolReport> {
+  async run(scope: RunScope): Promise<PoolRun> {
     const startedAt = performance.now();
     const work = new SharedWork(this.#options, this.#millis);
     const runs = await Promise.allSettled(this.#threads.map((thread) => runOn(thread, scope, work)));
@@ -57,7 +58,7 @@ export class TestPool {
     const { methods } = work.results;
     const failed = methods.filter((method) => method.failure).length;
     const loadMillis = Math.max(...ended.map(({ opened }) => opened.loadMillis));
-    return {
+    const report = {
       methods,
       coverage: mergeCoverage(ended.map(({ finished }) => finished.coverage)),
       warnings: ended[0]?.opened.warnings ?? [],
@@ -66,13 +67,20 @@ export class TestPool {
       failed,
       loadMillis,
       runMillis: performance.now() - startedAt - loadMillis,
-      touched: work.touched,
     };
+    return { report, touched: work.touched };
   }
 
   async close(): Promise<void> {
     await Promise.all(this.#threads.map((thread) => thread.close()));
   }
+}
+
+/** Functions cannot go to another thread. */
+function sendable(options: RunTestsOptions): TestRunOptions {
+  const copy: { onMethod?: unknown } & TestRunOptions = { ...options };
+  delete copy.onMethod;
+  return copy;
 }
 
 /** The classes of a run that nobody has taken yet, and what came of the others. */

@@ -99,7 +99,7 @@ test('changes made while the project does not compile are taken up later', async
 test('a run of everything takes up a change and counts coverage from nothing', async () => {
   const first = await session.runAll();
   const prices =
-    'public class Prices { public static Integer of(Kind kind) { if (kind == null) { return 0; } return 1; } }';
+    'public class Prices { public static Integer of(Kind kind) { if (kind == null) {\n return 0; }\n return 1; } }';
   ran = [];
   const second = await session.runAll([write('Prices.cls', prices)]);
   assert.deepEqual(ran, ['AccountTest', 'BoundsTest', 'PricesTest']);

@@ -45,9 +45,9 @@ export class WatchSession {
   ): Promise<TestReport> {
     for (const file of changed ?? []) this.#pending.add(file);
     const files = changed === null ? null : [...this.#pending];
-    const report = await this.#pool.run({ changed: files, touched });
+    const { report, touched: ran } = await this.#pool.run({ changed: files, touched });
     for (const file of files ?? this.#pending) this.#pending.delete(file);
-    for (const [name, paths] of report.touched) this.#touched.set(name, paths);
+    for (const [name, paths] of ran) this.#touched.set(name, paths);
     return report;
   }
 }

@@ -192,11 +192,6 @@ export const consoleLabels = {
     de: 'Ein Kontakt, den Sie nicht sehen dürfen',
     description: 'In the place of the name.',
   },
-  Rows_No_Contact: {
-    text: 'No Contact',
-    de: 'Kein Kontakt',
-    description: 'In the place of the name: the user belongs to no Contact.',
-  },
   Chart_Show_Table: {
     text: 'Show as table',
     de: 'Als Tabelle anzeigen',

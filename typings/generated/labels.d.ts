@@ -3779,10 +3779,6 @@ declare module '@salesforce/label/c.Latchkey_Rows_More' {
   const text: string;
   export default text;
 }
-declare module '@salesforce/label/c.Latchkey_Rows_No_Contact' {
-  const text: string;
-  export default text;
-}
 declare module '@salesforce/label/c.Latchkey_Rows_Note' {
   const text: string;
   export default text;

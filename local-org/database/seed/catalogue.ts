@@ -219,8 +219,8 @@ export function seedAppMenu(store: Store, files: ProjectFiles, by: Author): void
 }
 
 /**
- * One LeadStatus for each value of `Lead.Status`.
- * UNVERIFIED: Is `Closed - Converted` the only LeadStatus of a new org with IsConverted?
+ * One LeadStatus for each value of `Lead.Status`. Of the four of a new org only `Closed - Converted` converts, the other
+ * three are refused by convertLead [R a public repository that tried them in an org].
  */
 export function seedLeadStatuses(store: Store, by: Author): void {
   const values = store.object('Lead').fields.get('status')?.picklist?.values ?? [];

@@ -149,9 +149,7 @@ function systemPermissions(
   object: 'Profile' | 'PermissionSet',
   names: readonly string[] | 'all',
 ): Record<string, Value> {
-  const known = [...store.object(object).fields.values()].filter((f) =>
-    f.name.startsWith('Permissions'),
-  );
+  const known = [...store.object(object).fields.values()].filter((f) => f.name.startsWith('Permissions'));
   return Object.fromEntries(
     known.map((field) => [
       field.name,

@@ -88,7 +88,7 @@ export function choicesOf(data: ChartData): Choice[] {
           key,
           label,
           swatch: '',
-          count: sum(data.series.map(({ values }) => values[index] ?? 0)),
+          count: sum(data.series.map(({ values, isMute }) => (isMute ? 0 : (values[index] ?? 0)))),
         }));
   return choices
     .filter(({ count }) => count > 0)
@@ -142,7 +142,7 @@ export function configOf(data: ChartData, colours: Colours, isCalm: boolean, onC
   return {
     type: 'bar',
     data: {
-      labels: data.categories.map(({ label }) => label),
+      labels: data.categories.map(({ label }) => (isLying ? linesOf(label) : label)),
       datasets: data.series.map(({ label, tone, values }) => ({
         label,
         data: [...values],
@@ -166,6 +166,20 @@ export function configOf(data: ChartData, colours: Colours, isCalm: boolean, onC
       },
     },
   };
+}
+
+/** A name in lines of about this length, broken at blanks and after underscores: on a phone one line is too long. */
+const LINE = 18;
+
+function linesOf(label: string): string[] {
+  const lines: string[] = [];
+  for (const word of label.match(/[^\s_]+[\s_]*/g) ?? []) {
+    const last = lines[lines.length - 1] ?? '';
+    if (lines.length > 0 && last.length + word.trimEnd().length <= LINE)
+      lines[lines.length - 1] = last + word;
+    else lines.push(word);
+  }
+  return lines.map((line) => line.trimEnd());
 }
 
 function sum(values: readonly number[]): number {

@@ -8,7 +8,6 @@ import lastLogin from '@salesforce/label/c.Latchkey_Rows_Last_Login';
 import loadFailed from '@salesforce/label/c.Latchkey_Rows_Load_Failed';
 import loading from '@salesforce/label/c.Latchkey_Rows_Loading';
 import more from '@salesforce/label/c.Latchkey_Rows_More';
-import noContact from '@salesforce/label/c.Latchkey_Rows_No_Contact';
 import note from '@salesforce/label/c.Latchkey_Rows_Note';
 import person from '@salesforce/label/c.Latchkey_Rows_Person';
 import shown from '@salesforce/label/c.Latchkey_Rows_Shown';
@@ -26,7 +25,6 @@ export const labels = {
   loadFailed,
   loading,
   more,
-  noContact,
   note,
   person,
   shown,

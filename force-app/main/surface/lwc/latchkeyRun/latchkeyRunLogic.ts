@@ -32,6 +32,9 @@ export const MOST_CHOSEN = 2000;
 /** The filter "all" of the table, which the contract expresses by no status. */
 export const ALL = 'All';
 
+/** Width of the names where there is little room, in pixels: the rest is for the texts. */
+const NARROW_NAME = 110;
+
 export function columnsFor(phone: boolean): object[] {
   const name = {
     label: labels.person,
@@ -48,7 +51,7 @@ export function columnsFor(phone: boolean): object[] {
     wrapText: true,
   };
   if (phone) {
-    return [name, note];
+    return [{ ...name, initialWidth: NARROW_NAME }, note];
   }
   return [
     { ...name, initialWidth: 180 },

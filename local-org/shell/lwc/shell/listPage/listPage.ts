@@ -12,6 +12,8 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** Waits for the typist, in milliseconds. */
 const SEARCH_DELAY = 250;
+/** As many as the server gives at once. */
+const FIRST_ROWS = 100;
 /** A list in Lightning ends here, too. */
 const MOST_ROWS = 2000;
 
@@ -66,7 +68,10 @@ export default class ListPage extends LightningElement {
   }
 
   override connectedCallback(): void {
-    this.stopFollowing = onCommitted(() => void this.load());
+    // Who has gone on to further rows is not thrown back to the first ones.
+    this.stopFollowing = onCommitted(() => {
+      if (this.rows.length <= FIRST_ROWS) void this.load();
+    });
     window.matchMedia(PHONE).addEventListener('change', this.handleWidth);
   }
 

@@ -5,6 +5,7 @@ import { click, find, findAll, flush, get, mount, record, textOf, unmountAll } f
 
 interface Config {
   readonly data: {
+    readonly labels: unknown[];
     readonly datasets: readonly { readonly data: number[]; readonly backgroundColor: string }[];
   };
   readonly options: {
@@ -115,6 +116,7 @@ describe('c-latchkey-chart', () => {
     const element = await show(bars);
     const chosen = record('choose', element);
 
+    expect(last().config.data.labels).toEqual([['Partner'], ['Customer']]);
     expect(last().config.options.indexAxis).toBe('y');
     expect(last().config.options.scales.x?.max).toBe(1);
     expect(
@@ -147,6 +149,21 @@ describe('c-latchkey-chart', () => {
 
     await click(element, '[data-toggle]');
     expect(find(element, '[data-table]')).toBeNull();
+  });
+
+  it('breaks long names, and has none for a name that is empty', async () => {
+    const names = ['CONTACT_WITHOUT_EMAIL', 'Should not have access', 'Twin', ''];
+    await show({
+      ...bars,
+      categories: names.map((label) => ({ key: label, label })),
+      series: [{ key: 'n', label: 'N', tone: 'info', values: [1, 1, 1, 1] }],
+    });
+    expect(last().config.data.labels).toEqual([
+      ['CONTACT_WITHOUT_', 'EMAIL'],
+      ['Should not have', 'access'],
+      ['Twin'],
+      [],
+    ]);
   });
 
   it('lets nobody choose what has no list', async () => {
