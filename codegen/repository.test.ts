@@ -40,6 +40,8 @@ describe('repository', () => {
       'CustomPermission',
       'PermissionSet',
       'CustomLabels',
+      'Translations',
+      'CustomObjectTranslation',
     ]) {
       assert.ok(types.has(type), `${type} is missing`);
     }
@@ -79,6 +81,11 @@ describe('repository', () => {
     assert.match(agent, /<PermissionSet [^]*<apexClass>LatchkeyAccessController<\/apexClass>/);
     const labels = readFileSync(join(output.outputDirectory, 'labels/CustomLabels.labels'), 'utf8');
     assert.match(labels, /<CustomLabels [^]*<fullName>Latchkey_/, 'the labels must be in their element');
+    const german = readFileSync(
+      join(output.outputDirectory, 'objectTranslations/Latchkey_Run__c-de.objectTranslation'),
+      'utf8',
+    );
+    assert.match(german, /<name>Status__c<\/name>/, 'the translated fields must be in their object');
     const contact = readFileSync(join(output.outputDirectory, 'objects/Contact.object'), 'utf8');
     assert.match(contact, /<fullName>Latchkey_Access__c<\/fullName>/);
     assert.ok(
@@ -92,7 +99,9 @@ describe('repository', () => {
     const model = readModel(repository, diagnostics);
     assert.ok(model !== undefined);
     const templates = readTemplates(repository);
-    const used = new Set(plan(model, templates, readProject(repository), diagnostics).map((file) => file.template));
+    const used = new Set(
+      plan(model, templates, readProject(repository), diagnostics).map((file) => file.template),
+    );
     const texts = [...templates.values()].map((template) => template.text).join('\n');
     const unused = [...templates.keys()].filter(
       (path) => !used.has(path) && !texts.includes(`{{> ${basename(path, '.hbs')}}}`),

@@ -221,7 +221,7 @@ describe('the sample flows', () => {
 
     const choose = sessions.start(agentId, 'Latchkey_Change_Access', { recordId: contactId });
     assert.ok(choose.state === 'screen' && choose.screen.name === 'Choose', JSON.stringify(choose));
-    assert.match(choose.screen.fields[0]?.text ?? '', /Access now: <b>None<\/b>/);
+    assert.match(choose.screen.fields[0]?.text ?? '', /Access now: <b>No access<\/b>/);
     const choices = choose.screen.fields.find((field) => field.name === 'Action')?.choices ?? [];
     const grant = choices.find((choice) => choice.label === 'Grant access')?.value ?? '';
     const taken = sessions.next(agentId, choose.interview, { Action: grant, Reason: 'Asked by phone.' });
@@ -229,8 +229,24 @@ describe('the sample flows', () => {
     await org.settle();
     const ended = sessions.next(agentId, taken.interview, {});
     assert.ok(ended.state === 'screen' && ended.screen.name === 'How_It_Ended', JSON.stringify(ended));
-    assert.match(ended.screen.fields[0]?.text ?? '', /Succeeded/);
+    assert.match(ended.screen.fields[0]?.text ?? '', /<b>Done<\/b>/);
     const done = sessions.next(agentId, ended.interview, {});
     assert.equal(done.state, 'finished');
+  });
+
+  it('speak the language of the user', () => {
+    const contactId = newContact('German');
+    const german = idOf("SELECT Id FROM User WHERE Username = 'dieter.dienst@latchkey.example'");
+
+    const choose = new FlowSessions(org.core).start(german, 'Latchkey_Change_Access', {
+      recordId: contactId,
+    });
+    assert.ok(choose.state === 'screen', JSON.stringify(choose));
+    assert.match(choose.screen.fields[0]?.text ?? '', /Zugang jetzt: <b>Kein Zugang<\/b>/);
+    const choices = choose.screen.fields.find((field) => field.name === 'Action')?.choices ?? [];
+    assert.deepEqual(
+      choices.slice(0, 2).map(({ label }) => label),
+      ['Zugang geben', 'Einfrieren'],
+    );
   });
 });

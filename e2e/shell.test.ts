@@ -112,7 +112,14 @@ describe('the shell', () => {
     const dialog = tab.page.getByRole('dialog');
     await dialog.getByText('Hello, Ada Lovelace').waitFor();
     await tab.assertAccessible('section.slds-modal');
-    await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
+    const footer = dialog.getByRole('button', { name: 'Close', exact: true }).last();
+    const box = await footer.boundingBox();
+    const { height } = tab.page.viewportSize() ?? { height: 0 };
+    assert.ok(
+      box !== null && box.y + box.height <= height,
+      'the body scrolls, the footer stays in the window',
+    );
+    await footer.click();
     await dialog.waitFor({ state: 'detached' });
     tab.assertNoProblems();
     await tab.close();

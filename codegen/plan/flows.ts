@@ -1,3 +1,4 @@
+import { allLabels } from './labels.ts';
 import type { Position } from '../diagnostics/diagnostic.ts';
 import { checkName } from './names.ts';
 import type { PlanContext } from './planContext.ts';
@@ -13,8 +14,15 @@ export function flowNames({ templates, naming }: PlanContext): View {
   return Object.fromEntries(names.map((name) => [name, naming.prefixed(name)]));
 }
 
-/** One flow, or one quick action that starts a flow, per file of `templates/flow`. */
-export function planFlows(context: PlanContext, view: View): PlannedFile[] {
+/**
+ * One flow, or one quick action that starts a flow, per file of `templates/flow`. A flow reads labels by the
+ * global variable `$Label`: https://help.salesforce.com/s/articleView?id=platform.flow_ref_resources_globalvariables.htm
+ */
+export function planFlows(context: PlanContext, shared: View): PlannedFile[] {
+  const text = Object.fromEntries(
+    allLabels(context).map(({ name }) => [name, `{!$Label.${context.naming.prefixed(name)}}`]),
+  );
+  const view = { ...shared, text };
   return [...context.templates.keys()].flatMap((template) => {
     const path = targetOf(template, context);
     if (path === undefined) return [];

@@ -68,7 +68,8 @@ export function typeOfValue(types: TypeResolver, value: Value): Type {
 function elementTypeOf(types: TypeResolver, list: ApexList): Type {
   const type = types.fromText(list.elementType);
   const [first] = list.items;
-  const shadowed = type.kind === 'class' && first instanceof SObject && first.schema.name === list.elementType;
+  const shadowed =
+    type.kind === 'class' && first instanceof SObject && first.schema.name === list.elementType;
   return shadowed ? types.table.sobject(first.schema) : type;
 }
 

@@ -74,6 +74,9 @@ describe('serve', () => {
       const page = await get(address);
       assert.equal(page.status, 200, address);
       assert.match(page.text, /<script type="importmap"/);
+      // What every page runs is asked for at once; before an import map no module may be named.
+      assert.match(page.text, /importmap[^]*<link rel="modulepreload" href="\/_local\/base\/\w+\/base-/);
+      assert.match(page.text, /<link rel="modulepreload" href="\/_local\/shell\/\w+\/shell-app\.js">/);
       assert.match(String(page.headers['content-security-policy']), /script-src 'self' 'nonce-/);
     }
     assert.equal((await get('/other')).status, 404);

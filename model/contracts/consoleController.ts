@@ -2,7 +2,7 @@ import type { Access, Action, FindingKind, Leaving, Operator, RequestStatus } fr
 import type { DateOnly, Datetime, Id, Integer } from '../types.ts';
 
 /** The lists behind the figures. */
-export type ConsoleRows = 'Requests' | 'Never Logged In' | 'Findings' | 'Seats';
+export type ConsoleRows = 'Requests' | 'Never Logged In' | 'Idle' | 'Findings' | 'Seats';
 
 /** How long ago a user was made who never logged in. */
 export type UserAge = 'Week' | 'Month' | 'Quarter' | 'Older';
@@ -65,6 +65,16 @@ export interface AgeFigure {
   byRequest: Integer;
 }
 
+/** Active external users of one licence who have not logged in for long. */
+export interface IdleFigure {
+  license: string;
+  /** True for a licence that is paid by login: who does not log in costs nothing there. */
+  isByLogin: boolean;
+  users: Integer;
+  /** Those of them who never logged in; they count from the day they were made. */
+  neverLoggedIn: Integer;
+}
+
 /** Findings of the last nightly run of one kind. */
 export interface DriftFigure {
   kind: FindingKind;
@@ -87,7 +97,9 @@ export interface ConsoleFilter {
   age?: UserAge;
   /** Never Logged In: only those that requests made. */
   byRequest?: boolean;
-  /** Seats. */
+  /** Idle: days without a login, 90, 180 or 365. */
+  idleDays?: Integer;
+  /** Seats and Idle. */
   license?: string;
 }
 
@@ -249,6 +261,14 @@ export interface ConsoleController {
    * @permission Console
    */
   getNeverLoggedIn(): AgeFigure[];
+
+  /**
+   * Active external users whose last login, or whose making where there was none, is longer ago than so many days, by
+   * licence: 90, 180 or 365 days.
+   *
+   * @permission Console
+   */
+  getIdle(days: Integer): IdleFigure[];
 
   /**
    * What the last nightly run found, by kind.

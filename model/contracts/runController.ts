@@ -1,7 +1,8 @@
 import type { Access, Action, RequestStatus, RunKind, RunStatus } from '../vocabulary.ts';
-import type { Datetime, Decimal, Id, Integer } from '../types.ts';
+import type { DateOnly, Datetime, Decimal, Id, Integer } from '../types.ts';
+import type { ConsoleFilter } from './consoleController.ts';
 
-/** Whom a run is about: exactly one of ids, list view, Account and lines is given. */
+/** Whom a run is about: exactly one of ids, list view, Account, lines, people and run is given. */
 export interface RunScope {
   contactIds?: Id[];
   /** A list view of Contacts, as the caller sees it. */
@@ -12,6 +13,12 @@ export interface RunScope {
   childAccounts?: boolean;
   /** Pasted text or the content of a CSV file: a Contact id, an e-mail address, or name, e-mail and Account per line. */
   lines?: string;
+  /** A list of people behind a figure: Never Logged In or Idle. Needs the permission Console too. */
+  people?: ConsoleFilter;
+  /** With people: at most so many, the oldest users first, without those who got a welcome e-mail in the last 7 days. */
+  wave?: Integer;
+  /** The people whom this run froze and who are still frozen. */
+  frozenByRun?: Id;
 }
 
 /** What became of one line. */
@@ -128,6 +135,8 @@ export interface RunOrder {
   action?: Action;
   /** Whom it is about, in words. */
   scope?: string;
+  /** Freeze only: who is still frozen on this day is deactivated, from its beginning in the caller's time zone. */
+  deactivateOn?: DateOnly;
   rows: PlannedRow[];
   /** The run starts with its last portion. */
   isLast: boolean;
@@ -156,6 +165,8 @@ export interface RunView {
   initiator?: string;
   started?: Datetime;
   ended?: Datetime;
+  /** When those whom it froze are deactivated, unless they are unfrozen before. */
+  deactivateAt?: Datetime;
   /** Why it is held, stopped or failed. */
   reason?: string;
   /** What changed in policies and settings since the last run that ended well. */

@@ -49,6 +49,12 @@ export const run = {
       de: 'Umfang',
       description: 'Whom it is about, in words: a list view, an Account, a file.',
     },
+    Deactivate_At: {
+      type: 'DateTime',
+      label: 'Deactivate At',
+      de: 'Deaktivieren am',
+      description: 'When those whom it froze are deactivated, unless they are unfrozen before.',
+    },
     Initiator: {
       type: 'Lookup',
       to: 'User',

@@ -161,6 +161,17 @@ declare module '@salesforce/apex/LatchkeyConsoleController.getNeverLoggedIn' {
   export default getNeverLoggedIn;
 }
 
+declare module '@salesforce/apex/LatchkeyConsoleController.getIdle' {
+  import type { ApexMethod } from 'latchkey/contracts/apex';
+  import type { IdleFigure } from 'latchkey/contracts';
+  /**
+   * Active external users whose last login, or whose making where there was none, is longer ago than
+   * so many days, by licence: 90, 180 or 365 days.
+   */
+  const getIdle: ApexMethod<{ days: number }, IdleFigure[]>;
+  export default getIdle;
+}
+
 declare module '@salesforce/apex/LatchkeyConsoleController.getDrift' {
   import type { ApexMethod } from 'latchkey/contracts/apex';
   import type { DriftFigure } from 'latchkey/contracts';

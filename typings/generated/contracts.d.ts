@@ -4,7 +4,7 @@ declare module 'latchkey/contracts' {
   /**
    * The lists behind the figures.
    */
-  export type ConsoleRows = 'Requests' | 'Never Logged In' | 'Findings' | 'Seats';
+  export type ConsoleRows = 'Requests' | 'Never Logged In' | 'Idle' | 'Findings' | 'Seats';
 
   /**
    * How long ago a user was made who never logged in.
@@ -645,6 +645,22 @@ declare module 'latchkey/contracts' {
   }
 
   /**
+   * Active external users of one licence who have not logged in for long.
+   */
+  export interface IdleFigure {
+    license: string;
+    /**
+     * True for a licence that is paid by login: who does not log in costs nothing there.
+     */
+    isByLogin: boolean;
+    users: number;
+    /**
+     * Those of them who never logged in; they count from the day they were made.
+     */
+    neverLoggedIn: number;
+  }
+
+  /**
    * Findings of the last nightly run of one kind.
    */
   export interface DriftFigure {
@@ -683,7 +699,11 @@ declare module 'latchkey/contracts' {
      */
     byRequest?: boolean;
     /**
-     * Seats.
+     * Idle: days without a login, 90, 180 or 365.
+     */
+    idleDays?: number;
+    /**
+     * Seats and Idle.
      */
     license?: string;
   }
@@ -1279,7 +1299,7 @@ declare module 'latchkey/contracts' {
   }
 
   /**
-   * Whom a run is about: exactly one of ids, list view, Account and lines is given.
+   * Whom a run is about: exactly one of ids, list view, Account, lines, people and run is given.
    */
   export interface RunScope {
     contactIds?: string[];
@@ -1300,6 +1320,19 @@ declare module 'latchkey/contracts' {
      * Account per line.
      */
     lines?: string;
+    /**
+     * A list of people behind a figure: Never Logged In or Idle. Needs the permission Console too.
+     */
+    people?: ConsoleFilter;
+    /**
+     * With people: at most so many, the oldest users first, without those who got a welcome e-mail in
+     * the last 7 days.
+     */
+    wave?: number;
+    /**
+     * The people whom this run froze and who are still frozen.
+     */
+    frozenByRun?: string;
   }
 
   /**
@@ -1482,6 +1515,11 @@ declare module 'latchkey/contracts' {
      * Whom it is about, in words.
      */
     scope?: string;
+    /**
+     * Freeze only: who is still frozen on this day is deactivated, from its beginning in the caller's
+     * time zone.
+     */
+    deactivateOn?: string;
     rows: PlannedRow[];
     /**
      * The run starts with its last portion.
@@ -1522,6 +1560,10 @@ declare module 'latchkey/contracts' {
     initiator?: string;
     started?: string;
     ended?: string;
+    /**
+     * When those whom it froze are deactivated, unless they are unfrozen before.
+     */
+    deactivateAt?: string;
     /**
      * Why it is held, stopped or failed.
      */

@@ -1,4 +1,4 @@
-// @generated from templates/typings/labels.d.ts.hbs, model/errors.ts, model/labels/access.ts, model/labels/approvals.ts, model/labels/colleagues.ts, model/labels/console.ts, model/labels/contactPage.ts, model/labels/doctor.ts, model/labels/doctorAnswers.ts, model/labels/effects.ts, model/labels/explanation.ts, model/labels/gate.ts, model/labels/login.ts, model/labels/mails.ts, model/labels/outcome.ts, model/labels/partner.ts, model/labels/partnerHistory.ts, model/labels/partnerInvite.ts, model/labels/partnerReview.ts, model/labels/partnerVerbs.ts, model/labels/partnerWaiting.ts, model/labels/policyExplorer.ts, model/labels/policyProblems.ts, model/labels/refusals.ts, model/labels/runAnswers.ts, model/labels/runs.ts, model/labels/selection.ts, model/labels/support.ts, model/labels/trace.ts, model/labels/words.ts by codegen: do not edit; change the model or the template and run npm run generate
+// @generated from templates/typings/labels.d.ts.hbs, model/errors.ts, model/labels/access.ts, model/labels/approvals.ts, model/labels/colleagues.ts, model/labels/console.ts, model/labels/contactPage.ts, model/labels/doctor.ts, model/labels/doctorAnswers.ts, model/labels/effects.ts, model/labels/explanation.ts, model/labels/flow.ts, model/labels/gate.ts, model/labels/idle.ts, model/labels/login.ts, model/labels/mails.ts, model/labels/outcome.ts, model/labels/partner.ts, model/labels/partnerHistory.ts, model/labels/partnerInvite.ts, model/labels/partnerReview.ts, model/labels/partnerVerbs.ts, model/labels/partnerWaiting.ts, model/labels/policyExplorer.ts, model/labels/policyProblems.ts, model/labels/refusals.ts, model/labels/runAnswers.ts, model/labels/runs.ts, model/labels/selection.ts, model/labels/support.ts, model/labels/trace.ts, model/labels/words.ts by codegen: do not edit; change the model or the template and run npm run generate
 declare module '@salesforce/label/c.Latchkey_Access_Active' {
   const text: string;
   export default text;
@@ -1895,6 +1895,26 @@ declare module '@salesforce/label/c.Latchkey_Finding_Warning' {
   const text: string;
   export default text;
 }
+declare module '@salesforce/label/c.Latchkey_Flow_Access_Now' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Flow_Look_Again' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Flow_Next' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Flow_Question' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Flow_Reason' {
+  const text: string;
+  export default text;
+}
 declare module '@salesforce/label/c.Latchkey_Found_Account_Gone' {
   const text: string;
   export default text;
@@ -2279,6 +2299,46 @@ declare module '@salesforce/label/c.Latchkey_Home_Title' {
   const text: string;
   export default text;
 }
+declare module '@salesforce/label/c.Latchkey_Idle_By_Login' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Idle_By_Member' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Idle_Days' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Idle_Empty' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Idle_Heading' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Idle_Help' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Idle_Logged_In' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Idle_Never' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Idle_Since' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Idle_Title' {
+  const text: string;
+  export default text;
+}
 declare module '@salesforce/label/c.Latchkey_Invite_Bad_Many' {
   const text: string;
   export default text;
@@ -2448,6 +2508,30 @@ declare module '@salesforce/label/c.Latchkey_Invite_State_Sent' {
   export default text;
 }
 declare module '@salesforce/label/c.Latchkey_Invite_State_Waiting' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Later_Help' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Later_On' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Later_Preview' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Later_Run' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Later_Undo' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Later_Undo_Whom' {
   const text: string;
   export default text;
 }
@@ -3599,6 +3683,38 @@ declare module '@salesforce/label/c.Latchkey_Reason_Unapplied' {
   const text: string;
   export default text;
 }
+declare module '@salesforce/label/c.Latchkey_Reclaim_All' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Reclaim_Chosen' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Reclaim_For' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Reclaim_Freeze' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Reclaim_Resend' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Reclaim_Wave' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Reclaim_Wave_Meaning' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Reclaim_Whole_List' {
+  const text: string;
+  export default text;
+}
 declare module '@salesforce/label/c.Latchkey_Refused_Action' {
   const text: string;
   export default text;
@@ -3616,6 +3732,10 @@ declare module '@salesforce/label/c.Latchkey_Refused_No_Account' {
   export default text;
 }
 declare module '@salesforce/label/c.Latchkey_Refused_No_Permission_Set' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Refused_People' {
   const text: string;
   export default text;
 }
@@ -4227,6 +4347,14 @@ declare module '@salesforce/label/c.Latchkey_Scope_File' {
   const text: string;
   export default text;
 }
+declare module '@salesforce/label/c.Latchkey_Scope_Frozen_By' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Scope_Idle' {
+  const text: string;
+  export default text;
+}
 declare module '@salesforce/label/c.Latchkey_Scope_Large_Save' {
   const text: string;
   export default text;
@@ -4256,6 +4384,10 @@ declare module '@salesforce/label/c.Latchkey_Scope_List_View_Choose' {
   export default text;
 }
 declare module '@salesforce/label/c.Latchkey_Scope_List_Views_Failed' {
+  const text: string;
+  export default text;
+}
+declare module '@salesforce/label/c.Latchkey_Scope_Never_Logged_In' {
   const text: string;
   export default text;
 }

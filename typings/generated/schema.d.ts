@@ -593,6 +593,10 @@ declare module '@salesforce/schema/Latchkey_Run__c.Cursor__c' {
   const reference: { readonly fieldApiName: 'Cursor__c'; readonly objectApiName: 'Latchkey_Run__c' };
   export default reference;
 }
+declare module '@salesforce/schema/Latchkey_Run__c.Deactivate_At__c' {
+  const reference: { readonly fieldApiName: 'Deactivate_At__c'; readonly objectApiName: 'Latchkey_Run__c' };
+  export default reference;
+}
 declare module '@salesforce/schema/Latchkey_Run__c.Decided__c' {
   const reference: { readonly fieldApiName: 'Decided__c'; readonly objectApiName: 'Latchkey_Run__c' };
   export default reference;

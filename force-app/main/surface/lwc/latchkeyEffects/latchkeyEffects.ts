@@ -31,5 +31,7 @@ export function consequenceText(option: Effects & Pick<ActionOption, 'consequenc
 }
 
 function seatText({ seat, seatsLeft }: Effects): string {
-  return seat === 'Takes' && typeof seatsLeft === 'number' ? format(labels.seatTakesOneOf, seatsLeft) : SEAT[seat];
+  return seat === 'Takes' && typeof seatsLeft === 'number'
+    ? format(labels.seatTakesOneOf, seatsLeft)
+    : SEAT[seat];
 }

@@ -63,7 +63,8 @@ export default class JobsPage extends LivePage<JobRow> {
     if (!this.loaded) return 'Loading...';
     const waiting = this.rows.filter((row) => row.completed === null && row.kind !== 'ScheduledApex').length;
     const failed = this.rows.filter((row) => row.status === 'Failed' || row.errors > 0).length;
-    return `${this.rows.length} jobs • ${waiting} not finished • ${failed} with errors`;
+    const count = this.rows.length === 1 ? '1 job' : `${this.rows.length} jobs`;
+    return `${count} • ${waiting} not finished • ${failed} with errors`;
   }
 
   get jobs(): object[] {

@@ -28,13 +28,13 @@ const tables = {
   stepLabels,
 };
 
-/** Names of the labels that components import, and Apex reads. */
+/** Names of the labels that components import, and Apex and flows read. */
 function usedLabels(): Set<string> {
   const names = new Set<string>();
   for (const file of readdirSync(PACKAGE, { recursive: true, encoding: 'utf8' })) {
-    if (/\.(ts|cls)$/.test(file) && !file.includes('__tests__')) {
+    if (/\.(ts|cls|flow-meta\.xml)$/.test(file) && !file.includes('__tests__')) {
       for (const [, name] of readFileSync(join(PACKAGE, file), 'utf8').matchAll(
-        /(?:label\/c|System\.Label)\.Latchkey_(\w+)/g,
+        /(?:label\/c|System\.Label|\$Label)\.Latchkey_(\w+)/g,
       )) {
         // Texts of error codes are in model/errors.ts.
         if (!/^(Cure|Error)_[A-Z]+(_[A-Z]+)*$/.test(String(name))) names.add(String(name));
@@ -67,7 +67,7 @@ describe('c/latchkeyVocabulary', () => {
 });
 
 describe('the labels of the model', () => {
-  it('are each used by a component or by Apex, and all that are used are there', () => {
+  it('are each used by a component, by Apex or by a flow, and all that are used are there', () => {
     expect([...usedLabels()].sort()).toEqual(Object.keys(labels).sort());
   });
 });
