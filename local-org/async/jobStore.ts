@@ -95,6 +95,21 @@ export class JobStore {
       .map(toStep);
   }
 
+  /**
+   * The next of the steps after the given one, finalizers before anything else, that are due at once and were enqueued
+   * by at most so many hops or by a chain with a length of its own.
+   */
+  nextSince(seq: number, maxDepth: number): JobStep | null {
+    const first = (where: string): SqlRow | undefined =>
+      this.#database.first(
+        `SELECT ${COLUMNS} FROM local_job_step WHERE ${where} seq > ? AND +due = 0
+          AND (depth <= ? OR max_depth IS NOT NULL) ORDER BY seq LIMIT 1`,
+        [seq, maxDepth],
+      );
+    const row = first(`kind = 'finalizer' AND`) ?? first('');
+    return row ? toStep(row) : null;
+  }
+
   /** True when a job with this signature waits; running jobs do not count. [D Q2] */
   hasSignature(signature: string): boolean {
     return (

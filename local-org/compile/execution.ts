@@ -83,6 +83,8 @@ export class ApexExecution implements Execution {
     if (known) return known;
     const values: Statics = new Array<Value>(cls.staticCount).fill(null);
     this.statics[cls.id] = values;
+    // Constants are read without any code of their class being called.
+    cls.unit.entered = true;
     if (cls.superInfo) this.initialize(cls.superInfo);
     if (cls.staticInit) enter(this, cls.staticInit, null, []);
     return values;

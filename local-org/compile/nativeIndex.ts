@@ -124,8 +124,16 @@ function group(rows: readonly MethodRow[] | undefined): Map<string, MethodRow[]>
   return byName;
 }
 
+const lineages = new Map<NativeClass, readonly NativeClass[]>();
+
 /** The class and those it extends or implements, nearest first. */
-export function nativeLineage(cls: NativeClass): NativeClass[] {
+export function nativeLineage(cls: NativeClass): readonly NativeClass[] {
+  let lineage = lineages.get(cls);
+  if (!lineage) lineages.set(cls, (lineage = findLineage(cls)));
+  return lineage;
+}
+
+function findLineage(cls: NativeClass): NativeClass[] {
   const lineage = [cls];
   for (const name of [cls.extends, ...(cls.implements ?? [])]) {
     const parent = name === undefined ? undefined : nativeClassByName(name.replace(/<.*$/, ''));
@@ -143,15 +151,26 @@ export function nativeStatics(cls: NativeClass, name: string): readonly MethodRo
   return [];
 }
 
+interface OwnedMethod {
+  readonly row: MethodRow;
+  readonly owner: NativeClass;
+}
+
+const methodsByName = new Map<NativeClass, Map<string, readonly OwnedMethod[]>>();
+
 /** Instance methods of a name, own ones first, with the class whose type parameters their types use. */
-export function nativeMethods(
-  cls: NativeClass,
-  name: string,
-): readonly { row: MethodRow; owner: NativeClass }[] {
+export function nativeMethods(cls: NativeClass, name: string): readonly OwnedMethod[] {
   const key = name.toLowerCase();
-  return nativeLineage(cls).flatMap((owner) =>
-    (membersOf(owner).methods.get(key) ?? []).map((row) => ({ row, owner })),
-  );
+  let byName = methodsByName.get(cls);
+  if (!byName) methodsByName.set(cls, (byName = new Map()));
+  let methods = byName.get(key);
+  if (!methods) {
+    methods = nativeLineage(cls).flatMap((owner) =>
+      (membersOf(owner).methods.get(key) ?? []).map((row) => ({ row, owner })),
+    );
+    byName.set(key, methods);
+  }
+  return methods;
 }
 
 export function nativeStaticProperty(cls: NativeClass, name: string): PropertyRow | undefined {

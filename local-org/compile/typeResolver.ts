@@ -26,6 +26,8 @@ export class TypeResolver {
   readonly project: Map<string, Type>;
   readonly #texts = new Map<string, Type>();
   readonly #libraryTexts = new Map<string, Type>();
+  /** Types without parameters by the name as it is written. */
+  readonly #platformTypes = new Map<string, Type | null>();
 
   constructor(table: TypeTable, schema: Schema, project: Map<string, Type>) {
     this.table = table;
@@ -103,6 +105,14 @@ export class TypeResolver {
   }
 
   #platformType(ref: TypeRef | TypeName, within: ClassInfo | null, env: Environment): Type | null {
+    if (ref.args.length > 0) return this.#findPlatformType(ref, within, env);
+    let type = this.#platformTypes.get(ref.name);
+    if (type === undefined)
+      this.#platformTypes.set(ref.name, (type = this.#findPlatformType(ref, within, env)));
+    return type;
+  }
+
+  #findPlatformType(ref: TypeRef | TypeName, within: ClassInfo | null, env: Environment): Type | null {
     const name = withoutImplicitNamespace(ref.name);
     const lower = name.toLowerCase();
     const simple = simpleTypeByName(lower);

@@ -10,7 +10,7 @@ import { Sequences } from './sequences.ts';
 import { planOf } from './tablePlan.ts';
 import type { Column } from './tablePlan.ts';
 import { quote } from './tables.ts';
-import { PERMISSION_OBJECTS, SETUP_OBJECTS, SetupVersion } from './versions.ts';
+import { PERMISSION_OBJECTS, SETUP_OBJECTS, SetupCache, SetupVersion, USER_OBJECTS } from './versions.ts';
 
 /** Field values by lower-case API name. */
 export type RowValues = ReadonlyMap<string, Value>;
@@ -23,6 +23,8 @@ export class Store {
   readonly setupVersion: SetupVersion;
   /** Another one after every write to what a permission set opens. */
   readonly permissionVersion: SetupVersion;
+  readonly #userVersion: SetupVersion;
+  readonly #users: SetupCache<SObject | null>;
   readonly defaultRecordTypes: DefaultRecordTypes;
 
   constructor(database: Database, schema: Schema) {
@@ -31,6 +33,8 @@ export class Store {
     this.sequences = new Sequences(database);
     this.setupVersion = new SetupVersion(database, SETUP_OBJECTS);
     this.permissionVersion = new SetupVersion(database, PERMISSION_OBJECTS);
+    this.#userVersion = new SetupVersion(database, USER_OBJECTS);
+    this.#users = new SetupCache(this.#userVersion);
     this.defaultRecordTypes = new DefaultRecordTypes(database);
   }
 
@@ -44,8 +48,7 @@ export class Store {
   /** Inserts one row. Values of fields without a column are passed over. */
   insert(object: ObjectSchema, values: RowValues): void {
     const statement = planOf(object).insert(values);
-    this.setupVersion.written(object.name);
-    this.permissionVersion.written(object.name);
+    this.written(object.name);
     this.database.run(statement.sql, statement.values);
   }
 
@@ -53,18 +56,39 @@ export class Store {
   update(object: ObjectSchema, id: string, values: RowValues): boolean {
     const statement = planOf(object).update(id, values);
     if (statement === null) return true;
-    this.setupVersion.written(object.name);
-    this.permissionVersion.written(object.name);
+    this.written(object.name);
     return this.database.run(statement.sql, statement.values) > 0;
   }
 
   /** Removes rows for good. */
   erase(object: ObjectSchema, ids: readonly string[]): void {
-    this.setupVersion.written(object.name);
-    this.permissionVersion.written(object.name);
+    this.written(object.name);
     this.database.run(`DELETE FROM ${quote(object.name)} WHERE "Id" IN (SELECT value FROM json_each(?))`, [
       JSON.stringify(ids),
     ]);
+  }
+
+  /** Tells what is remembered of an object's rows that they are others now; for rows written without this class. */
+  written(objectName: string): void {
+    this.setupVersion.written(objectName);
+    this.permissionVersion.written(objectName);
+    this.#userVersion.written(objectName);
+  }
+
+  /** The whole record of a user, which nobody may change; null when there is none. Kept while users stay as they are. */
+  user(id: string): SObject | null {
+    return this.#users.get(id, () => this.findOne('User', 'Id', id));
+  }
+
+  /**
+   * Records by values of some fields, in the order they were made in. `IS`: null matches null. For objects that can be
+   * deleted, deleted ones are left out.
+   */
+  findWhere(object: ObjectSchema, where: Readonly<Record<string, string | boolean | null>>): SObject[] {
+    const plan = planOf(object);
+    const values = Object.values(where).map((value) => (typeof value === 'boolean' ? Number(value) : value));
+    const rows = this.database.all(plan.findWhere(Object.keys(where)), values);
+    return rows.map((row) => recordOf(object, plan.columns, row));
   }
 
   /** Full records of the ids that exist, deleted ones included, by id. */

@@ -82,6 +82,22 @@ export class TablePlan {
     return known(this.#finds, quoted, () => `${this.select} WHERE ${quoted} = ?`);
   }
 
+  /** Whole rows that are not deleted by the values of some fields, null included, in the order they were made in. */
+  findWhere(names: readonly string[]): string {
+    return known(this.#finds, `where ${names.join(' ')}`, () => {
+      const conditions = this.#byKey.has('isdeleted') ? ['"IsDeleted" = 0'] : [];
+      for (const name of names) conditions.push(`${this.#quoted(name)} IS ?`);
+      const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
+      return `${this.select}${where} ORDER BY rowid`;
+    });
+  }
+
+  #quoted(name: string): string {
+    const found = this.#byKey.get(name.toLowerCase());
+    if (!found) throw new Error(`invariant: no field ${this.table}.${name}`);
+    return found.column.quoted;
+  }
+
   #bind(
     record: ReadonlyMap<string, Value>,
     updating: boolean,

@@ -33,6 +33,9 @@ export const PERMISSION_OBJECTS: ReadonlySet<string> = new Set([
   'ApexClass',
 ]);
 
+/** The records of users alone, which change less often than what they may do. */
+export const USER_OBJECTS: ReadonlySet<string> = new Set(['User']);
+
 export class SetupVersion {
   readonly #watched: ReadonlySet<string>;
   #value = 0;

@@ -32,7 +32,7 @@ export class Viewers {
   }
 
   #load(userId: string): Viewer {
-    const fields = this.#store.findOne('User', 'Id', userId)?.fields;
+    const fields = this.#store.user(userId)?.fields;
     const text = (name: string): string | null => (fields?.get(name) as string | null | undefined) ?? null;
     const userType = text('usertype') ?? 'Standard';
     return {

@@ -42,6 +42,7 @@ export function createDataEngine(
   const { store, access } = services;
   return {
     label,
+    user: (id) => store.user(id),
     lookup: (_exec, object, where = {}) => lookupRows(store, object, where),
     objectAccess: (_exec, userId, object) => objectAccess(store.schema, access, userId, object),
     fieldAccess: (_exec, userId, object, field) => fieldAccess(store.schema, access, userId, object, field),

@@ -111,6 +111,8 @@ export interface DataEngine {
   search?(exec: Execution, search: SearchQuery, binds: readonly Value[], options: QueryOptions): SObject[][];
   /** Removes deleted records for good, by id; one DML statement. */
   emptyRecycleBin?(exec: Execution, ids: readonly string[]): DmlResult[];
+  /** The whole record of a user, which nobody may change; null when there is none. Absent where there is no database. */
+  user?(id: string): SObject | null;
   /** Grows with every write to users and their rights; what is kept of them is stale afterwards. */
   setupVersion?(): number;
   /** `EventBus.publish`; delivery happens through the org's event bus. */

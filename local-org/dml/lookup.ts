@@ -1,7 +1,5 @@
 /** Whole rows for the library itself: no limits, no sharing, no access checks. */
 import type { Store } from '../database/store.ts';
-import { quote } from '../database/tables.ts';
-import type { SqlValue } from '../database/codec.ts';
 import { ApexDatetime } from '../runtime/values.ts';
 import type { SObject, Value } from '../runtime/values.ts';
 
@@ -11,19 +9,7 @@ export function lookupRows(
   objectName: string,
   where: Readonly<Record<string, string | boolean | null>>,
 ): SObject[] {
-  const object = store.object(objectName);
-  const conditions: string[] = object.fields.has('isdeleted') ? ['"IsDeleted" = 0'] : [];
-  const values: SqlValue[] = [];
-  for (const [name, value] of Object.entries(where)) {
-    const field = object.fields.get(name.toLowerCase());
-    if (!field) throw new Error(`invariant: no field ${objectName}.${name}`);
-    values.push(typeof value === 'boolean' ? Number(value) : value);
-    conditions.push(`${quote(field.name)} IS ?`);
-  }
-  const sql = `SELECT "Id" FROM ${quote(object.name)}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''} ORDER BY rowid`;
-  const ids = store.database.all(sql, values).map((row) => String(row[0]));
-  const records = store.load(object, ids);
-  return ids.map((id) => records.get(id)!);
+  return store.findWhere(store.object(objectName), where);
 }
 
 /** Fields of one row, written as they are. */

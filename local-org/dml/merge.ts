@@ -116,7 +116,7 @@ function childrenOf(ctx: DmlContext, object: ObjectSchema, id: string): string[]
 function moveChildren(ctx: DmlContext, object: ObjectSchema, ids: readonly string[], masterId: string): void {
   for (const { child, field } of lookupsTo(ctx, object)) {
     if (field.name === 'MasterRecordId') continue;
-    ctx.store.setupVersion.written(child.name);
+    ctx.store.written(child.name);
     // A duplicate that points to the master, such as a child account, must not end below itself.
     ctx.store.database.run(
       `UPDATE ${quote(child.name)} SET ${quote(field.name)} = CASE WHEN "Id" = ?1 THEN NULL ELSE ?1 END ` +

@@ -42,9 +42,12 @@ function validateField(
     }
   }
   for (const [target, ids] of wanted) {
-    const existing = existingIds(ctx, target, [...ids.keys()]);
+    const asked = [...ids.keys()].filter((id) => id !== ctx.exec.tx.userId);
+    if (asked.length === 0) continue;
+    const existing = existingIds(ctx, target, asked);
     for (const [id, users] of ids) {
-      if (existing.has(id)) continue;
+      // Whoever runs this exists.
+      if (existing.has(id) || id === ctx.exec.tx.userId) continue;
       // UNVERIFIED: Does getDmlFields name the lookup of an INVALID_CROSS_REFERENCE_KEY? Reported texts show an empty list.
       for (const row of users) fail(row, 'INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
     }

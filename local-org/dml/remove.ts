@@ -173,6 +173,7 @@ function restoreLookups(ctx: DmlContext, root: string): void {
     const child = schema.object(String(objectName));
     const field = child?.fields.get(String(fieldName).toLowerCase());
     if (!child || !field) continue;
+    ctx.store.written(child.name);
     database.run(
       `UPDATE ${quote(child.name)} SET ${quote(field.name)} = ? WHERE "Id" = ? AND ${quote(field.name)} IS NULL`,
       [value ?? null, id ?? null],

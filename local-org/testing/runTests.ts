@@ -98,9 +98,9 @@ export function runClass(
   touched.paths.add(testClass.cls.unit.file.path);
   database.begin();
   try {
-    const setupFailure = runSetup(core, testClass, touched);
+    const setupFailure = runSetup(core, testClass);
     const methods = testClass.methods.map((method) => {
-      const result = setupFailure ? resultOf(method, 0, setupFailure) : runMethod(core, method, touched);
+      const result = setupFailure ? resultOf(method, 0, setupFailure) : runMethod(core, method);
       onMethod(result);
       return result;
     });
@@ -116,14 +116,14 @@ export function runClass(
  * earns no coverage, and asynchronous work it leaves behind does not run
  * [https://salesforce.stackexchange.com/questions/173748].
  */
-function runSetup(core: OrgCore, testClass: TestClass, touched: TouchedFiles): TestFailure | null {
+function runSetup(core: OrgCore, testClass: TestClass): TestFailure | null {
   if (testClass.refusal) {
     return { kind: 'notSupported', type: 'LocalOrg.NotSupported', message: testClass.refusal, stack: '' };
   }
   const { setup } = testClass;
   if (!setup) return null;
   try {
-    withoutCoverage(core.program, () => execute(core, setup, { runsLeftoverJobs: false, touched }));
+    withoutCoverage(core.program, () => execute(core, setup, { runsLeftoverJobs: false }));
     core.jobStore.clear();
     core.events.clear();
     return null;
@@ -132,13 +132,13 @@ function runSetup(core: OrgCore, testClass: TestClass, touched: TouchedFiles): T
   }
 }
 
-function runMethod(core: OrgCore, method: MethodInfo, touched: TouchedFiles): MethodResult {
+function runMethod(core: OrgCore, method: MethodInfo): MethodResult {
   const { database } = core.data;
   const startedAt = performance.now();
   const savepoint = database.savepoint();
   let failure: TestFailure | undefined;
   try {
-    execute(core, method, { runsLeftoverJobs: true, touched });
+    execute(core, method, { runsLeftoverJobs: true });
   } catch (error) {
     failure = describeFailure(error, (path) => core.sourceText(path));
   }
@@ -150,10 +150,9 @@ function runMethod(core: OrgCore, method: MethodInfo, touched: TouchedFiles): Me
 
 interface ExecuteOptions {
   readonly runsLeftoverJobs: boolean;
-  readonly touched: TouchedFiles;
 }
 
-function execute(core: OrgCore, method: MethodInfo, { runsLeftoverJobs, touched }: ExecuteOptions): void {
+function execute(core: OrgCore, method: MethodInfo, { runsLeftoverJobs }: ExecuteOptions): void {
   const control = new MethodTestControl({ store: core.jobStore, jobs: core.jobs, events: core.events });
   const options = {
     kind: 'test' as const,
@@ -163,12 +162,8 @@ function execute(core: OrgCore, method: MethodInfo, { runsLeftoverJobs, touched 
   };
   core.runner.run(options, (exec, tx) => {
     control.bind(exec, tx.limits);
-    try {
-      exec.invokeStatic(method.owner.name, method.name, []);
-      if (runsLeftoverJobs) control.finish();
-    } finally {
-      touched.noteStatics(exec);
-    }
+    exec.invokeStatic(method.owner.name, method.name, []);
+    if (runsLeftoverJobs) control.finish();
   });
 }
 

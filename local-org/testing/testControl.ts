@@ -114,9 +114,9 @@ export class MethodTestControl implements TestControl {
     }
   }
 
-  #nextStep(mark: number): JobStep | undefined {
-    const waiting = this.#waiting(mark);
-    return waiting.find((step) => step.kind === 'finalizer') ?? waiting[0];
+  /** Finalizers before anything else. */
+  #nextStep(mark: number): JobStep | null {
+    return this.#parts.store.nextSince(mark, MAX_DEPTH);
   }
 
   #waiting(mark: number): JobStep[] {

@@ -1,7 +1,5 @@
 /** Which source files a test class ran: what decides whether a later change can alter its outcome. */
-import type { ApexExecution } from '../compile/execution.ts';
 import type { Program } from '../compile/program.ts';
-import type { Execution } from '../runtime/execution.ts';
 
 /** Collects the paths of files of which code was called or a static variable was initialised. */
 export class TouchedFiles {
@@ -12,12 +10,6 @@ export class TouchedFiles {
   constructor(program: Program) {
     this.#program = program;
     for (const unit of program.units) unit.entered = false;
-  }
-
-  /** Constants are read without any code of their class being called. */
-  noteStatics(exec: Execution): void {
-    const { statics } = exec as ApexExecution;
-    for (const cls of this.#program.classes) if (statics[cls.id]) this.paths.add(cls.unit.file.path);
   }
 
   /** Once, at the end of the class. */

@@ -44,19 +44,14 @@ export const idleLabels = {
     de: '{0}: ohne Anmeldung seit {1} Tagen',
     description: 'Heading of a list. {0}: license, {1}: number.',
   },
-  Reclaim_For: {
-    text: 'For',
-    de: 'Für',
-    description: 'Choice of the people whom a button is about: those chosen or the whole list.',
-  },
   Reclaim_Chosen: {
     text: 'Chosen in the table: {0}',
     de: 'In der Tabelle ausgewählt: {0}',
     description: 'Whom the buttons are about. {0}: number.',
   },
   Reclaim_All: {
-    text: 'The whole list: {0}',
-    de: 'Die ganze Liste: {0}',
+    text: 'Everybody in the list: {0}. Choose people in the table to act for them alone.',
+    de: 'Alle in der Liste: {0}. Wählen Sie Personen in der Tabelle aus, um nur für diese zu handeln.',
     description: 'Whom the buttons are about. {0}: number.',
   },
   Reclaim_Resend: {
@@ -75,8 +70,8 @@ export const idleLabels = {
     description: 'Button above a list of people.',
   },
   Reclaim_Whole_List: {
-    text: 'The whole list: {0} people.',
-    de: 'Die ganze Liste: {0} Personen.',
+    text: 'Everybody in the list: {0}.',
+    de: 'Alle in der Liste: {0}.',
     description: 'Whom a run is about. {0}: number.',
   },
   Reclaim_Wave_Meaning: {

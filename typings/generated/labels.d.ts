@@ -3691,10 +3691,6 @@ declare module '@salesforce/label/c.Latchkey_Reclaim_Chosen' {
   const text: string;
   export default text;
 }
-declare module '@salesforce/label/c.Latchkey_Reclaim_For' {
-  const text: string;
-  export default text;
-}
 declare module '@salesforce/label/c.Latchkey_Reclaim_Freeze' {
   const text: string;
   export default text;

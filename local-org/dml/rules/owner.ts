@@ -25,8 +25,7 @@ export const owner: ObjectRule = {
         ownerId === ctx.exec.tx.userId
       )
         continue;
-      if (!active.has(ownerId))
-        active.set(ownerId, ctx.store.findOne('User', 'Id', ownerId)?.fields.get('isactive') === true);
+      if (!active.has(ownerId)) active.set(ownerId, ctx.store.user(ownerId)?.fields.get('isactive') === true);
       if (active.get(ownerId)) continue;
       const message = `operation performed with inactive user [${ownerId}] as owner of ${row.record.schema.label.toLowerCase()}`;
       fail(row, 'INACTIVE_OWNER_OR_USER', message, ['OwnerId']);

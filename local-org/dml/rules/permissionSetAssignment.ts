@@ -47,7 +47,7 @@ function isAssigned(ctx: DmlContext, assignee: string, target: string): boolean 
 function validateLicense(ctx: DmlContext, row: Row, assignee: string): void {
   const set = ctx.store.findOne('PermissionSet', 'Id', textOf(row, 'permissionsetid'));
   const wanted = set?.fields.get('licenseid') ?? null;
-  const user = ctx.store.findOne('User', 'Id', assignee);
+  const user = ctx.store.user(assignee);
   if (wanted === null || !user) return;
   const facts = profileFacts(ctx, (user.fields.get('profileid') as string | null) ?? null);
   if (facts?.licenseId === wanted) return;

@@ -4,6 +4,7 @@
  * https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_custom_metadata_types.htm
  * https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_custom_settings.htm
  */
+import type { DataEngine } from '../../dml/engine.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { ApexDecimal, SObject } from '../../runtime/values.ts';
 import type { ApexMap, NativeObject, Value } from '../../runtime/values.ts';
@@ -47,8 +48,15 @@ export function hierarchyValues(exec: Execution, object: ObjectSchema, ownerId: 
   return rows(exec, object, { SetupOwnerId: ownerId })[0] ?? null;
 }
 
+/** An org keeps its id. */
+const organizationIds = new WeakMap<DataEngine, string>();
+
 function organizationId(exec: Execution): string | null {
-  return text(exec.data.lookup(exec, 'Organization')[0], 'id');
+  const known = organizationIds.get(exec.data);
+  if (known !== undefined) return known;
+  const id = text(exec.data.lookup(exec, 'Organization')[0], 'id');
+  if (id !== null) organizationIds.set(exec.data, id);
+  return id;
 }
 
 function text(record: SObject | null | undefined, key: string): string | null {

@@ -1,32 +1,11 @@
-/** The running user's record and locale settings, read again after setup records changed. */
+/** The running user's record and locale settings. */
 import type { Execution } from '../../runtime/execution.ts';
 import type { SObject, Value } from '../../runtime/values.ts';
 
-interface Known {
-  /** {@link DataEngine.setupVersion} at which the users were read. */
-  readonly version: number;
-  readonly users: Map<string, SObject | null>;
-}
-
-const known = new WeakMap<Execution, Known>();
-
-function knownUsers(exec: Execution): Map<string, SObject | null> {
-  const version = exec.data.setupVersion?.() ?? 0;
-  let entry = known.get(exec);
-  if (entry?.version !== version) known.set(exec, (entry = { version, users: new Map() }));
-  return entry.users;
-}
-
 /** The whole User row; null when the id belongs to no row (an execution without database). */
 export function runningUser(exec: Execution): SObject | null {
-  const users = knownUsers(exec);
-  const id = exec.tx.userId;
-  let user = users.get(id);
-  if (user === undefined) {
-    user = exec.data.lookup(exec, 'User', { Id: id })[0] ?? null;
-    users.set(id, user);
-  }
-  return user;
+  const { data, tx } = exec;
+  return data.user ? data.user(tx.userId) : (data.lookup(exec, 'User', { Id: tx.userId })[0] ?? null);
 }
 
 /** A text field of the running user, or null. */

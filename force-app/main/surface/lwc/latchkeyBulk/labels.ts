@@ -32,8 +32,10 @@ import peopleOne from '@salesforce/label/c.Latchkey_Plan_Person_One';
 import policyProblems from '@salesforce/label/c.Latchkey_Run_Problems';
 import noPermissionCure from '@salesforce/label/c.Latchkey_Runs_No_Permission_Cure';
 import noPermission from '@salesforce/label/c.Latchkey_Runs_No_Permission';
+import laterPreview from '@salesforce/label/c.Latchkey_Later_Preview';
 
 export const labels = {
+  laterPreview,
   another,
   back,
   badLineMany,

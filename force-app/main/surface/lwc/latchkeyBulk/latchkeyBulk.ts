@@ -10,6 +10,7 @@ import canManage from '@salesforce/customPermission/Latchkey_ManageRuns';
 import { reduceErrors } from 'c/latchkeyErrors';
 import { stateOf } from 'c/latchkeyPageState';
 import type { PageState } from 'c/latchkeyPageState';
+import type { Preset } from 'c/latchkeyScope';
 import { format, formatCount } from 'c/latchkeyText';
 import { labels } from './labels';
 import {
@@ -29,6 +30,7 @@ type Step = 'choose' | 'looking' | 'preview' | 'starting' | 'run';
 interface Choice {
   readonly scope: Parameters<typeof findContacts>[0]['scope'];
   readonly action?: Action;
+  readonly deactivateOn?: string;
 }
 
 /** A run over many Contacts: choose, look at what would be done, start exactly that, and watch it. */
@@ -56,12 +58,23 @@ export default class LatchkeyBulk extends LightningElement {
   changed: PlanRow[] = [];
   runId = '';
   notice: NoticeContent | undefined;
+  deactivateOn: string | undefined;
   private action: Action | undefined;
+  private givenPreset: Preset | undefined;
   /** Portions that the run does not have yet. */
   private waiting: PlannedRow[][] = [];
   /** Counts what was begun, so that an answer to what was cancelled is known. */
   private attempt = 0;
   private focusOn: 'notice' | 'heading' | undefined;
+
+  /** People and action chosen elsewhere, such as in a list of idle people; another one begins anew. */
+  @api
+  get preset(): Preset | undefined {
+    return this.givenPreset;
+  }
+  set preset(value: Preset | undefined) {
+    this.begin(value);
+  }
 
   disconnectedCallback(): void {
     this.attempt += 1;
@@ -189,9 +202,10 @@ export default class LatchkeyBulk extends LightningElement {
   }
 
   async handleChoose(event: CustomEvent<Choice>): Promise<void> {
-    const { scope, action } = event.detail;
+    const { scope, action, deactivateOn } = event.detail;
     this.forget();
     this.action = action;
+    this.deactivateOn = deactivateOn;
     this.step = 'looking';
     this.attempt += 1;
     const { attempt } = this;
@@ -211,6 +225,10 @@ export default class LatchkeyBulk extends LightningElement {
       this.step = 'choose';
       this.tell(labels.previewFailed, error);
     }
+  }
+
+  handleUndo(event: CustomEvent<Preset>): void {
+    this.begin(event.detail);
   }
 
   handleCancel(): void {
@@ -238,6 +256,7 @@ export default class LatchkeyBulk extends LightningElement {
             ...(this.runId ? { runId: this.runId } : {}),
             ...(this.action ? { action: this.action } : {}),
             scope: this.scopeName,
+            ...(this.deactivateOn ? { deactivateOn: this.deactivateOn } : {}),
             rows,
             isLast: this.waiting.length === 1,
           },
@@ -253,6 +272,12 @@ export default class LatchkeyBulk extends LightningElement {
       this.step = 'preview';
       this.tell(this.runId ? labels.handOverFailed : labels.startFailed, error);
     }
+  }
+
+  private begin(preset: Preset | undefined): void {
+    this.givenPreset = preset;
+    this.attempt += 1;
+    this.handleBack();
   }
 
   private async previewAll(contactIds: readonly string[], attempt: number): Promise<RunPreview[]> {
@@ -277,6 +302,7 @@ export default class LatchkeyBulk extends LightningElement {
   private forget(): void {
     this.notice = undefined;
     this.found = undefined;
+    this.deactivateOn = undefined;
     this.plan = undefined;
     this.waiting = [];
     this.changed = [];

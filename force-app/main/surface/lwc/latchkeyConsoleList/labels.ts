@@ -1,3 +1,10 @@
+import chosen from '@salesforce/label/c.Latchkey_Reclaim_Chosen';
+import everybody from '@salesforce/label/c.Latchkey_Reclaim_All';
+import freeze from '@salesforce/label/c.Latchkey_Reclaim_Freeze';
+import resend from '@salesforce/label/c.Latchkey_Reclaim_Resend';
+import wave from '@salesforce/label/c.Latchkey_Reclaim_Wave';
+import waveMeaning from '@salesforce/label/c.Latchkey_Reclaim_Wave_Meaning';
+import wholeList from '@salesforce/label/c.Latchkey_Reclaim_Whole_List';
 import account from '@salesforce/label/c.Latchkey_Rows_Account';
 import action from '@salesforce/label/c.Latchkey_Rows_Action';
 import close from '@salesforce/label/c.Latchkey_Rows_Close';
@@ -13,13 +20,20 @@ import person from '@salesforce/label/c.Latchkey_Rows_Person';
 import shown from '@salesforce/label/c.Latchkey_Rows_Shown';
 import status from '@salesforce/label/c.Latchkey_Rows_Status';
 import username from '@salesforce/label/c.Latchkey_Rows_Username';
+import givenMany from '@salesforce/label/c.Latchkey_Selection_Many';
+import givenOne from '@salesforce/label/c.Latchkey_Selection_One';
 
 export const labels = {
   account,
   action,
+  chosen,
   close,
   created,
   empty,
+  everybody,
+  freeze,
+  givenMany,
+  givenOne,
   hidden,
   lastLogin,
   loadFailed,
@@ -27,7 +41,11 @@ export const labels = {
   more,
   note,
   person,
+  resend,
   shown,
   status,
   username,
+  wave,
+  waveMeaning,
+  wholeList,
 };

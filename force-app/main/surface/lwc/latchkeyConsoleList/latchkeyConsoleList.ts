@@ -1,16 +1,22 @@
 import { LightningElement, api } from 'lwc';
-import type { ConsoleFilter } from 'latchkey/contracts';
+import type { Action, ConsoleFilter } from 'latchkey/contracts';
 import getRows from '@salesforce/apex/LatchkeyConsoleController.getRows';
 import formFactor from '@salesforce/client/formFactor';
+import canFreeze from '@salesforce/customPermission/Latchkey_Freeze';
+import canManageRuns from '@salesforce/customPermission/Latchkey_ManageRuns';
+import canResend from '@salesforce/customPermission/Latchkey_ResendWelcome';
 import { reduceErrors } from 'c/latchkeyErrors';
 import { stateOf } from 'c/latchkeyPageState';
 import type { PageState } from 'c/latchkeyPageState';
 import { format } from 'c/latchkeyText';
 import { labels } from './labels';
-import { columnsFor, lineOf } from './latchkeyConsoleListLogic';
+import { columnsFor, isReclaimable, lineOf, presetFor, WAVE } from './latchkeyConsoleListLogic';
 import type { Line } from './latchkeyConsoleListLogic';
 
-/** The rows that a figure counts, in portions, each with a link to the record. Fires `close`. */
+/**
+ * The rows that a figure counts, in portions, each with a link to the record. Fires `close`, and
+ * `act` with a Preset for a bulk run over people of the list.
+ */
 export default class LatchkeyConsoleList extends LightningElement {
   @api heading = '';
 
@@ -20,6 +26,8 @@ export default class LatchkeyConsoleList extends LightningElement {
   errors: string[] = [];
   busy = false;
   next: string | undefined;
+  /** Contacts chosen in the table. */
+  private chosen: readonly string[] = [];
   private total: number | undefined;
   private wanted: ConsoleFilter | undefined;
   /** Counts what was asked, so that an answer to an earlier question is known. */
@@ -33,6 +41,7 @@ export default class LatchkeyConsoleList extends LightningElement {
   set filter(value: ConsoleFilter | undefined) {
     this.wanted = value;
     this.lines = [];
+    this.chosen = [];
     this.next = undefined;
     this.total = undefined;
     this.errors = [];
@@ -57,6 +66,47 @@ export default class LatchkeyConsoleList extends LightningElement {
 
   get countText(): string {
     return this.hasLines ? format(labels.shown, this.lines.length, this.total ?? 0) : '';
+  }
+
+  get mayFreeze(): boolean {
+    return this.mayReclaim && Boolean(canFreeze);
+  }
+
+  get mayResend(): boolean {
+    return this.mayReclaim && Boolean(canResend);
+  }
+
+  get mayAct(): boolean {
+    return this.mayFreeze || this.mayResend;
+  }
+
+  get cannotChoose(): boolean {
+    return !this.mayAct;
+  }
+
+  get whomText(): string {
+    const { length } = this.chosen;
+    return length > 0 ? format(labels.chosen, length) : format(labels.everybody, this.total ?? 0);
+  }
+
+  get resendLabel(): string {
+    return this.chosen.length > 0 ? labels.resend : format(labels.wave, Math.min(WAVE, this.total ?? 0));
+  }
+
+  private get mayReclaim(): boolean {
+    return isReclaimable(this.wanted) && Boolean(canManageRuns);
+  }
+
+  handleSelection(event: CustomEvent<{ selectedRows: readonly Line[] }>): void {
+    // Who cannot be seen has no Contact here, and no run could be about them.
+    this.chosen = event.detail.selectedRows.flatMap(({ contactId }) => contactId ?? []);
+  }
+
+  handleAct(event: Event): void {
+    const { wanted, chosen, total = 0 } = this;
+    const action = (event.currentTarget as HTMLElement).dataset.act as Action;
+    const detail = presetFor(action, wanted as ConsoleFilter, chosen, total);
+    this.dispatchEvent(new CustomEvent('act', { detail }));
   }
 
   handleMore(): void {

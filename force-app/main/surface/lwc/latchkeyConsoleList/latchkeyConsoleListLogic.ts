@@ -1,10 +1,21 @@
-import type { ConsoleFilter, ConsoleRow } from 'latchkey/contracts';
+import type { Action, ConsoleFilter, ConsoleRow } from 'latchkey/contracts';
+import type { Preset } from 'c/latchkeyScope';
+import { dayFromToday, format, formatCount } from 'c/latchkeyText';
 import { actionLabelOf, requestLabels } from 'c/latchkeyVocabulary';
 import { labels } from './labels';
+
+/**
+ * Welcome e-mails of one wave. Salesforce limits e-mails a day without saying which of its own count, so a wave stays
+ * far below every limit of an org.
+ */
+export const WAVE = 200;
+/** Days between a freeze and its deactivation, unless another day is chosen: time to notice a mistake. */
+const UNDO_DAYS = 30;
 
 /** A line of the table. */
 export interface Line {
   readonly rowId: string;
+  readonly contactId: string | undefined;
   readonly name: string;
   /** Address of the Contact, or of the record itself where there is no Contact. */
   readonly link: string;
@@ -21,6 +32,7 @@ export function lineOf(row: ConsoleRow): Line {
   const { rowId, contactId, contactName, accountName, action, status, username, createdAt, lastLogin } = row;
   return {
     rowId,
+    contactId,
     name: contactName ?? (username || labels.hidden),
     link: contactId ? `/lightning/r/Contact/${contactId}/view` : `/lightning/r/${rowId}/view`,
     account: accountName ?? '',
@@ -83,4 +95,30 @@ function noteOf({ message, cure, errorCode, reason, status }: ConsoleRow): strin
   const isWrong = Boolean(errorCode) || status === 'Failed';
   const parts = isWrong ? [message, cure] : [reason];
   return parts.filter(Boolean).join(' ') || (reason ?? '');
+}
+
+/** The list is about people who could be written to or frozen. */
+export function isReclaimable(filter: ConsoleFilter | undefined): filter is ConsoleFilter {
+  return filter?.rows === 'Never Logged In' || filter?.rows === 'Idle';
+}
+
+/**
+ * People and action for a bulk run: those chosen, and else the whole list, for e-mails its next wave.
+ *
+ * @param total people in the whole list
+ */
+export function presetFor(
+  action: Action,
+  people: ConsoleFilter,
+  contactIds: readonly string[],
+  total: number,
+): Preset {
+  const deed = action === 'Freeze' ? { action, deactivateOn: dayFromToday(UNDO_DAYS) } : { action };
+  if (contactIds.length > 0) {
+    const text = formatCount(contactIds.length, labels.givenOne, labels.givenMany);
+    return { ...deed, scope: { contactIds: [...contactIds] }, text };
+  }
+  return action === 'ResendWelcome'
+    ? { ...deed, scope: { people, wave: WAVE }, text: format(labels.waveMeaning, WAVE) }
+    : { ...deed, scope: { people }, text: format(labels.wholeList, total) };
 }

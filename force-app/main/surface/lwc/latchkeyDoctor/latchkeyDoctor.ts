@@ -24,6 +24,10 @@ export default class LatchkeyDoctor extends LightningElement {
     return !canDiagnose;
   }
 
+  get permitted(): boolean {
+    return Boolean(canDiagnose);
+  }
+
   get state(): PageState | undefined {
     const { forbidden, errors, loaded } = this;
     return stateOf({ forbidden, errors, loaded }, labels);

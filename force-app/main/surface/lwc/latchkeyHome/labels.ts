@@ -49,6 +49,16 @@ import seatsPlanned from '@salesforce/label/c.Latchkey_Home_Seats_Planned';
 import seatsUnused from '@salesforce/label/c.Latchkey_Home_Seats_Unused';
 import seatsUsed from '@salesforce/label/c.Latchkey_Home_Seats_Used';
 import title from '@salesforce/label/c.Latchkey_Home_Title';
+import idleByLogin from '@salesforce/label/c.Latchkey_Idle_By_Login';
+import idleByMember from '@salesforce/label/c.Latchkey_Idle_By_Member';
+import idleDays from '@salesforce/label/c.Latchkey_Idle_Days';
+import idleEmpty from '@salesforce/label/c.Latchkey_Idle_Empty';
+import idleHeading from '@salesforce/label/c.Latchkey_Idle_Heading';
+import idleHelp from '@salesforce/label/c.Latchkey_Idle_Help';
+import idleLoggedIn from '@salesforce/label/c.Latchkey_Idle_Logged_In';
+import idleNever from '@salesforce/label/c.Latchkey_Idle_Never';
+import idleSince from '@salesforce/label/c.Latchkey_Idle_Since';
+import idleTitle from '@salesforce/label/c.Latchkey_Idle_Title';
 import refresh from '@salesforce/label/c.Latchkey_Panel_Refresh';
 import noPermissionCure from '@salesforce/label/c.Latchkey_Runs_No_Permission_Cure';
 
@@ -64,6 +74,16 @@ export const labels = {
   failuresEmpty,
   failuresHelp,
   idle,
+  idleByLogin,
+  idleByMember,
+  idleDays,
+  idleEmpty,
+  idleHeading,
+  idleHelp,
+  idleLoggedIn,
+  idleNever,
+  idleSince,
+  idleTitle,
   loadFailed,
   loading,
   month,

@@ -2,6 +2,7 @@ import { LightningElement } from 'lwc';
 import type { RunView } from 'latchkey/contracts';
 import getDrift from '@salesforce/apex/LatchkeyConsoleController.getDrift';
 import getFailures from '@salesforce/apex/LatchkeyConsoleController.getFailures';
+import getIdle from '@salesforce/apex/LatchkeyConsoleController.getIdle';
 import getNeverLoggedIn from '@salesforce/apex/LatchkeyConsoleController.getNeverLoggedIn';
 import getOutcomes from '@salesforce/apex/LatchkeyConsoleController.getOutcomes';
 import getSeats from '@salesforce/apex/LatchkeyConsoleController.getSeats';
@@ -13,12 +14,14 @@ import type LatchkeyConsoleList from 'c/latchkeyConsoleList';
 import { reduceErrors } from 'c/latchkeyErrors';
 import { stateOf } from 'c/latchkeyPageState';
 import type { PageState } from 'c/latchkeyPageState';
+import type { Preset } from 'c/latchkeyScope';
 import { countsText, purposeOf, runStatusIcons, runStatusLabels } from 'c/latchkeyRunText';
 import { format } from 'c/latchkeyText';
 import { labels } from './labels';
 import {
   driftContent,
   failuresContent,
+  idleContent,
   isNothing,
   listFor,
   neverContent,
@@ -30,6 +33,8 @@ import type { Content, Fact, List, Range, TileKey } from './latchkeyHomeLogic';
 
 /** Periods that can be chosen, in days. */
 const PERIODS = [7, 30, 90];
+/** Days without a login from which somebody can be called idle; Apex takes these alone. */
+const IDLE_PERIODS = [90, 180, 365];
 const MOST_RUNS = 5;
 
 /** What was read for a tile, or why it could not be. */
@@ -47,6 +52,8 @@ interface Tile {
   readonly state: PageState | undefined;
   readonly chart: ChartData | undefined;
   readonly facts: readonly Fact[];
+  /** True for the tile with a period of its own. */
+  readonly isIdle: boolean;
 }
 
 interface RunLine {
@@ -67,6 +74,7 @@ const TILES: readonly {
   { key: 'failures', title: labels.failures, icon: 'utility:error', empty: labels.failuresEmpty },
   { key: 'seats', title: labels.seats, icon: 'utility:groups', empty: labels.seatsEmpty },
   { key: 'never', title: labels.never, icon: 'utility:clock', empty: labels.neverEmpty },
+  { key: 'idle', title: labels.idleTitle, icon: 'utility:away', empty: labels.idleEmpty },
   { key: 'drift', title: labels.drift, icon: 'utility:question', empty: labels.driftEmpty },
 ];
 
@@ -74,21 +82,24 @@ const TILES: readonly {
 export default class LatchkeyHome extends LightningElement {
   labels = labels;
   days = '30';
+  idleDays = '180';
   list: List | undefined;
+  /** What was asked for in the list: people and an action for a bulk run. */
+  preset: Preset | undefined;
   private range: Range = rangeOf(30);
   private readings: Readonly<Partial<Record<TileKey, Reading<Content>>>> = {};
   private runs: Reading<readonly RunView[]> = { errors: [] };
-  private wantsFocus = false;
+  private wantsFocus: 'list' | 'bulk' | undefined;
 
   connectedCallback(): void {
     if (!this.forbidden) this.readAll();
   }
 
   renderedCallback(): void {
-    const list = this.refs?.list as unknown as LatchkeyConsoleList | undefined;
-    if (!this.wantsFocus || !list) return;
-    this.wantsFocus = false;
-    list.focus();
+    const target = this.wantsFocus ? this.refs?.[this.wantsFocus] : undefined;
+    if (!target) return;
+    this.wantsFocus = undefined;
+    (target as unknown as LatchkeyConsoleList).focus();
   }
 
   get forbidden(): boolean {
@@ -107,6 +118,10 @@ export default class LatchkeyHome extends LightningElement {
     return PERIODS.map((days) => ({ label: format(labels.days, days), value: String(days) }));
   }
 
+  get idlePeriods(): object[] {
+    return IDLE_PERIODS.map((days) => ({ label: format(labels.idleDays, days), value: String(days) }));
+  }
+
   get tiles(): Tile[] {
     return TILES.map(({ key, title, icon, empty }) => {
       const { value, errors = [] } = this.readings[key] ?? {};
@@ -120,6 +135,7 @@ export default class LatchkeyHome extends LightningElement {
         help: value?.help ?? '',
         chart: state ? undefined : value?.chart,
         facts: state ? [] : (value?.facts ?? []),
+        isIdle: key === 'idle',
       };
     });
   }
@@ -146,9 +162,15 @@ export default class LatchkeyHome extends LightningElement {
 
   handlePeriod(event: CustomEvent<{ value: string }>): void {
     this.days = event.detail.value;
-    this.list = undefined;
+    this.open(undefined);
     this.range = rangeOf(Number(this.days));
     this.readRequests();
+  }
+
+  handleIdlePeriod(event: CustomEvent<{ value: string }>): void {
+    this.idleDays = event.detail.value;
+    if (this.list?.filter.rows === 'Idle') this.open(undefined);
+    this.readIdle();
   }
 
   handleRefresh(): void {
@@ -158,20 +180,30 @@ export default class LatchkeyHome extends LightningElement {
 
   handleChoose(event: CustomEvent<ChartChoice>): void {
     const key = (event.currentTarget as HTMLElement).dataset.tile as TileKey;
-    const list = listFor(key, event.detail, this.range);
-    if (!list) return;
-    this.list = list;
-    this.wantsFocus = true;
+    const list = listFor(key, event.detail, { range: this.range, idleDays: Number(this.idleDays) });
+    if (list) this.open(list);
   }
 
   handleClose(): void {
-    this.list = undefined;
+    this.open(undefined);
+  }
+
+  handleAct(event: CustomEvent<Preset>): void {
+    this.preset = event.detail;
+    this.wantsFocus = 'bulk';
+  }
+
+  private open(list: List | undefined): void {
+    this.list = list;
+    this.preset = undefined;
+    this.wantsFocus = list ? 'list' : undefined;
   }
 
   private readAll(): void {
     this.readRequests();
     this.read('seats', getSeats().then(seatsContent));
     this.read('never', getNeverLoggedIn().then(neverContent));
+    this.readIdle();
     this.read('drift', getDrift().then(driftContent));
     if (this.showsRuns) this.readRuns();
   }
@@ -180,6 +212,10 @@ export default class LatchkeyHome extends LightningElement {
     const { first, last } = this.range;
     this.read('outcomes', getOutcomes({ first, last }).then(outcomesContent));
     this.read('failures', getFailures({ first, last }).then(failuresContent));
+  }
+
+  private readIdle(): void {
+    this.read('idle', getIdle({ days: Number(this.idleDays) }).then(idleContent));
   }
 
   /** Each tile on its own: one that fails leaves the others alone, and what was read before stays meanwhile. */

@@ -4,15 +4,15 @@ import type {
   DriftFigure,
   FailureFigure,
   FindingKind,
+  IdleFigure,
   OutcomeFigures,
   RequestStatus,
   SeatFigure,
   UserAge,
 } from 'latchkey/contracts';
 import locale from '@salesforce/i18n/locale';
-import timeZone from '@salesforce/i18n/timeZone';
 import type { ChartChoice, ChartData } from 'c/latchkeyChart';
-import { format } from 'c/latchkeyText';
+import { dayFromToday, format } from 'c/latchkeyText';
 import { requestLabels } from 'c/latchkeyVocabulary';
 import { labels } from './labels';
 
@@ -42,9 +42,8 @@ export interface List {
   readonly filter: ConsoleFilter;
 }
 
-export type TileKey = 'outcomes' | 'failures' | 'seats' | 'never' | 'drift';
+export type TileKey = 'outcomes' | 'failures' | 'seats' | 'never' | 'idle' | 'drift';
 
-const DAY = 86_400_000;
 /** Days beyond which a straight line tells nothing. */
 const FAR = 730;
 
@@ -79,16 +78,7 @@ const numbers = new Intl.NumberFormat(locale);
 
 /** The last days until today in the person's time zone. */
 export function rangeOf(days: number, now = new Date()): Range {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  }).formatToParts(now);
-  const part = (name: string) => Number(parts.find(({ type }) => type === name)?.value);
-  const today = Date.UTC(part('year'), part('month') - 1, part('day'));
-  const text = (moment: number) => new Date(moment).toISOString().slice(0, 10);
-  return { first: text(today - (days - 1) * DAY), last: text(today) };
+  return { first: dayFromToday(1 - days, now), last: dayFromToday(0, now) };
 }
 
 export function dayLabel(day: string): string {
@@ -231,6 +221,38 @@ export function neverContent(figures: readonly AgeFigure[]): Content {
   };
 }
 
+/** Licences with idle people, the most first, each with what reclaiming its seats would free. */
+export function idleContent(figures: readonly IdleFigure[]): Content {
+  const sorted = [...figures].sort((one, other) => other.users - one.users);
+  return {
+    help: labels.idleHelp,
+    facts: sorted.map(({ license, isByLogin, users }) => ({
+      key: license,
+      heading: license,
+      text: format(isByLogin ? labels.idleByLogin : labels.idleByMember, users),
+    })),
+    chart: {
+      layout: 'bars',
+      choices: 'categories',
+      categories: sorted.map(({ license }) => ({ key: license, label: license })),
+      series: [
+        {
+          key: 'never',
+          label: labels.idleNever,
+          tone: 'warning',
+          values: sorted.map(({ neverLoggedIn }) => neverLoggedIn),
+        },
+        {
+          key: 'earlier',
+          label: labels.idleLoggedIn,
+          tone: 'neutral',
+          values: sorted.map(({ users, neverLoggedIn }) => users - neverLoggedIn),
+        },
+      ],
+    },
+  };
+}
+
 export function driftContent(figures: readonly DriftFigure[]): Content {
   return {
     help: labels.driftHelp,
@@ -256,8 +278,15 @@ export function isNothing({ chart, facts }: Content): boolean {
   return facts.length === 0 && chart.series.every(({ values }) => values.every((value) => value === 0));
 }
 
+/** What of the page a list depends on beside the choice. */
+export interface Periods {
+  readonly range: Range;
+  /** Days without a login that make somebody idle. */
+  readonly idleDays: number;
+}
+
 /** The list behind what was chosen in a chart; undefined where a choice means no list. */
-export function listFor(tile: TileKey, choice: ChartChoice, range: Range): List | undefined {
+export function listFor(tile: TileKey, choice: ChartChoice, { range, idleDays }: Periods): List | undefined {
   const { series, category = '' } = choice;
   switch (tile) {
     case 'outcomes':
@@ -283,6 +312,11 @@ export function listFor(tile: TileKey, choice: ChartChoice, range: Range): List 
           age: category as UserAge,
           ...(series === 'byRequest' ? { byRequest: true } : {}),
         },
+      };
+    case 'idle':
+      return {
+        heading: format(labels.idleHeading, category, idleDays),
+        filter: { rows: 'Idle', idleDays, license: category },
       };
     default:
       return {

@@ -50,9 +50,11 @@ export function columnsFor(narrow: boolean, telling: Telling): object[] {
         ]
       : [name];
   }
+  // Some column has to take what room is left.
+  const account = { ...text, label: labels.account, fieldName: 'account' };
   return [
     { ...name, initialWidth: 180 },
-    { ...text, label: labels.account, fieldName: 'account', initialWidth: 170 },
+    telling.why || telling.note ? { ...account, initialWidth: 170 } : account,
     { ...text, label: labels.access, fieldName: 'access', initialWidth: 110 },
     ...(telling.why ? [{ ...text, label: labels.why, fieldName: 'why' }] : []),
     ...(telling.note ? [note] : []),

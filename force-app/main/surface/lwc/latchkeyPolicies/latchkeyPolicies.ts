@@ -24,6 +24,10 @@ export default class LatchkeyPolicies extends LightningElement {
     return !canSee;
   }
 
+  get permitted(): boolean {
+    return Boolean(canSee);
+  }
+
   get state(): PageState | undefined {
     const { forbidden, errors, policies } = this;
     return stateOf(

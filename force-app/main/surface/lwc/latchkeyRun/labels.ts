@@ -52,8 +52,14 @@ import stop from '@salesforce/label/c.Latchkey_Run_Stop';
 import title from '@salesforce/label/c.Latchkey_Run_Title';
 import whyHeld from '@salesforce/label/c.Latchkey_Run_Why_Held';
 import why from '@salesforce/label/c.Latchkey_Run_Why';
+import laterRun from '@salesforce/label/c.Latchkey_Later_Run';
+import undo from '@salesforce/label/c.Latchkey_Later_Undo';
+import undoWhom from '@salesforce/label/c.Latchkey_Later_Undo_Whom';
 
 export const labels = {
+  laterRun,
+  undo,
+  undoWhom,
   account,
   action,
   all,

@@ -12,6 +12,7 @@ import resumeRun from '@salesforce/apex/LatchkeyRunController.resumeRun';
 import retry from '@salesforce/apex/LatchkeyRunController.retry';
 import stopRun from '@salesforce/apex/LatchkeyRunController.stopRun';
 import formFactor from '@salesforce/client/formFactor';
+import canUnfreeze from '@salesforce/customPermission/Latchkey_Unfreeze';
 import mayRelease from '@salesforce/customPermission/Latchkey_ReleaseRuns';
 import { download } from 'c/latchkeyDownload';
 import { reduceErrors } from 'c/latchkeyErrors';
@@ -39,6 +40,7 @@ import {
   questionFor,
   signature,
   statusOf,
+  undoOf,
 } from './latchkeyRunLogic';
 import type { Decision, PersonRow, Question } from './latchkeyRunLogic';
 
@@ -47,7 +49,7 @@ const LOOK_AGAIN = 2000;
 
 /**
  * One run: how far it is, whom it is about, and what can be decided about it. Fires `runchange` with the run each
- * time it was read.
+ * time it was read, and `undo` with a Preset for a bulk run that unfreezes whom this run froze.
  */
 export default class LatchkeyRun extends LightningElement {
   labels = labels;
@@ -223,6 +225,11 @@ export default class LatchkeyRun extends LightningElement {
     return run.failed > 0 && ['Running', 'Completed'].includes(run.status);
   }
 
+  get canUndo(): boolean {
+    const { action, succeeded } = this.shown;
+    return action === 'Freeze' && succeeded > 0 && Boolean(canUnfreeze);
+  }
+
   get retryLabel(): string {
     return this.filter === 'Failed' && this.chosen.length > 0
       ? formatCount(this.chosen.length, labels.retryOne, labels.retryMany)
@@ -301,6 +308,10 @@ export default class LatchkeyRun extends LightningElement {
     };
     this.question = undefined;
     await this.change(calls[question.decision]);
+  }
+
+  handleUndo(): void {
+    this.dispatchEvent(new CustomEvent('undo', { detail: undoOf(this.shown) }));
   }
 
   async handleResume(): Promise<void> {

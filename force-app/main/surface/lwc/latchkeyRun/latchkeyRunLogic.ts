@@ -1,4 +1,5 @@
 import type { RequestStatus, RunRequest, RunView } from 'latchkey/contracts';
+import type { Preset } from 'c/latchkeyScope';
 import { actionLabels, requestLabels } from 'c/latchkeyVocabulary';
 import { format, formatCount } from 'c/latchkeyText';
 import { labels } from './labels';
@@ -114,6 +115,11 @@ export function statusOf(filter: string): { status?: RequestStatus } {
 /** Changes whenever the table may show something else. */
 export function signature(run: RunView): string {
   return [run.status, run.total, run.queued, run.succeeded, run.skipped, run.failed].join(' ');
+}
+
+/** What takes back a run that froze people. */
+export function undoOf({ runId, name }: RunView): Preset {
+  return { scope: { frozenByRun: runId }, text: format(labels.undoWhom, name), action: 'Unfreeze' };
 }
 
 export function questionFor(decision: Decision, run: RunView, chosen: number): Question {

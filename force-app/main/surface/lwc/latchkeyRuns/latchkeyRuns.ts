@@ -7,6 +7,7 @@ import { reduceErrors } from 'c/latchkeyErrors';
 import { stateOf } from 'c/latchkeyPageState';
 import type { PageState } from 'c/latchkeyPageState';
 import { isMoving } from 'c/latchkeyRunText';
+import type { Preset } from 'c/latchkeyScope';
 import { format, formatCount } from 'c/latchkeyText';
 import { labels } from './labels';
 import { columnsFor, rowOf, withRun } from './latchkeyRunsLogic';
@@ -24,10 +25,13 @@ export default class LatchkeyRuns extends LightningElement {
   busy = false;
   openId = '';
   openedText = '';
+  /** What takes a run back, when it was asked for. */
+  undo: Preset | undefined;
   private runs: readonly RunView[] | undefined;
   /** Held runs stay open after the decision, so that the outcome is seen. */
   private heldIds: readonly string[] = [];
   private timer: number | undefined;
+  private wantsFocus = false;
 
   connectedCallback(): void {
     if (!this.forbidden) this.look();
@@ -37,8 +41,18 @@ export default class LatchkeyRuns extends LightningElement {
     window.clearTimeout(this.timer);
   }
 
+  renderedCallback(): void {
+    if (!this.wantsFocus) return;
+    this.wantsFocus = false;
+    (this.refs?.undo as HTMLElement | undefined)?.focus();
+  }
+
   get forbidden(): boolean {
     return !canManage;
+  }
+
+  get permitted(): boolean {
+    return Boolean(canManage);
   }
 
   get state(): PageState | undefined {
@@ -73,8 +87,14 @@ export default class LatchkeyRuns extends LightningElement {
 
   handleRow(event: CustomEvent<{ row: RunRow }>): void {
     const { runId, name } = event.detail.row;
+    this.undo = undefined;
     this.openId = this.openId === runId ? '' : runId;
     this.openedText = this.openId ? format(labels.opened, name) : '';
+  }
+
+  handleUndo(event: CustomEvent<Preset>): void {
+    this.undo = event.detail;
+    this.wantsFocus = true;
   }
 
   handleRunChange(event: CustomEvent<RunView>): void {

@@ -15,6 +15,8 @@ import listView from '@salesforce/label/c.Latchkey_Scope_List_View';
 import listViewsFailed from '@salesforce/label/c.Latchkey_Scope_List_Views_Failed';
 import preview from '@salesforce/label/c.Latchkey_Scope_Preview';
 import who from '@salesforce/label/c.Latchkey_Scope_Who';
+import laterHelp from '@salesforce/label/c.Latchkey_Later_Help';
+import laterOn from '@salesforce/label/c.Latchkey_Later_On';
 
 import givenMany from '@salesforce/label/c.Latchkey_Selection_Many';
 import givenOne from '@salesforce/label/c.Latchkey_Selection_One';
@@ -31,6 +33,8 @@ export const labels = {
   file,
   givenMany,
   givenOne,
+  laterHelp,
+  laterOn,
   lines,
   linesExample,
   linesHelp,

@@ -2,10 +2,12 @@ import { LightningElement, api, wire } from 'lwc';
 import { getListInfosByObjectName } from 'lightning/uiListsApi';
 import type { ListInfoSummaries } from 'lightning/uiListsApi';
 import { reduceErrors } from 'c/latchkeyErrors';
-import { formatCount } from 'c/latchkeyText';
+import { dayFromToday, formatCount } from 'c/latchkeyText';
 import { labels } from './labels';
-import { actionOptions, AS_POLICIES, choiceOf, scopeOf, wayOptions } from './latchkeyScopeLogic';
-import type { Way } from './latchkeyScopeLogic';
+import { actionOptions, AS_POLICIES, choiceOf, mayPlanDay, scopeOf, wayOptions } from './latchkeyScopeLogic';
+import type { Preset, Way } from './latchkeyScopeLogic';
+
+export type { Preset } from './latchkeyScopeLogic';
 
 /** List views offered; the most that the adapter gives at once. */
 const MOST_LIST_VIEWS = 2000;
@@ -35,7 +37,20 @@ export default class LatchkeyScope extends LightningElement {
   childAccounts = false;
   listViewId = '';
   lines = '';
-  action = AS_POLICIES;
+  action: string = AS_POLICIES;
+  deactivateOn = '';
+  private givenPreset: Preset | undefined;
+
+  /** People chosen elsewhere in another way than by their ids; the action and the day are a proposal. */
+  @api
+  get preset(): Preset | undefined {
+    return this.givenPreset;
+  }
+  set preset(value: Preset | undefined) {
+    this.givenPreset = value;
+    this.action = value?.action ?? AS_POLICIES;
+    this.deactivateOn = value?.deactivateOn ?? '';
+  }
 
   @wire(getListInfosByObjectName, { objectApiName: '$objectName', pageSize: MOST_LIST_VIEWS })
   handleListViews({ data, error }: { data?: ListInfoSummaries; error?: unknown }): void {
@@ -52,11 +67,11 @@ export default class LatchkeyScope extends LightningElement {
   }
 
   get areGiven(): boolean {
-    return this.given.length > 0;
+    return this.givenPreset !== undefined || this.given.length > 0;
   }
 
   get givenText(): string {
-    return formatCount(this.given.length, labels.givenOne, labels.givenMany);
+    return this.givenPreset?.text ?? formatCount(this.given.length, labels.givenOne, labels.givenMany);
   }
 
   private get given(): readonly string[] {
@@ -108,7 +123,22 @@ export default class LatchkeyScope extends LightningElement {
     this.action = event.detail.value;
   }
 
+  get showsDay(): boolean {
+    return mayPlanDay(this.action);
+  }
+
+  /** Today leaves no time to undo it. */
+  get firstDay(): string {
+    return dayFromToday(1);
+  }
+
+  handleDay(event: CustomEvent<{ value: string | null }>): void {
+    this.deactivateOn = event.detail.value ?? '';
+  }
+
   handlePreview(): void {
+    const day = this.refs?.day as unknown as { reportValidity(): boolean } | undefined;
+    if (day?.reportValidity() === false) return;
     const scope = scopeOf({
       way: this.areGiven ? 'given' : this.way,
       contactIds: this.given,
@@ -116,9 +146,12 @@ export default class LatchkeyScope extends LightningElement {
       childAccounts: this.childAccounts,
       listViewId: this.listViewId,
       lines: this.lines,
+      preset: this.givenPreset?.scope,
     });
     if (scope) {
-      this.dispatchEvent(new CustomEvent('choose', { detail: choiceOf(scope, this.action) }));
+      this.dispatchEvent(
+        new CustomEvent('choose', { detail: choiceOf(scope, this.action, this.deactivateOn) }),
+      );
     } else {
       // What is missing is in the field of the way.
       (this.refs?.[this.way] as unknown as { reportValidity(): boolean }).reportValidity();

@@ -22,12 +22,21 @@ export interface Entry {
   readonly childAccounts: boolean;
   readonly listViewId: string;
   readonly lines: string;
+  readonly preset: RunScope | undefined;
 }
 
 /** What a run is to be about; without an action the policies decide. */
 export interface Choice {
   readonly scope: RunScope;
   readonly action?: Action;
+  /** Freeze only: the day on which who is still frozen is deactivated, as `YYYY-MM-DD`. */
+  readonly deactivateOn?: string;
+}
+
+/** A choice made elsewhere: people who cannot be changed here, an action and a day that can. */
+export interface Preset extends Choice {
+  /** Whom it is about, in words. */
+  readonly text: string;
 }
 
 /** The choice "as the policies say", which the contract expresses by no action. */
@@ -62,9 +71,9 @@ export function actionOptions(): { readonly label: string; readonly value: strin
 
 /** The scope as the contract wants it; undefined while something is missing. */
 export function scopeOf(entry: Entry): RunScope | undefined {
-  const { way, contactIds, accountId, childAccounts, listViewId, lines } = entry;
+  const { way, contactIds, accountId, childAccounts, listViewId, lines, preset } = entry;
   if (way === 'given') {
-    return { contactIds: [...contactIds] };
+    return preset ?? { contactIds: [...contactIds] };
   }
   if (way === 'account') {
     return accountId ? { accountId, childAccounts } : undefined;
@@ -75,6 +84,13 @@ export function scopeOf(entry: Entry): RunScope | undefined {
   return lines.trim() ? { lines } : undefined;
 }
 
-export function choiceOf(scope: RunScope, action: string): Choice {
-  return action === AS_POLICIES ? { scope } : { scope, action: action as Action };
+/** A day belongs to a freeze alone, and its second stage needs a permission of its own. */
+export function mayPlanDay(action: string): boolean {
+  return action === 'Freeze' && Boolean(canDeactivate);
+}
+
+export function choiceOf(scope: RunScope, action: string, deactivateOn: string): Choice {
+  if (action === AS_POLICIES) return { scope };
+  const day = mayPlanDay(action) && deactivateOn ? { deactivateOn } : {};
+  return { scope, action: action as Action, ...day };
 }

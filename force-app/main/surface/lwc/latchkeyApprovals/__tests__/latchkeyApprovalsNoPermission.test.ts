@@ -12,6 +12,7 @@ describe('c-latchkey-approvals without the permission', () => {
   it('says so and asks for nothing', async () => {
     const element = await mount('c-latchkey-approvals', LatchkeyApprovals);
 
+    expect(element.shadowRoot?.querySelector('[data-refresh]')).toBeNull();
     expect(get(element, '[data-state="forbidden"]')).toMatchObject({
       heading: 'You may not decide about requests.',
     });

@@ -84,6 +84,30 @@ describe('c-latchkey-bulk', () => {
     expect(find(element, 'c-latchkey-scope')).not.toBeNull();
   });
 
+  it('hands a proposal on and begins anew with another', async () => {
+    const preset = { scope: { frozenByRun: 'a01' }, text: 'x', action: 'Unfreeze' };
+    const element = await previewOf([planRow(1)]);
+    Object.assign(element, { preset });
+    await flush();
+    expect(find(element, '[data-scope]')).toBeNull();
+    expect(get(element, 'c-latchkey-scope')).toMatchObject({ preset });
+  });
+
+  it('freezes until a day, tells it before, and takes it back from the run', async () => {
+    const choice = { scope: accountScope, action: 'Freeze', deactivateOn: '2026-05-01' };
+    const element = await previewOf([planRow(1, { action: 'Freeze' })], {}, choice);
+    expect(get(element, '[data-later]').textContent).toContain('Who is still frozen is deactivated on');
+    started.mockResolvedValue(receipt());
+    await click(element, '[data-start]');
+    expect(started.mock.calls[0]?.[0].order).toMatchObject({ action: 'Freeze', deactivateOn: '2026-05-01' });
+
+    const undo = { scope: { frozenByRun: RUN_ID }, text: 'x', action: 'Unfreeze' };
+    get(element, 'c-latchkey-run').dispatchEvent(new CustomEvent('undo', { detail: undo }));
+    await flush();
+    expect(find(element, 'c-latchkey-run')).toBeNull();
+    expect(get(element, 'c-latchkey-scope')).toMatchObject({ preset: undo });
+  });
+
   it('works in portions of 500 and adds up the seats', async () => {
     const rows = Array.from({ length: 1001 }, (_, index) => planRow(index));
     const seat = { license: 'Partner', total: 900, left: 800, needed: 500, missing: 0 };

@@ -140,6 +140,64 @@ describe('c-latchkey-console-list', () => {
     expect(find(element, '[data-state="problem"]')).toBeNull();
   });
 
+  describe('people who could be written to or frozen', () => {
+    const IDLE: ConsoleFilter = { rows: 'Idle', idleDays: 180, license: 'Partner' };
+    const press = async (element: Element, action: string) => {
+      const acts = record('act', element);
+      await click(element, `[data-act="${action}"]`);
+      return acts[0]?.detail;
+    };
+
+    beforeEach(() => {
+      jest.useFakeTimers({ now: new Date('2026-03-02T12:00:00Z'), doNotFake: ['queueMicrotask'] });
+      rowsRead.mockResolvedValue(page({ total: 700 }));
+    });
+    afterEach(() => jest.useRealTimers());
+
+    it('is about the whole list, e-mails in waves, a freeze with a day', async () => {
+      const element = await show(IDLE);
+      expect(get(element, '[data-whom]').textContent).toContain('Everybody in the list: 700.');
+      expect(get(element, '[data-act="ResendWelcome"]')).toMatchObject({
+        label: 'Resend welcome e-mail: next 200',
+      });
+      expect(await press(element, 'ResendWelcome')).toMatchObject({
+        action: 'ResendWelcome',
+        scope: { people: IDLE, wave: 200 },
+      });
+      expect(await press(element, 'Freeze')).toEqual({
+        action: 'Freeze',
+        deactivateOn: '2026-04-01',
+        scope: { people: IDLE },
+        text: 'Everybody in the list: 700.',
+      });
+      jest.useRealTimers();
+      await expect(element).toBeAccessible();
+    });
+
+    it('is about those chosen, without who cannot be seen', async () => {
+      const element = await show({ rows: 'Never Logged In', age: 'Week' });
+      const selectedRows = [{ contactId: '003A' }, { contactId: undefined }, { contactId: '003B' }];
+      table(element);
+      get(element, 'lightning-datatable').dispatchEvent(
+        new CustomEvent('rowselection', { detail: { selectedRows } }),
+      );
+      await flush();
+      expect(get(element, '[data-whom]').textContent).toBe('Chosen in the table: 2');
+      expect(get(element, '[data-act="ResendWelcome"]')).toMatchObject({ label: 'Resend welcome e-mail' });
+      expect(await press(element, 'ResendWelcome')).toEqual({
+        action: 'ResendWelcome',
+        scope: { contactIds: ['003A', '003B'] },
+        text: '2 people were chosen in the list.',
+      });
+    });
+
+    it('offers nothing for other lists', async () => {
+      const element = await show({ rows: 'Seats', license: 'Partner' });
+      expect(find(element, '[data-act]')).toBeNull();
+      expect(get(element, 'lightning-datatable')).toMatchObject({ hideCheckboxColumn: true });
+    });
+  });
+
   it('reads nothing without a filter, takes the focus, and can be closed', async () => {
     const element = await mount('c-latchkey-console-list', LatchkeyConsoleList, { heading: 'Failed' });
     expect(rowsRead).not.toHaveBeenCalled();

@@ -16,6 +16,7 @@ describe('c-latchkey-doctor without the permission', () => {
   it('says so and what to do, and asks for nothing', async () => {
     const element = await mount('c-latchkey-doctor', LatchkeyDoctor);
 
+    expect(element.shadowRoot?.querySelector('[data-again]')).toBeNull();
     expect(get(element, '[data-state="forbidden"]')).toMatchObject({
       variant: 'info',
       heading: 'You may not examine the org.',

@@ -1,6 +1,7 @@
 import type { SeatFigure } from 'latchkey/contracts';
 import getDrift from '@salesforce/apex/LatchkeyConsoleController.getDrift';
 import getFailures from '@salesforce/apex/LatchkeyConsoleController.getFailures';
+import getIdle from '@salesforce/apex/LatchkeyConsoleController.getIdle';
 import getNeverLoggedIn from '@salesforce/apex/LatchkeyConsoleController.getNeverLoggedIn';
 import getOutcomes from '@salesforce/apex/LatchkeyConsoleController.getOutcomes';
 import getRows from '@salesforce/apex/LatchkeyConsoleController.getRows';
@@ -40,6 +41,10 @@ function answer(): void {
   jest.mocked(getNeverLoggedIn).mockResolvedValue([
     { age: 'Week', users: 3, byRequest: 2 },
     { age: 'Older', users: 0, byRequest: 0 },
+  ]);
+  jest.mocked(getIdle).mockResolvedValue([
+    { license: 'Login', isByLogin: true, users: 2, neverLoggedIn: 0 },
+    { license: 'Partner Community', isByLogin: false, users: 9, neverLoggedIn: 4 },
   ]);
   jest.mocked(getDrift).mockResolvedValue([{ kind: 'Twin', findings: 4 }]);
   jest.mocked(getRuns).mockResolvedValue(Array.from({ length: 7 }, (_, i) => runView({ runId: String(i) })));
@@ -159,12 +164,61 @@ describe('c-latchkey-home', () => {
       'Never logged in: Up to 7 days ago',
       { byRequest: true },
     ],
+    [
+      'idle',
+      { category: 'Login' },
+      'Login: no login for 180 days',
+      { rows: 'Idle', idleDays: 180, license: 'Login' },
+    ],
     ['drift', { category: 'Twin' }, 'What no policy explains: Twin', { rows: 'Findings', finding: 'Twin' }],
   ])('opens the list behind a choice in %s: %p', async (tile, detail, heading, filter) => {
     const element = await show();
     await choose(element, tile, detail);
     expect(list(element).heading).toBe(heading);
     expect(list(element).filter).toMatchObject(filter);
+  });
+
+  it('says what reclaiming the seats of idle people would free, by license', async () => {
+    const element = await show();
+    expect(getIdle).toHaveBeenLastCalledWith({ days: 180 });
+    const chart = chartOf(element, 'idle');
+    expect(chart.categories.map(({ key }) => key)).toEqual(['Partner Community', 'Login']);
+    expect(chart.series.map(({ values }) => values)).toEqual([
+      [4, 0],
+      [5, 2],
+    ]);
+    const text = tileText(element, 'idle');
+    expect(text).toContain('Charged by user. Idle: 9. Deactivating them frees as many seats');
+    expect(text).toContain('Charged by login. Idle: 2. Who does not log in costs nothing');
+  });
+
+  it('counts idle people of another period, and closes the list of the one before', async () => {
+    const element = await show();
+    await choose(element, 'idle', { category: 'Login' });
+    const change = async (value: string) => {
+      get(element, '[data-idle-period]').dispatchEvent(new CustomEvent('change', { detail: { value } }));
+      await flush();
+    };
+    await change('365');
+    expect(getIdle).toHaveBeenLastCalledWith({ days: 365 });
+    expect(find(element, '[data-list]')).toBeNull();
+
+    await choose(element, 'drift', { category: 'Twin' });
+    await change('90');
+    expect(find(element, '[data-list]')).not.toBeNull();
+  });
+
+  it('opens the bulk run for the people and the action that were chosen in a list', async () => {
+    const element = await show();
+    await choose(element, 'idle', { category: 'Login' });
+    const preset = { scope: { contactIds: ['003A'] }, text: 'One', action: 'Freeze' };
+    get(element, '[data-list]').dispatchEvent(new CustomEvent('act', { detail: preset }));
+    await flush();
+    expect(get(element, '[data-bulk]')).toMatchObject({ preset });
+
+    get(element, '[data-list]').dispatchEvent(new CustomEvent('close'));
+    await flush();
+    expect(find(element, '[data-bulk]')).toBeNull();
   });
 
   it('has no list behind what is only expected, and closes a list', async () => {
@@ -196,6 +250,7 @@ describe('c-latchkey-home', () => {
     jest.mocked(getFailures).mockResolvedValue([]);
     jest.mocked(getSeats).mockResolvedValue([]);
     jest.mocked(getNeverLoggedIn).mockResolvedValue([]);
+    jest.mocked(getIdle).mockResolvedValue([]);
     jest.mocked(getDrift).mockResolvedValue([]);
     jest.mocked(getRuns).mockResolvedValue([]);
     const element = await show();
@@ -207,6 +262,7 @@ describe('c-latchkey-home', () => {
       'Nothing failed in this period.',
       'The org has no license for external users.',
       'Everybody who has access has logged in.',
+      'Everybody logged in within this time.',
       'The last nightly run found nothing.',
       'There is no run yet.',
     ]);

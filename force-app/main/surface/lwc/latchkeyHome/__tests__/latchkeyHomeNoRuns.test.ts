@@ -1,5 +1,6 @@
 import getDrift from '@salesforce/apex/LatchkeyConsoleController.getDrift';
 import getFailures from '@salesforce/apex/LatchkeyConsoleController.getFailures';
+import getIdle from '@salesforce/apex/LatchkeyConsoleController.getIdle';
 import getNeverLoggedIn from '@salesforce/apex/LatchkeyConsoleController.getNeverLoggedIn';
 import getOutcomes from '@salesforce/apex/LatchkeyConsoleController.getOutcomes';
 import getSeats from '@salesforce/apex/LatchkeyConsoleController.getSeats';
@@ -18,7 +19,7 @@ describe('c-latchkey-home for who may not manage runs', () => {
 
   it('has no tile of runs and does not ask for them', async () => {
     jest.mocked(getOutcomes).mockResolvedValue({ timeZone: 'UTC', days: [], isCut: false });
-    for (const method of [getFailures, getSeats, getNeverLoggedIn, getDrift])
+    for (const method of [getFailures, getSeats, getNeverLoggedIn, getIdle, getDrift])
       jest.mocked(method as jest.Mock).mockResolvedValue([]);
     const element = await mount('c-latchkey-home', LatchkeyHome);
     expect(find(element, 'div[data-tile="runs"]')).toBeNull();

@@ -12,6 +12,7 @@ describe('c-latchkey-policies without the permission', () => {
   it('says so and what to do, and asks for nothing', async () => {
     const element = await mount('c-latchkey-policies', LatchkeyPolicies);
 
+    expect(element.shadowRoot?.querySelector('[data-refresh]')).toBeNull();
     expect(get(element, '[data-state="forbidden"]')).toMatchObject({
       heading: 'You may not look at the policies.',
       lines: ['Ask an administrator for the permission set Latchkey Admin.'],

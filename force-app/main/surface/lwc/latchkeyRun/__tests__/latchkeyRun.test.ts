@@ -57,6 +57,28 @@ describe('c-latchkey-run', () => {
     jest.useRealTimers();
   });
 
+  it('tells the day of a freeze and asks for what takes it back', async () => {
+    const run = runView({ action: 'Freeze', succeeded: 2, deactivateAt: '2026-05-01T00:00:00.000Z' });
+    const element = await mountWith(run);
+    expect(get(element, '[data-later]').textContent).toContain('Who is still frozen is deactivated on');
+    const asked = record('undo', element);
+    await click(element, '[data-undo]');
+    expect(asked[0]?.detail).toEqual({
+      scope: { frozenByRun: run.runId },
+      text: `The people whom ${run.name} froze and who are still frozen.`,
+      action: 'Unfreeze',
+    });
+  });
+
+  it.each([
+    { action: 'Freeze', succeeded: 0 },
+    { action: 'Grant', succeeded: 2 },
+  ] as const)('has nothing to take back in %p', async (changes) => {
+    const element = await mountWith(runView(changes));
+    expect(find(element, '[data-undo]')).toBeNull();
+    expect(find(element, '[data-later]')).toBeNull();
+  });
+
   describe('a run under way', () => {
     const running = runView({
       status: 'Running',

@@ -77,6 +77,10 @@ describe('c-latchkey-runs', () => {
     };
     await open();
     expect(runIds(element, '[data-open]')).toEqual([RUN_ID]);
+    const undo = { scope: { frozenByRun: RUN_ID }, text: 'x', action: 'Unfreeze' };
+    get(element, '[data-open]').dispatchEvent(new CustomEvent('undo', { detail: undo }));
+    await flush();
+    expect(get(element, '[data-undo-bulk]')).toMatchObject({ preset: undo });
     expect(get(element, '[data-count]').textContent).toBe('1 run.');
     await open();
     expect(find(element, '[data-open]')).toBeNull();

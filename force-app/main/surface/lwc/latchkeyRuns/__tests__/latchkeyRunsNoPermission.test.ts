@@ -16,6 +16,7 @@ describe('c-latchkey-runs without the permission', () => {
   it('says so and what to do, and asks for nothing', async () => {
     const element = await mount('c-latchkey-runs', LatchkeyRuns);
 
+    expect(element.shadowRoot?.querySelector('[data-refresh]')).toBeNull();
     expect(get(element, '[data-state="forbidden"]')).toMatchObject({
       variant: 'info',
       heading: 'You may not manage runs.',

@@ -30,6 +30,44 @@ describe('c-latchkey-scope', () => {
     await expect(element).toBeAccessible();
   });
 
+  it('proposes what was chosen elsewhere; the day goes with a freeze alone', async () => {
+    const scope = { frozenByRun: 'a01' };
+    const preset = { scope, text: 'Whom RUN-1 froze.', action: 'Freeze', deactivateOn: '2126-05-01' };
+    const element = await mountScope({ preset });
+    const chosen = record('choose', element);
+    expect(get(element, '[data-given]').textContent).toBe('Whom RUN-1 froze.');
+    expect(find(element, '[data-way]')).toBeNull();
+    expect(get(element, '[data-day]')).toMatchObject({ value: '2126-05-01' });
+    await expect(element).toBeAccessible();
+
+    await click(element, '[data-preview]');
+    await change(element, '[data-day]', { value: null });
+    await click(element, '[data-preview]');
+    await change(element, '[data-day]', { value: '2126-06-01' });
+    await change(element, '[data-action]', { value: 'Unfreeze' });
+    expect(find(element, '[data-day]')).toBeNull();
+    await click(element, '[data-preview]');
+    expect(chosen.map(({ detail }) => detail)).toEqual([
+      { scope, action: 'Freeze', deactivateOn: '2126-05-01' },
+      { scope, action: 'Freeze' },
+      { scope, action: 'Unfreeze' },
+    ]);
+
+    Object.assign(element, { preset: undefined });
+    await flush();
+    expect(get(element, '[data-action]')).toMatchObject({ value: 'Policies' });
+  });
+
+  it('does not choose a day that the field refuses', async () => {
+    const element = await mountScope({ preset: { scope: {}, text: 'x', action: 'Freeze' } });
+    const chosen = record('choose', element);
+    jest
+      .spyOn(get<{ reportValidity(): boolean }>(element, '[data-day]'), 'reportValidity')
+      .mockReturnValue(false);
+    await click(element, '[data-preview]');
+    expect(chosen).toEqual([]);
+  });
+
   it('offers what the policies say and the actions the person may do', async () => {
     const element = await mountScope();
     const { options, value } = get<{ options: { label: string; value: string }[]; value: string }>(
