@@ -76,7 +76,7 @@ const parts: readonly Part[] = [
   {
     name: 'browser',
     what: 'journeys in a real browser',
-    command: [node, '--test', '--test-concurrency=1', '--test-reporter=spec', 'e2e/**/*.test.ts'],
+    command: [node, '--test', '--test-concurrency=2', '--test-reporter=spec', 'e2e/**/*.test.ts'],
     prepare: () => ({ CHROMIUM: ensureChromium() }),
   },
 ];

@@ -25,7 +25,8 @@ export class TypeResolver {
   /** Project classes, interfaces and enums by lower-case full name. */
   readonly project: Map<string, Type>;
   readonly #texts = new Map<string, Type>();
-  readonly #libraryTexts = new Map<string, Type>();
+  /** By what the type parameters stand for. */
+  readonly #libraryTexts = new WeakMap<Environment, Map<string, Type>>();
   /** Types without parameters by the name as it is written. */
   readonly #platformTypes = new Map<string, Type | null>();
 
@@ -51,10 +52,11 @@ export class TypeResolver {
    * speaks of names in the code that uses them only.
    */
   libraryType(text: string, environment: Environment = EMPTY): Type {
-    const known = environment.size === 0 ? this.#libraryTexts.get(text) : undefined;
-    if (known) return known;
-    const type = this.#libraryType(parseTypeName(text), environment);
-    if (environment.size === 0) this.#libraryTexts.set(text, type);
+    const within = environment.size === 0 ? EMPTY : environment;
+    let texts = this.#libraryTexts.get(within);
+    if (!texts) this.#libraryTexts.set(within, (texts = new Map()));
+    let type = texts.get(text);
+    if (!type) texts.set(text, (type = this.#libraryType(parseTypeName(text), within)));
     return type;
   }
 

@@ -1,5 +1,5 @@
 /** One thread of {@link ./testPool.ts}: keeps an org, runs the classes it is given. */
-import { setFlagsFromString } from 'node:v8';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { OrgCore } from '../core.ts';
@@ -60,9 +60,15 @@ const collectGarbage = runInNewContext('gc') as () => void;
 /** Long enough for the report to be out, and less than a watch waits for more changes. */
 const IDLE = 10;
 
-/** Between runs nobody waits: what a run leaves behind would otherwise add up to several times what is in use. */
+/** Bytes in use after a run from which on what it left behind is collected. */
+const TOO_MUCH = 300 * 1024 * 1024;
+
+/**
+ * Between runs nobody waits, and several runs would leave several times what is in use. Not after each run: the next one
+ * is slower, because a full collection gives up optimised code.
+ */
 function tidy(): void {
-  setTimeout(() => run && collectGarbage(), IDLE).unref();
+  setTimeout(() => getHeapStatistics().used_heap_size > TOO_MUCH && collectGarbage(), IDLE).unref();
 }
 
 parentPort!.on('message', (ask: Ask) => {

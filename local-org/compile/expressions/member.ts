@@ -160,6 +160,15 @@ function describedField(receiver: Code, node: FieldExpression, ctx: Context): Me
 
 /** Type arguments by the library class's parameter names, lower case. */
 export function typeEnvironment(type: Type): ReadonlyMap<string, Type> {
+  let environment = environments.get(type);
+  if (!environment) environments.set(type, (environment = environmentOf(type)));
+  return environment;
+}
+
+/** Types of a program are one object each. */
+const environments = new WeakMap<Type, ReadonlyMap<string, Type>>();
+
+function environmentOf(type: Type): ReadonlyMap<string, Type> {
   switch (type.kind) {
     case 'list':
     case 'set':
