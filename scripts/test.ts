@@ -38,6 +38,8 @@ const parts: readonly Part[] = [
     command: [
       node,
       '--test',
+      // Node leaves one core free by itself.
+      '--test-concurrency=2',
       '--test-reporter=dot',
       'codegen/**/*.test.ts',
       'local-org/**/*.test.ts',
