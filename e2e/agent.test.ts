@@ -180,6 +180,8 @@ describe('an agent on the Contact page', () => {
     await tabTo('Freeze');
     await tab.page.keyboard.press('Enter');
     await tab.page.getByRole('button', { name: 'OK' }).waitFor();
+    // The dialog listens once it has the focus.
+    await tabTo('OK');
     await tab.page.keyboard.press('Escape');
     await tab.page.getByRole('button', { name: 'OK' }).waitFor({ state: 'detached' });
     await tab.close();
