@@ -9,15 +9,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchCases } from './cases.ts';
 import type { BenchCase } from './cases.ts';
-import {
-  FIGURES,
-  meetsTarget,
-  rounded,
-  savedFigures,
-  saveFigures,
-  tableLine,
-  thisMachine,
-} from './figures.ts';
+import { compare, OPTIONS, selected } from './compare.ts';
+import { rounded } from './figures.ts';
 import type { Row } from './figures.ts';
 import { median, ROOT, RUNS, VALUES_MARK } from './measure.ts';
 
@@ -66,46 +59,17 @@ function valuesOf(output: string): number[] {
   return JSON.parse(line.slice(VALUES_MARK.length)) as number[];
 }
 
-function selected(only: string | undefined, suite: string | null): readonly BenchCase[] {
-  const all = benchCases(suite);
-  if (only === undefined) return all;
-  return only.split(',').map((name) => {
-    const found = all.find((benchCase) => benchCase.name === name);
-    if (!found) throw new Error(`No case '${name}': ${all.map((each) => each.name).join(', ')}\n${USAGE}`);
-    return found;
-  });
-}
-
-function main(): number {
-  const { values } = parseArgs({
-    options: {
-      only: { type: 'string' },
-      suite: { type: 'string' },
-      save: { type: 'boolean' },
-      figures: { type: 'string', default: FIGURES },
-    },
-  });
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { ...OPTIONS, suite: { type: 'string' } } });
   const suite = values.suite === undefined ? null : resolve(values.suite);
   if (suite !== null && !existsSync(join(suite, 'sfdx-project.json'))) {
     throw new Error(`${suite} holds no sfdx-project.json.\n${USAGE}`);
   }
-  const saved = savedFigures(values.figures);
-  const machine = thisMachine();
-  console.log(`Median of ${RUNS} on ${machine}; compared with figures from ${saved.machine}\n`);
-  const rows = selected(values.only, suite).map((benchCase) => {
-    const row = measure(benchCase);
-    console.log(tableLine(row, saved.cases[benchCase.name]));
-    return row;
-  });
-  if (values.save) {
-    const cases = Object.fromEntries(rows.map((row) => [row.benchCase.name, row.figure]));
-    saveFigures({ machine, cases }, values.figures);
-  }
-  return rows.every(meetsTarget) ? 0 : 1;
+  return compare(selected(benchCases(suite), values.only), values, measure);
 }
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 2;

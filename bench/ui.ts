@@ -13,16 +13,9 @@ import type { Page } from 'playwright-core';
 import { AGENT, openSampleStage, PARTNER_ADMIN } from '../e2e/sampleStage.ts';
 import type { SampleStage } from '../e2e/sampleStage.ts';
 import type { Measured } from './cases.ts';
-import {
-  FIGURES,
-  meetsTarget,
-  rounded,
-  savedFigures,
-  saveFigures,
-  tableLine,
-  thisMachine,
-} from './figures.ts';
-import type { Figures, Row } from './figures.ts';
+import { compare, OPTIONS, selected } from './compare.ts';
+import { rounded } from './figures.ts';
+import type { Row } from './figures.ts';
 import { median, RUNS } from './measure.ts';
 
 interface UiCase extends Measured {
@@ -155,42 +148,16 @@ async function measure(uiCase: UiCase, sample: SampleStage): Promise<Row> {
   };
 }
 
-async function measureAll(cases: readonly UiCase[], saved: Figures): Promise<Row[]> {
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: OPTIONS });
+  const cases = selected(CASES, values.only);
   const sample = await openSampleStage();
   try {
     await addColleagues(sample);
-    const rows: Row[] = [];
-    for (const uiCase of cases) {
-      const row = await measure(uiCase, sample);
-      console.log(tableLine(row, saved.cases[uiCase.name]));
-      rows.push(row);
-    }
-    return rows;
+    return await compare(cases, values, (uiCase) => measure(uiCase, sample));
   } finally {
     await sample.stage.close();
   }
-}
-
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      only: { type: 'string' },
-      save: { type: 'boolean' },
-      figures: { type: 'string', default: FIGURES },
-    },
-  });
-  const wanted = values.only?.split(',');
-  const saved = savedFigures(values.figures);
-  const machine = thisMachine();
-  console.log(`Median of ${RUNS} on ${machine}; compared with figures from ${saved.machine}\n`);
-  const cases = CASES.filter(({ name }) => wanted?.includes(name) ?? true);
-  if (cases.length === 0) throw new Error(`Cases: ${CASES.map(({ name }) => name).join(', ')}`);
-  const rows = await measureAll(cases, saved);
-  if (values.save) {
-    const figures = Object.fromEntries(rows.map((row) => [row.benchCase.name, row.figure]));
-    saveFigures({ machine, cases: figures }, values.figures);
-  }
-  return rows.every(meetsTarget) ? 0 : 1;
 }
 
 try {

@@ -169,7 +169,6 @@ describe('an agent on the Contact page', () => {
     await tabTo('OK');
     await tab.page.keyboard.press('Enter');
     await panel.getByText('Can log in to the site.').waitFor();
-    // The dialog gives the focus back to its button when it is gone; then the outcome takes it.
     for (let looks = 0; looks < 20 && (await focused()) !== 'Done: Grant access'; looks += 1)
       await tab.page.waitForTimeout(100);
     assert.equal(await focused(), 'Done: Grant access');
@@ -180,7 +179,7 @@ describe('an agent on the Contact page', () => {
     await tabTo('Freeze');
     await tab.page.keyboard.press('Enter');
     await tab.page.getByRole('button', { name: 'OK' }).waitFor();
-    // The dialog listens once it has the focus.
+    // The dialog hears the keys once it has the focus.
     await tabTo('OK');
     await tab.page.keyboard.press('Escape');
     await tab.page.getByRole('button', { name: 'OK' }).waitFor({ state: 'detached' });

@@ -1,6 +1,7 @@
 /**
  * `npm test`: every check of the project, one after the other, each with its own output, then one summary line
- * per part. `npm test -- --only lint,types` runs some of them.
+ * per part. `npm test -- --only lint,types` runs some of them. What follows the name of a single part goes to its
+ * command: `--only browser e2e/login.test.ts`. `npm run test:...` are such parts.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -14,6 +15,7 @@ const node = process.execPath;
 interface Part {
   readonly name: string;
   readonly what: string;
+  /** Arguments that end in `.test.ts` are test files. */
   readonly command: readonly [string, ...string[]];
   /** Throws with the cure when the machine lacks something; may add to the environment. */
   readonly prepare?: () => Record<string, string>;
@@ -46,19 +48,34 @@ const parts: readonly Part[] = [
       'scripts/**/*.test.ts',
     ],
   },
-  { name: 'apex-types', what: 'type check of all Apex', command: [node, 'scripts/apex-check.ts'] },
+  { name: 'apex-types', what: 'type check of all Apex', command: ['npm', 'run', '-s', 'apex:check'] },
   {
     name: 'analyze',
     what: 'PMD: nothing of severity 1 to 3 (npm run analyze has the Graph Engine too)',
-    command: [node, 'scripts/analyze.ts', '--quick'],
+    command: ['npm', 'run', '-s', 'analyze', '--', '--quick'],
   },
   {
     name: 'convert',
     what: 'source converts to metadata format',
-    command: [node, 'scripts/convert-check.ts'],
+    command: ['npm', 'run', '-s', 'convert'],
   },
   // All three are strict: also inside runAs nothing may mix setup and business objects, which the platform lets pass.
-  { name: 'apex', what: 'Apex tests on the local org', command: ['npm', 'run', '-s', 'test:apex'] },
+  {
+    name: 'apex',
+    what: 'Apex tests on the local org',
+    command: [
+      node,
+      'local-org/cli.ts',
+      'test',
+      '.',
+      '--strict-mixed-dml',
+      '--coverage',
+      '--min-class-coverage',
+      '95',
+      '--junit',
+      'reports/apex-junit.xml',
+    ],
+  },
   {
     name: 'properties',
     what: 'random sequences after which the promises of the engine must hold',
@@ -74,7 +91,7 @@ const parts: readonly Part[] = [
     what: 'Apex tests in an org with Person Accounts',
     command: [node, 'local-org/cli.ts', 'test', '.', '--strict-mixed-dml', '--feature', 'PersonAccounts'],
   },
-  { name: 'components', what: 'Jest tests of the components', command: ['npm', 'run', '-s', 'test:lwc'] },
+  { name: 'components', what: 'Jest tests of the components', command: ['jest'] },
   {
     name: 'browser',
     what: 'journeys in a real browser',
@@ -90,20 +107,34 @@ interface Result {
   readonly note: string;
 }
 
-function run(part: Part): Result {
+const isTestFile = (argument: string): boolean => argument.endsWith('.test.ts');
+
+/**
+ * The command with what the caller adds; test files that the caller names take the place of the part's own. Files come
+ * last: Node takes options behind them for the test's.
+ */
+function commandOf({ command: [program, ...own] }: Part, more: readonly string[]): [string, ...string[]] {
+  const named = more.filter(isTestFile);
+  const files = named.length > 0 ? named : own.filter(isTestFile);
+  return [program, ...[...own, ...more].filter((argument) => !isTestFile(argument)), ...files];
+}
+
+/** @param isAlone then it has the keyboard, too: a test runner that watches asks */
+function run(part: Part, more: readonly string[], isAlone: boolean): Result {
   console.log(`\n=== ${part.name}: ${part.what}`);
   const start = performance.now();
   let note = '';
   let ok = false;
   try {
     const added = part.prepare?.() ?? {};
-    const [command, ...args] = part.command;
+    const [command, ...args] = commandOf(part, more);
     const env = {
       ...process.env,
       ...added,
       PATH: `${join(root, 'node_modules', '.bin')}:${process.env['PATH']}`,
     };
-    const done = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env });
+    const keyboard = isAlone ? 'inherit' : 'ignore';
+    const done = spawnSync(command, args, { cwd: root, stdio: [keyboard, 'inherit', 'inherit'], env });
     ok = done.status === 0;
     if (done.error) note = done.error.message;
   } catch (error) {
@@ -113,22 +144,36 @@ function run(part: Part): Result {
   return { part, ok, seconds: (performance.now() - start) / 1000, note };
 }
 
-function chosen(): readonly Part[] {
-  const at = process.argv.indexOf('--only');
-  if (at < 0) return parts;
-  const names = (process.argv[at + 1] ?? '').split(',');
+interface Wish {
+  readonly parts: readonly Part[];
+  /** Arguments for the command of the only part. */
+  readonly more: readonly string[];
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
+function wish([option, list = '', ...more]: readonly string[]): Wish {
+  if (option === undefined) return { parts, more: [] };
+  if (option !== '--only') fail(`${option} is not known.\n  Cure: \`npm test -- --only lint,types\`.`);
+  const names = list.split(',');
   const unknown = names.filter((name) => !parts.some((part) => part.name === name));
   if (unknown.length > 0) {
-    console.error(
-      `No part is called ${unknown.join(', ')}.\n  Cure: choose among ${parts.map((part) => part.name).join(', ')}.`,
-    );
-    process.exit(2);
+    const known = parts.map((part) => part.name).join(', ');
+    fail(`No part is called ${unknown.join(', ')}.\n  Cure: choose among ${known}.`);
   }
-  return parts.filter((part) => names.includes(part.name));
+  if (names.length > 1 && more.length > 0) {
+    fail(`${more.join(' ')} would go to ${names.length} parts.\n  Cure: name one part.`);
+  }
+  return { parts: parts.filter((part) => names.includes(part.name)), more };
 }
 
 mkdirSync(join(root, 'reports'), { recursive: true });
-const results = chosen().map(run);
+const wanted = wish(process.argv.slice(2));
+const isAlone = wanted.parts.length === 1;
+const results = wanted.parts.map((part) => run(part, wanted.more, isAlone));
 console.log('\n=== Summary');
 for (const { part, ok, seconds } of results) {
   console.log(

@@ -16,10 +16,11 @@ import type {
   ObjectSpec,
   PermissionSetSpec,
   PicklistTextsSpec,
-  Translations,
   TriggerSpec,
 } from './model.ts';
-import { ObjectReader } from './objectReader.ts';
+import { entriesOf, readEach, readOne, readTable } from './objectReader.ts';
+import type { ObjectReader } from './objectReader.ts';
+import { readTranslations } from './translations.ts';
 
 const fieldTypes: [FieldModel['type'], ...FieldModel['type'][]] = [
   'Text',
@@ -35,28 +36,24 @@ const fieldTypes: [FieldModel['type'], ...FieldModel['type'][]] = [
 
 /** `satisfies PackageModel`. */
 export function readPackage(literal: Literal, diagnostics: Diagnostics): Model['package'] {
-  const reader = new ObjectReader(literal, 'The package', diagnostics);
-  const spec = {
+  return readOne(literal, 'The package', diagnostics, (reader) => ({
     name: reader.string('name'),
     label: reader.string('label'),
     classPrefix: reader.string('classPrefix'),
     objectPrefix: reader.string('objectPrefix'),
     apiVersion: reader.string('apiVersion'),
     at: reader.at,
-  };
-  reader.finish();
-  return spec;
+  }));
 }
 
 /** `satisfies Readonly<Record<string, LanguageModel>>`. */
 export function readLanguages(literal: Literal, diagnostics: Diagnostics): LanguageSpec[] {
-  return entriesOf(literal, diagnostics).map((entry) => {
-    const reader = new ObjectReader(entry.value, `The language "${entry.key}"`, diagnostics);
-    const cases = reader.strings('cases').map((one) => one.value);
-    const spec = { code: entry.key, name: reader.string('name'), cases, at: entry.at };
-    reader.finish();
-    return spec;
-  });
+  return readTable(literal, 'The language', diagnostics, (reader, entry) => ({
+    code: entry.key,
+    name: reader.string('name'),
+    cases: reader.strings('cases').map((one) => one.value),
+    at: entry.at,
+  }));
 }
 
 /** `satisfies ObjectModel`. Without a kind nothing can be said of the fields: undefined then. */
@@ -65,84 +62,73 @@ export function readObject(
   diagnostics: Diagnostics,
   languages: readonly LanguageSpec[],
 ): ObjectSpec | undefined {
-  const reader = new ObjectReader(literal, 'The object', diagnostics);
-  const kind = reader.word('kind', [
-    'customObject',
-    'customMetadata',
-    'hierarchySetting',
-    'platformEvent',
-    'standardObject',
-  ]);
-  const spec = {
-    name: reader.string('name'),
-    apiName: reader.optionalString('apiName'),
-    label: reader.string('label'),
-    pluralLabel: reader.string('pluralLabel'),
-    nouns: readNouns(reader, languages, diagnostics),
-    description: reader.string('description'),
-    nameField: readNameField(reader, diagnostics),
-    sharing: reader.optionalChoice('sharing', ['Private', 'Read', 'ReadWrite']),
-    publish: reader.optionalChoice('publish', ['PublishAfterCommit', 'PublishImmediately']),
-    fields: reader.entries('fields').map((entry) => readField(entry, diagnostics, languages)),
-    at: reader.at,
-  };
-  reader.finish();
-  return kind && { ...spec, kind };
+  return readOne(literal, 'The object', diagnostics, (reader) => {
+    const kind = reader.word('kind', [
+      'customObject',
+      'customMetadata',
+      'hierarchySetting',
+      'platformEvent',
+      'standardObject',
+    ]);
+    const spec = {
+      name: reader.string('name'),
+      apiName: reader.optionalString('apiName'),
+      label: reader.string('label'),
+      pluralLabel: reader.string('pluralLabel'),
+      nouns: readNouns(reader, languages),
+      description: reader.string('description'),
+      nameField: readNameField(reader, diagnostics),
+      sharing: reader.optionalChoice('sharing', ['Private', 'Read', 'ReadWrite']),
+      publish: reader.optionalChoice('publish', ['PublishAfterCommit', 'PublishImmediately']),
+      fields: reader.named('fields', 'The field', (field, entry) => readField(field, entry, languages)),
+      at: reader.at,
+    };
+    return kind && { ...spec, kind };
+  });
 }
 
-function readNouns(
-  object: ObjectReader,
-  languages: readonly LanguageSpec[],
-  diagnostics: Diagnostics,
-): ObjectSpec['nouns'] {
+function readNouns(object: ObjectReader, languages: readonly LanguageSpec[]): ObjectSpec['nouns'] {
   return new Map(
     languages.flatMap(({ code, name }) => {
-      const reader = object.optionalObject(code, `The ${name} name`);
-      if (reader === undefined) return [];
-      const noun = {
+      const noun = object.optionalObject(code, `The ${name} name`, (reader): NounSpec => ({
         label: reader.string('label'),
         pluralLabel: reader.string('pluralLabel'),
         gender: reader.optionalChoice('gender', ['Feminine', 'Masculine', 'Neuter']),
-        forms: readForms(reader, diagnostics),
+        forms: readForms(reader),
         at: reader.at,
-      };
-      reader.finish();
-      return [[code, noun] as const];
+      }));
+      return noun === undefined ? [] : [[code, noun] as const];
     }),
   );
 }
 
-function readForms(noun: ObjectReader, diagnostics: Diagnostics): NounSpec['forms'] {
-  const forms = noun.has('forms') ? noun.entries('forms') : [];
+function readForms(noun: ObjectReader): NounSpec['forms'] {
+  if (!noun.has('forms')) return new Map();
   return new Map(
-    forms.map((entry) => {
-      const reader = new ObjectReader(entry.value, `The form "${entry.key}"`, diagnostics);
+    noun.named('forms', 'The form', (reader, { key }) => {
       const form = { label: reader.string('label'), pluralLabel: reader.string('pluralLabel') };
-      reader.finish();
-      return [entry.key, form] as const;
+      return [key, form] as const;
     }),
   );
 }
 
 function readNameField(object: ObjectReader, diagnostics: Diagnostics): ObjectSpec['nameField'] {
   if (!object.has('nameField')) return undefined;
-  const reader = object.optionalObject('nameField', 'The name field');
-  if (reader === undefined) return undefined;
-  reader.choice('type', ['AutoNumber']);
-  const spec = { format: reader.string('format'), label: reader.string('label'), at: reader.at };
-  reader.finish();
-  if (spec.format !== unread && !/\{0+\}/.test(spec.format))
-    diagnostics.report('LK0004', reader.at('format'), 'format', 'a text with a number such as {0000}');
+  const spec = object.optionalObject('nameField', 'The name field', (reader) => {
+    reader.choice('type', ['AutoNumber']);
+    return { format: reader.string('format'), label: reader.string('label'), at: reader.at };
+  });
+  if (spec !== undefined && spec.format !== unread && !/\{0+\}/.test(spec.format))
+    diagnostics.report('LK0004', spec.at('format'), 'format', 'a text with a number such as {0000}');
   return spec;
 }
 
 /** One field. Which properties a type has is checked here; what their values may be, in `plan/`. */
-function readField(entry: Entry, diagnostics: Diagnostics, languages: readonly LanguageSpec[]): FieldSpec {
-  const reader = new ObjectReader(entry.value, `The field "${entry.key}"`, diagnostics);
+function readField(reader: ObjectReader, entry: Entry, languages: readonly LanguageSpec[]): FieldSpec {
   const type = reader.choice('type', fieldTypes);
   const text = type === 'Text' || type === 'LongTextArea' || type === 'Email';
   const reference = type === 'Lookup' || type === 'MetadataRelationship';
-  const spec: FieldSpec = {
+  return {
     name: entry.key,
     type,
     label: reader.string('label'),
@@ -168,8 +154,6 @@ function readField(entry: Entry, diagnostics: Diagnostics, languages: readonly L
     values: type === 'Picklist' ? reader.string('values') : undefined,
     at: (key) => (key === undefined ? entry.at : reader.at(key)),
   };
-  reader.finish();
-  return spec;
 }
 
 function readDefault(reader: ObjectReader, type: FieldModel['type']): FieldSpec['default'] {
@@ -181,18 +165,13 @@ function readDefault(reader: ObjectReader, type: FieldModel['type']): FieldSpec[
 
 /** `satisfies readonly FieldMapping[]`. */
 export function readMapping(literal: Literal, diagnostics: Diagnostics): MappingSpec[] {
-  return items(literal, diagnostics).map((item) => {
-    const reader = new ObjectReader(item, 'The mapping', diagnostics);
-    const spec: MappingSpec = {
-      to: reader.string('to'),
-      from: reader.string('from'),
-      overflow: reader.optionalChoice('overflow', ['truncate', 'fail']),
-      on: reader.optionalChoice('on', ['insert', 'always']),
-      at: reader.at,
-    };
-    reader.finish();
-    return spec;
-  });
+  return readEach(literal, 'The mapping', diagnostics, (reader): MappingSpec => ({
+    to: reader.string('to'),
+    from: reader.string('from'),
+    overflow: reader.optionalChoice('overflow', ['truncate', 'fail']),
+    on: reader.optionalChoice('on', ['insert', 'always']),
+    at: reader.at,
+  }));
 }
 
 /** `satisfies Readonly<Record<string, ErrorModel>>`. */
@@ -201,19 +180,17 @@ export function readErrors(
   diagnostics: Diagnostics,
   languages: readonly LanguageSpec[],
 ): ErrorSpec[] {
-  return entriesOf(literal, diagnostics).map((entry) => {
-    const reader = new ObjectReader(entry.value, `The error "${entry.key}"`, diagnostics);
+  return readTable(literal, 'The error', diagnostics, (reader, entry): ErrorSpec => {
     reader.optionalString('source');
     const messages = new Map<string, Named>();
     const cures = new Map<string, Named>();
     for (const { code, name } of languages) {
-      const translated = reader.object(code, `The ${name} text of the error "${entry.key}"`);
-      if (translated === undefined) continue;
-      messages.set(code, { value: translated.string('message'), at: translated.at('message') });
-      cures.set(code, { value: translated.string('cure'), at: translated.at('cure') });
-      translated.finish();
+      reader.object(code, `The ${name} text of the error "${entry.key}"`, (translated) => {
+        messages.set(code, { value: translated.string('message'), at: translated.at('message') });
+        cures.set(code, { value: translated.string('cure'), at: translated.at('cure') });
+      });
     }
-    const spec: ErrorSpec = {
+    return {
       code: entry.key,
       retryable: reader.boolean('retryable'),
       scope: reader.optionalString('scope'),
@@ -221,93 +198,61 @@ export function readErrors(
       cure: reader.string('cure'),
       messages,
       cures,
-      platform: reader.optionalList('platform').map((item) => {
-        const platform = new ObjectReader(item, 'The platform error', diagnostics);
-        const seen = {
-          statusCode: platform.string('statusCode'),
-          contains: platform.optionalString('contains'),
-          at: platform.at,
-        };
-        platform.finish();
-        return seen;
-      }),
+      platform: reader.optionalObjects('platform', 'The platform error', (platform) => ({
+        statusCode: platform.string('statusCode'),
+        contains: platform.optionalString('contains'),
+        at: platform.at,
+      })),
       at: reader.at,
       codeAt: entry.at,
     };
-    reader.finish();
-    return spec;
   });
 }
 
 /** `satisfies readonly TriggerModel[]`. */
 export function readTriggers(literal: Literal, diagnostics: Diagnostics): TriggerSpec[] {
-  return items(literal, diagnostics).map((item) => {
-    const reader = new ObjectReader(item, 'The trigger', diagnostics);
-    const spec: TriggerSpec = {
-      name: reader.string('name'),
-      object: reader.string('object'),
-      events: reader.strings('events'),
-      batchSize: reader.optionalNumber('batchSize'),
-      description: reader.string('description'),
-      at: reader.at,
-    };
-    reader.finish();
-    return spec;
-  });
+  return readEach(literal, 'The trigger', diagnostics, (reader): TriggerSpec => ({
+    name: reader.string('name'),
+    object: reader.string('object'),
+    events: reader.strings('events'),
+    batchSize: reader.optionalNumber('batchSize'),
+    description: reader.string('description'),
+    at: reader.at,
+  }));
 }
 
 /** `satisfies readonly CustomPermissionModel[]`. */
 export function readCustomPermissions(literal: Literal, diagnostics: Diagnostics): CustomPermissionSpec[] {
-  return items(literal, diagnostics).map((item) => {
-    const reader = new ObjectReader(item, 'The custom permission', diagnostics);
-    const spec: CustomPermissionSpec = {
-      name: reader.string('name'),
-      label: reader.string('label'),
-      description: reader.string('description'),
-      at: reader.at,
-    };
-    reader.finish();
-    return spec;
-  });
+  return readEach(literal, 'The custom permission', diagnostics, (reader): CustomPermissionSpec => ({
+    name: reader.string('name'),
+    label: reader.string('label'),
+    description: reader.string('description'),
+    at: reader.at,
+  }));
 }
 
 /** `satisfies readonly PermissionSetModel[]`. */
 export function readPermissionSets(literal: Literal, diagnostics: Diagnostics): PermissionSetSpec[] {
-  return items(literal, diagnostics).map((item) => {
-    const reader = new ObjectReader(item, 'The permission set', diagnostics);
-    const spec: PermissionSetSpec = {
-      name: reader.string('name'),
-      label: reader.string('label'),
-      description: reader.string('description'),
-      customPermissions: reader.strings('customPermissions'),
-      classes: reader.strings('classes'),
-      objects: reader.list('objects').map((one) => {
-        const object = new ObjectReader(one, 'The object access', diagnostics);
-        const access = {
-          object: object.string('object'),
-          access: object.choice('access', ['read', 'edit', 'all', 'publish']),
-          at: object.at,
-        };
-        object.finish();
-        return access;
-      }),
-      fields: reader.list('fields').map((one) => {
-        const field = new ObjectReader(one, 'The field access', diagnostics);
-        const access = {
-          field: field.string('field'),
-          access: field.choice('access', ['read', 'edit']),
-          at: field.at,
-        };
-        field.finish();
-        return access;
-      }),
-      tabs: reader.optionalStrings('tabs'),
-      apps: reader.optionalStrings('apps'),
-      at: reader.at,
-    };
-    reader.finish();
-    return spec;
-  });
+  return readEach(literal, 'The permission set', diagnostics, (reader): PermissionSetSpec => ({
+    name: reader.string('name'),
+    label: reader.string('label'),
+    description: reader.string('description'),
+    customPermissions: reader.strings('customPermissions'),
+    classes: reader.strings('classes'),
+    objects: reader.objects('objects', 'The object access', (object) => ({
+      object: object.string('object'),
+      access: object.choice('access', ['read', 'edit', 'all', 'publish']),
+      at: object.at,
+    })),
+    fields: reader.objects('fields', 'The field access', (field) => ({
+      field: field.string('field'),
+      access: field.choice('access', ['read', 'edit']),
+      at: field.at,
+    })),
+    tabs: reader.optionalStrings('tabs'),
+    apps: reader.optionalStrings('apps'),
+    at: reader.at,
+  }));
 }
 
 /** `satisfies Readonly<Record<string, LabelModel>>`. */
@@ -316,18 +261,13 @@ export function readLabels(
   diagnostics: Diagnostics,
   languages: readonly LanguageSpec[],
 ): LabelSpec[] {
-  return entriesOf(literal, diagnostics).map((entry) => {
-    const reader = new ObjectReader(entry.value, `The label "${entry.key}"`, diagnostics);
-    const spec: LabelSpec = {
-      name: entry.key,
-      text: reader.string('text'),
-      translations: readTranslations(reader, languages, 'required'),
-      description: reader.string('description'),
-      at: (key) => (key === undefined ? entry.at : reader.at(key)),
-    };
-    reader.finish();
-    return spec;
-  });
+  return readTable(literal, 'The label', diagnostics, (reader, entry) => ({
+    name: entry.key,
+    text: reader.string('text'),
+    translations: readTranslations(reader, languages, 'required'),
+    description: reader.string('description'),
+    at: (key?: string) => (key === undefined ? entry.at : reader.at(key)),
+  }));
 }
 
 /** `satisfies Readonly<Record<string, ButtonTextModel>>`. */
@@ -336,18 +276,15 @@ export function readButtonTexts(
   diagnostics: Diagnostics,
   languages: readonly LanguageSpec[],
 ): ButtonTextSpec[] {
-  return entriesOf(literal, diagnostics).map((entry) => {
+  return readTable(literal, 'The button', diagnostics, (reader, entry) => {
     const [object = '', name = ''] = entry.key.split('.');
-    const reader = new ObjectReader(entry.value, `The button "${entry.key}"`, diagnostics);
-    const spec = {
+    return {
       object,
       name: reader.optionalString('name') ?? name,
       kind: reader.choice<'quickAction' | 'webLink'>('kind', ['quickAction', 'webLink']),
       translations: readTranslations(reader, languages, 'required'),
       at: entry.at,
     };
-    reader.finish();
-    return spec;
   });
 }
 
@@ -359,43 +296,12 @@ export function readPicklistTexts(
 ): PicklistTextsSpec[] {
   return entriesOf(literal, diagnostics).map((union) => ({
     union: union.key,
-    values: entriesOf(union.value, diagnostics).map((entry) => {
-      const reader = new ObjectReader(entry.value, `The value "${entry.key}"`, diagnostics);
-      const spec = {
-        value: entry.key,
-        text: reader.optionalString('text'),
-        translations: readTranslations(reader, languages),
-        at: entry.at,
-      };
-      reader.finish();
-      return spec;
-    }),
+    values: readTable(union.value, 'The value', diagnostics, (reader, entry) => ({
+      value: entry.key,
+      text: reader.optionalString('text'),
+      translations: readTranslations(reader, languages),
+      at: entry.at,
+    })),
     at: union.at,
   }));
-}
-
-/** The texts of the languages beside English, each a property named by its code. */
-function readTranslations(
-  reader: ObjectReader,
-  languages: readonly LanguageSpec[],
-  need: 'required' | 'optional' = 'optional',
-): Translations {
-  return new Map(
-    languages.flatMap(({ code }) => {
-      const value = need === 'required' ? reader.string(code) : reader.optionalString(code);
-      return value === undefined ? [] : [[code, { value, at: reader.at(code) }] as const];
-    }),
-  );
-}
-
-function items(literal: Literal, diagnostics: Diagnostics): readonly Literal[] {
-  if (literal.kind === 'list') return literal.items;
-  if (literal.kind !== 'invalid') diagnostics.report('LK0004', literal.at, 'The constant', 'a list');
-  return [];
-}
-
-function entriesOf(literal: Literal, diagnostics: Diagnostics): readonly Entry[] {
-  if (literal.kind === 'object') return literal.entries;
-  if (literal.kind !== 'invalid') diagnostics.report('LK0004', literal.at, 'The constant', 'an object');
-  return [];
 }

@@ -97,14 +97,27 @@ export class ObjectReader {
     return this.#required(key, 'object', 'an object')?.entries ?? [];
   }
 
-  object(key: string, title: string): ObjectReader | undefined {
-    const value = this.#required(key, 'object', 'an object');
-    return value === undefined ? undefined : new ObjectReader(value, title, this.#diagnostics);
+  object<T>(key: string, title: string, read: (reader: ObjectReader) => T): T | undefined {
+    return this.#object(this.#required(key, 'object', 'an object'), title, read);
   }
 
-  optionalObject(key: string, title: string): ObjectReader | undefined {
-    const value = this.#optional(key, 'object', 'an object');
-    return value === undefined ? undefined : new ObjectReader(value, title, this.#diagnostics);
+  optionalObject<T>(key: string, title: string, read: (reader: ObjectReader) => T): T | undefined {
+    return this.#object(this.#optional(key, 'object', 'an object'), title, read);
+  }
+
+  /** The objects of a list; `title` names each of them in diagnostics. */
+  objects<T>(key: string, title: string, read: (reader: ObjectReader) => T): T[] {
+    return this.list(key).map((item) => readOne(item, title, this.#diagnostics, read));
+  }
+
+  /** As `objects`, of a list that may be missing. */
+  optionalObjects<T>(key: string, title: string, read: (reader: ObjectReader) => T): T[] {
+    return this.optionalList(key).map((item) => readOne(item, title, this.#diagnostics, read));
+  }
+
+  /** The objects that are properties of a nested object; each is named by its key: `The field "X"`. */
+  named<T>(key: string, title: string, read: (reader: ObjectReader, entry: Entry) => T): T[] {
+    return readNamed(this.entries(key), title, this.#diagnostics, read);
   }
 
   /** Reports the properties that nobody asked for. */
@@ -119,6 +132,10 @@ export class ObjectReader {
         didYouMean(entry.key, this.#known),
       );
     }
+  }
+
+  #object<T>(literal: Literal | undefined, title: string, read: (reader: ObjectReader) => T): T | undefined {
+    return literal === undefined ? undefined : readOne(literal, title, this.#diagnostics, read);
   }
 
   #required<K extends Literal['kind']>(key: string, kind: K, wanted: string) {
@@ -155,4 +172,57 @@ export class ObjectReader {
     }
     return found;
   }
+}
+
+/** One object; properties that `read` does not ask for are reported. */
+export function readOne<T>(
+  literal: Literal,
+  title: string,
+  diagnostics: Diagnostics,
+  read: (reader: ObjectReader) => T,
+): T {
+  const reader = new ObjectReader(literal, title, diagnostics);
+  const spec = read(reader);
+  reader.finish();
+  return spec;
+}
+
+/** The objects of a constant that is a list. */
+export function readEach<T>(
+  literal: Literal,
+  title: string,
+  diagnostics: Diagnostics,
+  read: (reader: ObjectReader) => T,
+): T[] {
+  if (literal.kind === 'list') return literal.items.map((item) => readOne(item, title, diagnostics, read));
+  if (literal.kind !== 'invalid') diagnostics.report('LK0004', literal.at, 'The constant', 'a list');
+  return [];
+}
+
+/** The objects of a constant that is a table, named by their keys. */
+export function readTable<T>(
+  literal: Literal,
+  title: string,
+  diagnostics: Diagnostics,
+  read: (reader: ObjectReader, entry: Entry) => T,
+): T[] {
+  return readNamed(entriesOf(literal, diagnostics), title, diagnostics, read);
+}
+
+/** The properties of a constant that is an object. */
+export function entriesOf(literal: Literal, diagnostics: Diagnostics): readonly Entry[] {
+  if (literal.kind === 'object') return literal.entries;
+  if (literal.kind !== 'invalid') diagnostics.report('LK0004', literal.at, 'The constant', 'an object');
+  return [];
+}
+
+function readNamed<T>(
+  entries: readonly Entry[],
+  title: string,
+  diagnostics: Diagnostics,
+  read: (reader: ObjectReader, entry: Entry) => T,
+): T[] {
+  return entries.map((entry) =>
+    readOne(entry.value, `${title} "${entry.key}"`, diagnostics, (reader) => read(reader, entry)),
+  );
 }

@@ -108,6 +108,20 @@ export class Database {
     }
   }
 
+  /** Runs `work` inside the open transaction; what it wrote is taken back when it throws. */
+  nested<Result>(work: () => Result): Result {
+    const savepoint = this.savepoint();
+    try {
+      const result = work();
+      this.release(savepoint);
+      return result;
+    } catch (error) {
+      this.rollbackTo(savepoint);
+      this.release(savepoint);
+      throw error;
+    }
+  }
+
   /** Opens a savepoint and returns its name; a name given must be an identifier. */
   savepoint(name = `s${++this.#savepointCount}`): string {
     this.#sqlite.exec(`SAVEPOINT ${name}`);

@@ -116,6 +116,26 @@ test('transactions: commit keeps, rollback and thrown errors undo', () => {
   assert.throws(() => database.release('nope'), /invariant/);
 });
 
+test('nested work that throws is undone, and what came before it stays', () => {
+  const { database } = OrgData.open(':memory:', sampleProject());
+  const add = (value: number): number => database.run('INSERT INTO t VALUES (?)', [value]);
+  database.exec('CREATE TABLE t (v)');
+  database.begin();
+  add(1);
+  assert.equal(
+    database.nested(() => add(2)),
+    1,
+  );
+  assert.throws(() =>
+    database.nested(() => {
+      add(3);
+      throw new Error('no');
+    }),
+  );
+  database.commit();
+  assert.deepEqual(database.all('SELECT v FROM t'), [[1], [2]]);
+});
+
 test('automation that the org does not run is named, with a number of its own', () => {
   const folder = mkdtempSync(join(tmpdir(), 'org-data-'));
   cpSync(sampleProject(), folder, { recursive: true });

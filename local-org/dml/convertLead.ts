@@ -8,6 +8,7 @@ import { calendarDay, epochDay } from '../runtime/calendar.ts';
 import { ApexDate, SObject } from '../runtime/values.ts';
 import type { RecordError, Value } from '../runtime/values.ts';
 import { today as todayOf } from '../stdlib/system/date.ts';
+import { allOrNothing } from './allOrNothing.ts';
 import { saveInternally } from './internal.ts';
 import { fillFromLead, newFromLead } from './leadFields.ts';
 import type { ConvertedObject } from './leadFields.ts';
@@ -86,23 +87,12 @@ function resultOf(item: Item): LeadConversionResult {
 
 /** Leaves nothing written when one of the leads fails. `first` is the place of the first request in the call. */
 function attempt(ctx: DmlContext, requests: readonly LeadConversion[], first: number): Item[] {
-  const { database } = ctx.store;
-  const savepoint = database.savepoint();
-  const undo = (): void => {
-    if (!database.hasSavepoint(savepoint)) return;
-    database.rollbackTo(savepoint);
-    database.release(savepoint);
-  };
-  try {
-    const items = requests.map((request, i) => itemOf(ctx, request, first + i));
+  const items = requests.map((request, i) => itemOf(ctx, request, first + i));
+  allOrNothing(ctx.store.database, () => {
     for (const step of STEPS) if (items.every(succeeded)) step(ctx, items);
-    if (!items.every(succeeded)) undo();
-    else if (database.isInnermost(savepoint)) database.release(savepoint);
-    return items;
-  } catch (error) {
-    undo();
-    throw error;
-  }
+    return items.every(succeeded);
+  });
+  return items;
 }
 
 function itemOf(ctx: DmlContext, request: LeadConversion, index: number): Item {

@@ -8,6 +8,7 @@ import { quote } from '../database/tables.ts';
 import type { ObjectSchema } from '../schema/schema.ts';
 import type { DmlFailure } from '../runtime/execution.ts';
 import type { SObject } from '../runtime/values.ts';
+import { allOrNothing } from './allOrNothing.ts';
 import type { MergeOutcome, MergeRequest } from './engine.ts';
 import { saveInternally } from './internal.ts';
 import { locateRows, sourceId } from './locate.ts';
@@ -45,16 +46,11 @@ export function mergeRecords(ctx: DmlContext, request: MergeRequest): MergeOutco
       errors: [],
     };
   });
-  const savepoint = ctx.store.database.savepoint();
   const related = new Map<string, string[]>();
-  try {
+  allOrNothing(ctx.store.database, () => {
     mergeRows(ctx, master, rows, related);
-  } catch (error) {
-    undo(ctx, savepoint);
-    throw error;
-  }
-  if (rows.some(failed)) undo(ctx, savepoint);
-  else if (ctx.store.database.isInnermost(savepoint)) ctx.store.database.release(savepoint);
+    return !rows.some(failed);
+  });
   if (request.allOrNone) throwOnFailure(ctx, rows);
   return rows.map((row) => {
     const outcome = { id: sourceId(master), success: !failed(row), created: false, errors: row.errors };
@@ -130,13 +126,6 @@ function markMerged(ctx: DmlContext, object: ObjectSchema, row: Row, masterId: s
   if (!object.fields.has('masterrecordid')) return;
   ctx.store.update(object, row.id!, new Map([['masterrecordid', masterId]]));
   row.old?.fields.set('masterrecordid', masterId);
-}
-
-function undo(ctx: DmlContext, savepoint: string): void {
-  const { database } = ctx.store;
-  if (!database.hasSavepoint(savepoint)) return;
-  database.rollbackTo(savepoint);
-  database.release(savepoint);
 }
 
 function throwOnFailure(ctx: DmlContext, rows: readonly Row[]): void {

@@ -7,6 +7,7 @@ import { decode } from '../database/codec.ts';
 import { ApexDecimal, ApexList, SObject } from '../runtime/values.ts';
 import type { Value } from '../runtime/values.ts';
 import type { FieldSchema, ObjectSchema, Schema, SummarySchema } from '../schema/schema.ts';
+import { PLAIN_QUERY } from '../soql/ast.ts';
 import type { Condition, SoqlQuery } from '../soql/ast.ts';
 import { FilterProblem, filterCondition } from '../soql/filterItem.ts';
 import { saveInternally } from './internal.ts';
@@ -141,22 +142,14 @@ function summaryQuery(schema: Schema, rollup: Rollup): SoqlQuery {
   ];
   const call = { name: summary.operation.toUpperCase(), argument: { kind: 'field', path: [of] } } as const;
   return {
+    ...PLAIN_QUERY,
     select: [
       { kind: 'field', path: [summary.field], alias: null },
       { kind: 'function', call, alias: null },
     ],
     from: summary.object,
-    fromAlias: null,
-    scope: null,
     where: { kind: 'and', terms: conditions },
-    mode: null,
     groupBy: { kind: 'plain', items: [link] },
-    having: null,
-    orderBy: [],
-    limit: null,
-    offset: null,
-    allRows: false,
-    for: [],
   };
 }
 

@@ -7,6 +7,7 @@ import type { DmlFailure, LimitName } from '../runtime/execution.ts';
 import type { SObject } from '../runtime/values.ts';
 import type { ObjectSchema } from '../schema/schema.ts';
 import { canOf } from './accessRights.ts';
+import { allOrNothing } from './allOrNothing.ts';
 import type { DmlOperation, DmlRequest, DmlResult } from './engine.ts';
 import { hasFlows } from './flows.ts';
 import { locateRows, sourceId, upsertOperations } from './locate.ts';
@@ -126,15 +127,10 @@ function groupByObject(rows: readonly Row[]): Map<ObjectSchema, Row[]> {
 }
 
 function runAll(ctx: DmlContext, rows: Row[]): Row[] {
-  const savepoint = ctx.store.database.savepoint();
-  try {
+  allOrNothing(ctx.store.database, () => {
     attempt(ctx, rows, true);
-  } catch (error) {
-    undo(ctx, savepoint);
-    throw error;
-  }
-  if (rows.some(failed)) undo(ctx, savepoint);
-  else keep(ctx, savepoint);
+    return !rows.some(failed);
+  });
   return rows;
 }
 
@@ -148,21 +144,13 @@ function runPartial(ctx: DmlContext, rows: readonly Row[]): Row[] {
   const limits = new LimitMark(ctx);
   let pending: Row[] = [...rows];
   for (let round = 1; ; round++) {
-    const savepoint = ctx.store.database.savepoint();
-    try {
-      attempt(ctx, pending, false);
-    } catch (error) {
-      undo(ctx, savepoint);
-      throw error;
-    }
-    const lost = pending.filter(failed);
-    for (const row of pending) done.set(row.index, row);
-    const triggers = pending.some((row) => ctx.exec.hasTriggers(row.source.schema.name, row.operation));
-    if (lost.length === 0 || !(triggers || hasFlows(ctx, pending))) {
-      keep(ctx, savepoint);
-      return [...done.values()].sort((a, b) => a.index - b.index);
-    }
-    undo(ctx, savepoint);
+    const tried = pending;
+    const isFinal = allOrNothing(ctx.store.database, () => {
+      attempt(ctx, tried, false);
+      return !tried.some(failed) || !hasAutomation(ctx, tried);
+    });
+    for (const row of tried) done.set(row.index, row);
+    if (isFinal) return [...done.values()].sort((a, b) => a.index - b.index);
     if (round === ATTEMPTS) {
       const message = 'Too many batch retries in the presence of Apex triggers and partial failures.';
       throw ctx.exec.exception('DmlException', message, { dml: [] });
@@ -171,6 +159,11 @@ function runPartial(ctx: DmlContext, rows: readonly Row[]): Row[] {
     pending = alive(pending).map((row) => makeRow(row.index, row.source, row.operation, sourceOf(row)));
     if (pending.length === 0) return [...done.values()].sort((a, b) => a.index - b.index);
   }
+}
+
+function hasAutomation(ctx: DmlContext, rows: readonly Row[]): boolean {
+  const triggers = rows.some((row) => ctx.exec.hasTriggers(row.source.schema.name, row.operation));
+  return triggers || hasFlows(ctx, rows);
 }
 
 function sourceOf(row: Row): string | null {
@@ -235,18 +228,6 @@ function runChunk(
   if (operation === 'delete') deleteChunk(ctx, object, rows);
   else if (operation === 'undelete') undeleteChunk(ctx, object, rows);
   else saveChunk(ctx, object, rows);
-}
-
-function undo(ctx: DmlContext, savepoint: string): void {
-  const { database } = ctx.store;
-  if (!database.hasSavepoint(savepoint)) return;
-  database.rollbackTo(savepoint);
-  database.release(savepoint);
-}
-
-/** A savepoint that Apex code set inside a trigger must outlive the statement, so an outer one may not be released. */
-function keep(ctx: DmlContext, savepoint: string): void {
-  if (ctx.store.database.isInnermost(savepoint)) ctx.store.database.release(savepoint);
 }
 
 /** Text such as `Insert failed. First exception on row 0; first error: CODE, message: [Field]`. */

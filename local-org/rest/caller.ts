@@ -64,7 +64,9 @@ export class Caller {
 
   /** A call that may write: committed when `work` returns, undone when it throws. */
   write<T>(title: string, work: (exec: Execution) => T): T {
-    if (this.#outer) return this.#nested(this.#outer, work);
+    const outer = this.#outer;
+    // What earlier calls of the transaction did stays when this one fails.
+    if (outer) return this.core.data.database.nested(() => work(outer));
     return this.core.runner.run({ kind: 'rest', userId: this.userId, entryPoint: title }, work);
   }
 
@@ -93,20 +95,5 @@ export class Caller {
   #readable(name: string): ObjectSchema | null {
     const object = this.schema.object(name);
     return object && this.core.data.access.objectRights(this.userId, object).read ? object : null;
-  }
-
-  /** A savepoint keeps what earlier calls of the transaction did when this one fails. */
-  #nested<T>(exec: Execution, work: (exec: Execution) => T): T {
-    const { database } = this.core.data;
-    const savepoint = database.savepoint();
-    try {
-      const result = work(exec);
-      database.release(savepoint);
-      return result;
-    } catch (error) {
-      database.rollbackTo(savepoint);
-      database.release(savepoint);
-      throw error;
-    }
   }
 }

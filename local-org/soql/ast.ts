@@ -24,6 +24,21 @@ export interface SoqlQuery {
   readonly for: readonly ('update' | 'view' | 'reference')[];
 }
 
+/** What a query has that says no more than SELECT and FROM. */
+export const PLAIN_QUERY = {
+  fromAlias: null,
+  scope: null,
+  where: null,
+  mode: null,
+  groupBy: null,
+  having: null,
+  orderBy: [],
+  limit: null,
+  offset: null,
+  allRows: false,
+  for: [],
+} as const satisfies Omit<SoqlQuery, 'select' | 'from'>;
+
 export type SelectItem =
   | { readonly kind: 'field'; readonly path: FieldPath; readonly alias: string | null }
   | { readonly kind: 'function'; readonly call: FunctionCall; readonly alias: string | null }

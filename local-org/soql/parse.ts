@@ -26,6 +26,7 @@ import type {
   WhereConditionalExpressionContext,
   WhereLogicalExpressionContext,
 } from '@apexdevtools/apex-parser';
+import { PLAIN_QUERY } from './ast.ts';
 import type {
   Amount,
   ComparisonOperator,
@@ -155,19 +156,13 @@ export class QueryReader {
     if (ctx.LISTVIEW()) throw new SoqlError('USING ListView is not supported by local-org (LO4005)');
     const list = ctx.fieldList();
     return {
+      ...PLAIN_QUERY,
       select: list ? listedFields(list) : [{ kind: 'field', path: ['Id'], alias: null }],
       from: ctx.soslId(0).getText(),
-      fromAlias: null,
-      scope: null,
       where: ctx.logicalExpression() ? this.#logical(ctx.logicalExpression()) : null,
-      mode: null,
-      groupBy: null,
-      having: null,
       orderBy: this.#order(ctx.fieldOrderList()?.fieldOrder_list() ?? []),
       limit: this.#amount(ctx.limitClause()),
       offset: this.#amount(ctx.offsetClause()),
-      allRows: false,
-      for: [],
     };
   }
 

@@ -78,18 +78,11 @@ export class TransactionRunner {
   }
 
   #nested<T>(exec: Execution, tx: Transaction, work: (exec: Execution, tx: Transaction) => T): T {
-    const { database } = this.#parts;
-    const savepoint = database.savepoint();
-    try {
+    return this.#parts.database.nested(() => {
       const result = work(exec, tx);
       for (const afterwards of tx.takeCommitWork()) afterwards();
-      database.release(savepoint);
       return result;
-    } catch (error) {
-      database.rollbackTo(savepoint);
-      database.release(savepoint);
-      throw error;
-    }
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import type { Execution } from '../../runtime/execution.ts';
 import { ApexList } from '../../runtime/values.ts';
 import type { SObject, Value } from '../../runtime/values.ts';
 import type { FieldSchema, ObjectSchema } from '../../schema/schema.ts';
+import { PLAIN_QUERY } from '../../soql/ast.ts';
 import type { ComparisonOperator, Condition as SoqlCondition, SoqlQuery, SoqlValue } from '../../soql/ast.ts';
 import type { Logic } from '../../schema/conditionLogic.ts';
 import type { Condition, ConditionGroup } from '../metadata/conditions.ts';
@@ -52,25 +53,18 @@ export function runQuery(
 ): SObject[] {
   const binds: Value[] = [];
   const soql: SoqlQuery = {
+    ...PLAIN_QUERY,
     select: [...new Set(['Id', ...query.fields])].map((field) => ({
       kind: 'field',
       path: [field],
       alias: null,
     })),
     from: query.object.name,
-    fromAlias: null,
-    scope: null,
     where: whereOf(query, binds, valueOf),
-    mode: null,
-    groupBy: null,
-    having: null,
     orderBy: query.sort
       ? [{ by: { kind: 'field', path: [query.sort.field] }, descending: query.sort.descending, nulls: null }]
       : [],
     limit: query.limit === null ? null : { kind: 'number', value: query.limit },
-    offset: null,
-    allRows: false,
-    for: [],
   };
   const records = exec.data.query(exec, soql, binds, { ...access, uncounted: true });
   exec.tx.limits.spend('queryRows', records.length);

@@ -4,6 +4,7 @@ import { columnsOf } from '../../database/tables.ts';
 import type { SObject, Value } from '../../runtime/values.ts';
 import { ApexList } from '../../runtime/values.ts';
 import type { FieldSchema, ObjectSchema } from '../../schema/schema.ts';
+import { PLAIN_QUERY } from '../../soql/ast.ts';
 import type { SoqlQuery } from '../../soql/ast.ts';
 import type { Caller } from '../caller.ts';
 import { shapeOf } from '../query/shape.ts';
@@ -39,24 +40,15 @@ export function retrieveRecords(caller: Caller, request: RetrieveRequest): Retri
   const { object, by, values } = request;
   const names = request.fields ?? readableFields(caller, object).map((field) => field.name);
   const query: SoqlQuery = {
+    ...PLAIN_QUERY,
     select: names.map((name) => ({ kind: 'field', path: name.split('.'), alias: null })),
     from: object.name,
-    fromAlias: null,
-    scope: null,
     where: {
       kind: 'compare',
       left: { kind: 'field', path: [by] },
       operator: 'in',
       right: { kind: 'bind', index: 0 },
     },
-    mode: null,
-    groupBy: null,
-    having: null,
-    orderBy: [],
-    limit: null,
-    offset: null,
-    allRows: false,
-    for: [],
   };
   const binds = [new ApexList('Object', [...values])];
   const records = caller.read(`retrieve ${object.name}`, (exec) =>

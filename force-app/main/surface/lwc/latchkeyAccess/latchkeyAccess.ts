@@ -3,7 +3,6 @@ import type { AccessView, Action } from 'latchkey/contracts';
 import type { ChooseActionDetail } from 'c/latchkeyAccessActions';
 import type { RetryDetail } from 'c/latchkeyAccessHistory';
 import type LatchkeyAccessTrace from 'c/latchkeyAccessTrace';
-import type LatchkeyNotice from 'c/latchkeyNotice';
 import type { NoticeContent } from 'c/latchkeyNotice';
 import type { WiredRecord } from 'lightning/uiRecordApi';
 import { refreshApex } from '@salesforce/apex';
@@ -19,6 +18,7 @@ import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { RefreshEvent, registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import { getFieldValue, getRecord, notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import { reduceErrors } from 'c/latchkeyErrors';
+import { focusWhenRendered } from 'c/latchkeyFocus';
 import { stateOf } from 'c/latchkeyPageState';
 import type { PageState } from 'c/latchkeyPageState';
 import { accessMeanings } from 'c/latchkeyVocabulary';
@@ -42,9 +42,6 @@ import type { Fact } from './latchkeyAccessLogic';
 /** Fields whose change means that the access may have changed. */
 const WATCHED = [ACCESS, ACCESS_MESSAGE, LAST_MODIFIED];
 
-/** Milliseconds after which a dialog that was answered has gone, and has given the focus back to its button. */
-const DIALOG_GONE = 400;
-
 /** The access of a Contact: what it is now, what can be done, what was done. Used by the panel and the action. */
 export default class LatchkeyAccess extends LightningElement {
   /** The Contact. In a quick action the platform sets it after the component is connected. */
@@ -62,8 +59,7 @@ export default class LatchkeyAccess extends LightningElement {
   private afterAction = false;
   private timer: number | undefined;
   private refreshHandle: number | undefined;
-  private focusOutcome = false;
-  private focusTimer: number | undefined;
+  focusOn: string | undefined;
 
   connectedCallback(): void {
     this.refreshHandle = registerRefreshHandler(this, this.handleRefreshView);
@@ -71,7 +67,6 @@ export default class LatchkeyAccess extends LightningElement {
 
   disconnectedCallback(): void {
     window.clearTimeout(this.timer);
-    window.clearTimeout(this.focusTimer);
     this.timer = undefined;
     if (this.refreshHandle !== undefined) {
       unregisterRefreshHandler(this.refreshHandle);
@@ -79,17 +74,7 @@ export default class LatchkeyAccess extends LightningElement {
   }
 
   renderedCallback(): void {
-    if (this.focusOutcome && this.refs?.outcome) {
-      this.focusOutcome = false;
-      this.focusNotice();
-      window.clearTimeout(this.focusTimer);
-      // eslint-disable-next-line @lwc/lwc/no-async-operation
-      this.focusTimer = window.setTimeout(() => this.focusNotice(), DIALOG_GONE);
-    }
-  }
-
-  private focusNotice(): void {
-    (this.refs?.outcome as unknown as LatchkeyNotice | undefined)?.focus();
+    focusWhenRendered(this);
   }
 
   /** Reads the access again. */
@@ -214,7 +199,7 @@ export default class LatchkeyAccess extends LightningElement {
 
   private showOutcome(notice: NoticeContent): void {
     this.outcome = notice;
-    this.focusOutcome = true;
+    this.focusOn = 'outcome';
     this.dispatchEvent(new ShowToastEvent(toastOf(notice)));
   }
 

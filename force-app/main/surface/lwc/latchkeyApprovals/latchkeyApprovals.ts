@@ -1,6 +1,5 @@
 import { LightningElement } from 'lwc';
 import type { AwaitingRequest, DecidedRequest, DecisionOutcome } from 'latchkey/contracts';
-import type LatchkeyNotice from 'c/latchkeyNotice';
 import type { NoticeContent } from 'c/latchkeyNotice';
 import type { PageState } from 'c/latchkeyPageState';
 import approve from '@salesforce/apex/LatchkeyApprovalController.approve';
@@ -9,6 +8,7 @@ import getDecided from '@salesforce/apex/LatchkeyApprovalController.getDecided';
 import reject from '@salesforce/apex/LatchkeyApprovalController.reject';
 import canApprove from '@salesforce/customPermission/Latchkey_Approve';
 import { reduceErrors } from 'c/latchkeyErrors';
+import { focusWhenRendered, showNotice } from 'c/latchkeyFocus';
 import { stateOf } from 'c/latchkeyPageState';
 import { format } from 'c/latchkeyText';
 import { labels } from './labels';
@@ -34,6 +34,7 @@ export default class LatchkeyApprovals extends LightningElement {
   question: Question | undefined;
   note = '';
   notice: NoticeContent | undefined;
+  focusOn: 'notice' | 'question' | undefined;
   private waiting: AwaitingRequest[] | undefined;
   private next: string | undefined;
   private errors: string[] = [];
@@ -41,7 +42,6 @@ export default class LatchkeyApprovals extends LightningElement {
   private decided: DecidedRequest[] | undefined;
   private nextDecided: string | undefined;
   private decidedErrors: string[] = [];
-  private focusOn: 'notice' | 'question' | undefined;
   private hasProblem = false;
 
   connectedCallback(): void {
@@ -49,11 +49,7 @@ export default class LatchkeyApprovals extends LightningElement {
   }
 
   renderedCallback(): void {
-    const target = this.focusOn ? this.refs?.[this.focusOn] : undefined;
-    if (target) {
-      this.focusOn = undefined;
-      (target as unknown as LatchkeyNotice).focus();
-    }
+    focusWhenRendered(this);
   }
 
   get forbidden(): boolean {
@@ -207,8 +203,7 @@ export default class LatchkeyApprovals extends LightningElement {
       return;
     }
     this.busy = true;
-    this.notice = await this.decide(question, note.trim());
-    this.focusOn = 'notice';
+    showNotice(this, await this.decide(question, note.trim()));
     this.question = undefined;
     this.chosen = new Set();
     await this.load();

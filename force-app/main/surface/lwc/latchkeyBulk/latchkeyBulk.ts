@@ -1,6 +1,5 @@
 import { LightningElement, api } from 'lwc';
 import type { Action, PlannedRow, PlanRow, RunPreview, ScopeView } from 'latchkey/contracts';
-import type LatchkeyNotice from 'c/latchkeyNotice';
 import type { NoticeContent } from 'c/latchkeyNotice';
 import findContacts from '@salesforce/apex/LatchkeyRunController.findContacts';
 import judge from '@salesforce/apex/LatchkeyRunController.judge';
@@ -8,6 +7,7 @@ import preview from '@salesforce/apex/LatchkeyRunController.preview';
 import startRun from '@salesforce/apex/LatchkeyRunController.startRun';
 import canManage from '@salesforce/customPermission/Latchkey_ManageRuns';
 import { reduceErrors } from 'c/latchkeyErrors';
+import { focusWhenRendered, showNotice } from 'c/latchkeyFocus';
 import { stateOf } from 'c/latchkeyPageState';
 import type { PageState } from 'c/latchkeyPageState';
 import type { Preset } from 'c/latchkeyScope';
@@ -58,6 +58,7 @@ export default class LatchkeyBulk extends LightningElement {
   changed: PlanRow[] = [];
   runId = '';
   notice: NoticeContent | undefined;
+  focusOn: 'notice' | 'heading' | undefined;
   deactivateOn: string | undefined;
   private action: Action | undefined;
   private givenPreset: Preset | undefined;
@@ -65,7 +66,6 @@ export default class LatchkeyBulk extends LightningElement {
   private waiting: PlannedRow[][] = [];
   /** Counts what was begun, so that an answer to what was cancelled is known. */
   private attempt = 0;
-  private focusOn: 'notice' | 'heading' | undefined;
 
   /** People and action chosen elsewhere, such as in a list of idle people; another one begins anew. */
   @api
@@ -81,11 +81,7 @@ export default class LatchkeyBulk extends LightningElement {
   }
 
   renderedCallback(): void {
-    const target = this.focusOn ? this.refs?.[this.focusOn] : undefined;
-    if (target) {
-      this.focusOn = undefined;
-      (target as unknown as LatchkeyNotice).focus();
-    }
+    focusWhenRendered(this);
   }
 
   get narrow(): boolean {
@@ -313,7 +309,6 @@ export default class LatchkeyBulk extends LightningElement {
   }
 
   private tell(heading: string, error: unknown): void {
-    this.notice = { variant: 'error', heading, lines: reduceErrors(error) };
-    this.focusOn = 'notice';
+    showNotice(this, { variant: 'error', heading, lines: reduceErrors(error) });
   }
 }

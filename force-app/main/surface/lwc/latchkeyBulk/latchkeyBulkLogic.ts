@@ -7,6 +7,7 @@ import type {
   ScopeLine,
   SeatForecast,
 } from 'latchkey/contracts';
+import { numberColumn, textColumn } from 'c/latchkeyColumns';
 import { format, formatCount } from 'c/latchkeyText';
 import { labels } from './labels';
 
@@ -24,9 +25,9 @@ export interface BadLine {
 }
 
 export const badLineColumns = [
-  { label: labels.line, fieldName: 'line', type: 'number', hideDefaultActions: true, initialWidth: 80 },
-  { label: labels.lineText, fieldName: 'text', type: 'text', hideDefaultActions: true, wrapText: true },
-  { label: labels.lineNote, fieldName: 'note', type: 'text', hideDefaultActions: true, wrapText: true },
+  numberColumn(labels.line, 'line', 80),
+  textColumn(labels.lineText, 'text'),
+  textColumn(labels.lineNote, 'note'),
 ];
 
 /** Lists of at most PORTION entries. */

@@ -1,14 +1,13 @@
 import { LightningElement, api } from 'lwc';
 import type { Access, Colleague, ColleaguePage, DelegationView } from 'latchkey/contracts';
-import type LatchkeyNotice from 'c/latchkeyNotice';
 import type { NoticeContent } from 'c/latchkeyNotice';
 import type { PageState } from 'c/latchkeyPageState';
-import type LatchkeyPartnerQuestion from 'c/latchkeyPartnerQuestion';
 import type { ActDetail, ChooseDetail, SortDetail, TableColumn, TableRow } from 'c/latchkeyPartnerTable';
 import type { Verb, VerbQuestion } from 'c/latchkeyPartnerText';
 import changeAll from '@salesforce/apex/LatchkeyPartnerController.changeAll';
 import findColleagues from '@salesforce/apex/LatchkeyPartnerController.findColleagues';
 import { reduceErrors } from 'c/latchkeyErrors';
+import { focusWhenRendered, showNotice } from 'c/latchkeyFocus';
 import { stateOf } from 'c/latchkeyPageState';
 import {
   allowedVerbs,
@@ -61,6 +60,7 @@ export default class LatchkeyColleagues extends LightningElement {
   reading = false;
   question: VerbQuestion | undefined;
   notice: NoticeContent | undefined;
+  focusOn: 'question' | 'notice' | undefined;
   errors: string[] = [];
   private page: ColleaguePage | undefined;
   private chosen: Colleague[] = [];
@@ -71,7 +71,6 @@ export default class LatchkeyColleagues extends LightningElement {
   private readings = 0;
   private looks = 0;
   private timer: number | undefined;
-  private focusOn: 'question' | 'notice' | undefined;
 
   connectedCallback(): void {
     this.read();
@@ -83,11 +82,7 @@ export default class LatchkeyColleagues extends LightningElement {
   }
 
   renderedCallback(): void {
-    const target = this.focusOn ? this.refs?.[this.focusOn] : undefined;
-    if (target) {
-      this.focusOn = undefined;
-      (target as unknown as LatchkeyNotice | LatchkeyPartnerQuestion).focus();
-    }
+    focusWhenRendered(this);
   }
 
   /** Reads the shown page again, for example after people were invited. */
@@ -249,10 +244,10 @@ export default class LatchkeyColleagues extends LightningElement {
     try {
       const action = callOf(question.verb);
       const outcomes = await changeAll({ contactIds: [...question.contactIds], action });
-      this.show(outcomeNotice(question.verb, outcomes));
+      showNotice(this, outcomeNotice(question.verb, outcomes));
       this.choose([]);
     } catch (error) {
-      this.show(failureNotice(error));
+      showNotice(this, failureNotice(error));
     }
     this.busy = false;
     this.looks = MOST_LOOKS;
@@ -331,12 +326,7 @@ export default class LatchkeyColleagues extends LightningElement {
       this.focusOn = 'question';
     } else {
       this.question = undefined;
-      this.show(answer);
+      showNotice(this, answer);
     }
-  }
-
-  private show(notice: NoticeContent): void {
-    this.notice = notice;
-    this.focusOn = 'notice';
   }
 }

@@ -1,5 +1,6 @@
 import type { Action, ConsoleFilter, ConsoleRow } from 'latchkey/contracts';
 import type { Preset } from 'c/latchkeyScope';
+import { linkColumn, textColumn, timeColumn } from 'c/latchkeyColumns';
 import { dayFromToday, format, formatCount } from 'c/latchkeyText';
 import { actionLabelOf, requestLabels } from 'c/latchkeyVocabulary';
 import { labels } from './labels';
@@ -47,47 +48,34 @@ export function lineOf(row: ConsoleRow): Line {
 
 /** Columns that the rows of such a list fill; on a phone who it is and the most telling one. */
 export function columnsFor({ rows }: ConsoleFilter, phone: boolean): object[] {
-  const text = { type: 'text', hideDefaultActions: true, wrapText: true };
-  const person = {
-    label: labels.person,
-    fieldName: 'link',
-    type: 'url',
-    hideDefaultActions: true,
-    wrapText: true,
-    typeAttributes: { label: { fieldName: 'name' }, target: '_self' },
-  };
-  const note = { ...text, label: labels.note, fieldName: 'note' };
-  const status = { ...text, label: labels.status, fieldName: 'status', initialWidth: 120 };
-  const username = { ...text, label: labels.username, fieldName: 'username' };
-  if (phone) return [person, rows === 'Requests' || rows === 'Findings' ? note : username];
-  const account = { ...text, label: labels.account, fieldName: 'account', initialWidth: 170 };
-  const created = date(labels.created, 'created');
+  const note = textColumn(labels.note, 'note');
+  const username = textColumn(labels.username, 'username');
+  if (phone) {
+    return [linkColumn(labels.person), rows === 'Requests' || rows === 'Findings' ? note : username];
+  }
+  const account = textColumn(labels.account, 'account', 170);
+  const created = timeColumn(labels.created, 'created', 170);
   switch (rows) {
     case 'Requests':
       return [
-        { ...person, initialWidth: 180 },
+        linkColumn(labels.person, 180),
         account,
-        { ...text, label: labels.action, fieldName: 'action', initialWidth: 140 },
-        status,
+        textColumn(labels.action, 'action', 140),
+        textColumn(labels.status, 'status', 120),
         note,
         created,
       ];
     case 'Findings':
-      return [{ ...person, initialWidth: 180 }, account, note, username, created];
+      return [linkColumn(labels.person, 180), account, note, username, created];
     default:
-      return [person, account, username, created, date(labels.lastLogin, 'lastLogin')];
+      return [
+        linkColumn(labels.person),
+        account,
+        username,
+        created,
+        timeColumn(labels.lastLogin, 'lastLogin', 170),
+      ];
   }
-}
-
-function date(label: string, fieldName: string): object {
-  return {
-    label,
-    fieldName,
-    type: 'date',
-    hideDefaultActions: true,
-    initialWidth: 170,
-    typeAttributes: { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
-  };
 }
 
 /** What went wrong and what helps, and else why it was asked for. */

@@ -10,8 +10,8 @@ import getRuns from '@salesforce/apex/LatchkeyRunController.getRuns';
 import canSee from '@salesforce/customPermission/Latchkey_Console';
 import canManageRuns from '@salesforce/customPermission/Latchkey_ManageRuns';
 import type { ChartChoice, ChartData } from 'c/latchkeyChart';
-import type LatchkeyConsoleList from 'c/latchkeyConsoleList';
 import { reduceErrors } from 'c/latchkeyErrors';
+import { focusWhenRendered } from 'c/latchkeyFocus';
 import { stateOf } from 'c/latchkeyPageState';
 import type { PageState } from 'c/latchkeyPageState';
 import type { Preset } from 'c/latchkeyScope';
@@ -86,20 +86,17 @@ export default class LatchkeyHome extends LightningElement {
   list: List | undefined;
   /** What was asked for in the list: people and an action for a bulk run. */
   preset: Preset | undefined;
+  focusOn: 'list' | 'bulk' | undefined;
   private range: Range = rangeOf(30);
   private readings: Readonly<Partial<Record<TileKey, Reading<Content>>>> = {};
   private runs: Reading<readonly RunView[]> = { errors: [] };
-  private wantsFocus: 'list' | 'bulk' | undefined;
 
   connectedCallback(): void {
     if (!this.forbidden) this.readAll();
   }
 
   renderedCallback(): void {
-    const target = this.wantsFocus ? this.refs?.[this.wantsFocus] : undefined;
-    if (!target) return;
-    this.wantsFocus = undefined;
-    (target as unknown as LatchkeyConsoleList).focus();
+    focusWhenRendered(this);
   }
 
   get forbidden(): boolean {
@@ -190,13 +187,13 @@ export default class LatchkeyHome extends LightningElement {
 
   handleAct(event: CustomEvent<Preset>): void {
     this.preset = event.detail;
-    this.wantsFocus = 'bulk';
+    this.focusOn = 'bulk';
   }
 
   private open(list: List | undefined): void {
     this.list = list;
     this.preset = undefined;
-    this.wantsFocus = list ? 'list' : undefined;
+    this.focusOn = list ? 'list' : undefined;
   }
 
   private readAll(): void {

@@ -1,8 +1,8 @@
 import { LightningElement, api } from 'lwc';
 import type { DelegationView, InvitationResult, Invitee } from 'latchkey/contracts';
-import type LatchkeyNotice from 'c/latchkeyNotice';
 import type { NoticeContent } from 'c/latchkeyNotice';
 import invite from '@salesforce/apex/LatchkeyPartnerController.invite';
+import { focusWhenRendered, showNotice } from 'c/latchkeyFocus';
 import { failureNotice } from 'c/latchkeyPartnerText';
 import { format } from 'c/latchkeyText';
 import { labels } from './labels';
@@ -24,15 +24,11 @@ export default class LatchkeyInviteForm extends LightningElement {
   values = EMPTY;
   busy = false;
   notice: NoticeContent | undefined;
+  focusOn: 'notice' | undefined;
   private wasSent = false;
-  private focusOn: 'notice' | undefined;
 
   renderedCallback(): void {
-    const notice = this.focusOn ? this.refs?.notice : undefined;
-    if (notice) {
-      this.focusOn = undefined;
-      (notice as unknown as LatchkeyNotice).focus();
-    }
+    focusWhenRendered(this);
   }
 
   get accounts(): { label: string; value: string }[] {
@@ -76,7 +72,7 @@ export default class LatchkeyInviteForm extends LightningElement {
     try {
       this.answer(await invite({ invitee: this.invitee() }));
     } catch (error) {
-      this.show(failureNotice(error, labels.failed));
+      showNotice(this, failureNotice(error, labels.failed));
     }
     this.busy = false;
   }
@@ -84,11 +80,15 @@ export default class LatchkeyInviteForm extends LightningElement {
   private answer(result: InvitationResult): void {
     if (result.errorCode) {
       const lines = result.cure ? [result.message, format(labels.cure, result.cure)] : [result.message];
-      this.show({ variant: 'error', heading: labels.failed, lines });
+      showNotice(this, { variant: 'error', heading: labels.failed, lines });
       return;
     }
     const done = result.status === 'Awaiting Approval' ? labels.doneWaiting : labels.done;
-    this.show({ variant: 'success', heading: format(done, result.name ?? result.email ?? ''), lines: [] });
+    showNotice(this, {
+      variant: 'success',
+      heading: format(done, result.name ?? result.email ?? ''),
+      lines: [],
+    });
     this.values = { ...EMPTY, accountId: this.values.accountId };
     this.wasSent = false;
     this.dispatchEvent(new CustomEvent('accesschange'));
@@ -112,10 +112,5 @@ export default class LatchkeyInviteForm extends LightningElement {
     const wrong = fields.filter((field) => !field.reportValidity());
     wrong[0]?.focus();
     return wrong.length === 0;
-  }
-
-  private show(notice: NoticeContent): void {
-    this.notice = notice;
-    this.focusOn = 'notice';
   }
 }

@@ -1,6 +1,5 @@
 import { LightningElement, api } from 'lwc';
 import type { DelegationView, InvitationReceipt } from 'latchkey/contracts';
-import type LatchkeyNotice from 'c/latchkeyNotice';
 import type { NoticeContent } from 'c/latchkeyNotice';
 import type { TableRow } from 'c/latchkeyPartnerTable';
 import inviteAll from '@salesforce/apex/LatchkeyPartnerController.inviteAll';
@@ -8,6 +7,7 @@ import previewInvitations from '@salesforce/apex/LatchkeyPartnerController.previ
 import formFactor from '@salesforce/client/formFactor';
 import { download } from 'c/latchkeyDownload';
 import { reduceErrors } from 'c/latchkeyErrors';
+import { focusWhenRendered, showNotice } from 'c/latchkeyFocus';
 import { failureNotice } from 'c/latchkeyPartnerText';
 import { format } from 'c/latchkeyText';
 import { labels } from './labels';
@@ -40,13 +40,13 @@ export default class LatchkeyInviteList extends LightningElement {
   busy = false;
   checking = false;
   notice: NoticeContent | undefined;
+  focusOn: 'notice' | undefined;
   /** Results of the last sending; undefined while lines are only checked. */
   private sent: InvitationReceipt | undefined;
   private preview: InvitationReceipt | undefined;
   /** Counts the checks, so that an answer that was overtaken is dropped. */
   private checks = 0;
   private timer: number | undefined;
-  private focusOn: 'notice' | undefined;
 
   disconnectedCallback(): void {
     window.clearTimeout(this.timer);
@@ -54,11 +54,7 @@ export default class LatchkeyInviteList extends LightningElement {
   }
 
   renderedCallback(): void {
-    const notice = this.focusOn ? this.refs?.notice : undefined;
-    if (notice) {
-      this.focusOn = undefined;
-      (notice as unknown as LatchkeyNotice).focus();
-    }
+    focusWhenRendered(this);
   }
 
   get help(): string {
@@ -122,10 +118,10 @@ export default class LatchkeyInviteList extends LightningElement {
       this.text = refusedLines(this.text, receipt.results);
       this.preview = undefined;
       this.present(rowsOf(receipt.results));
-      this.show(sentNotice(receipt));
+      showNotice(this, sentNotice(receipt));
       if (receipt.taken > 0) this.dispatchEvent(new CustomEvent('accesschange'));
     } catch (error) {
-      this.show(failureNotice(error, labels.failed));
+      showNotice(this, failureNotice(error, labels.failed));
     }
     this.busy = false;
   }
@@ -156,10 +152,5 @@ export default class LatchkeyInviteList extends LightningElement {
   private present(rows: TableRow[]): void {
     this.errors = [];
     if (JSON.stringify(rows) !== JSON.stringify(this.rows)) this.rows = rows;
-  }
-
-  private show(notice: NoticeContent): void {
-    this.notice = notice;
-    this.focusOn = 'notice';
   }
 }

@@ -1,11 +1,11 @@
 import { LightningElement, wire } from 'lwc';
 import type { LoginHelpAnswer } from 'latchkey/contracts';
-import type LatchkeyNotice from 'c/latchkeyNotice';
 import type { NoticeContent } from 'c/latchkeyNotice';
 import askHelp from '@salesforce/apex/LatchkeyLoginController.askHelp';
 import requestAccess from '@salesforce/apex/LatchkeyLoginController.requestAccess';
 import { CurrentPageReference } from 'lightning/navigation';
 import type { PageReference } from 'lightning/navigation';
+import { focusWhenRendered, showNotice } from 'c/latchkeyFocus';
 import { labels } from './labels';
 import {
   ADDRESS_LENGTH,
@@ -35,10 +35,10 @@ export default class LatchkeyLoginHelp extends LightningElement {
   note = '';
   busy = false;
   notice: NoticeContent | undefined;
+  focusOn: 'notice' | 'address' | undefined;
   private token: string | undefined;
   private done = false;
   private hasProblem = false;
-  private focusOn: 'notice' | 'address' | undefined;
 
   @wire(CurrentPageReference)
   handlePage(page: PageReference | undefined): void {
@@ -46,11 +46,7 @@ export default class LatchkeyLoginHelp extends LightningElement {
   }
 
   renderedCallback(): void {
-    const target = this.focusOn ? this.refs?.[this.focusOn] : undefined;
-    if (target) {
-      this.focusOn = undefined;
-      (target as unknown as LatchkeyNotice | Input).focus();
-    }
+    focusWhenRendered(this);
   }
 
   get purpose(): Purpose {
@@ -134,7 +130,7 @@ export default class LatchkeyLoginHelp extends LightningElement {
     if (this.busy) return;
     this.notice = undefined;
     if (navigator.onLine === false) {
-      this.show(offlineNotice);
+      showNotice(this, offlineNotice);
       return;
     }
     this.busy = true;
@@ -143,15 +139,10 @@ export default class LatchkeyLoginHelp extends LightningElement {
       // A link that is no longer valid leads back to the help.
       if (answer.isTaken) this.done = true;
       else this.token = undefined;
-      this.show(noticeOf(answer));
+      showNotice(this, noticeOf(answer));
     } catch (error) {
-      this.show(failureNotice(error));
+      showNotice(this, failureNotice(error));
     }
     this.busy = false;
-  }
-
-  private show(notice: NoticeContent): void {
-    this.notice = notice;
-    this.focusOn = 'notice';
   }
 }

@@ -18,6 +18,12 @@ const STYLES: Readonly<
   error: { theme: 'slds-theme_error', icon: 'utility:error', iconVariant: 'inverse' },
 };
 
+/** Milliseconds within which a dialog that was answered gives the focus back to its button: its animation and some. */
+const DIALOG_GONE = 1000;
+
+/** What a person does to move the focus. */
+const BY_HAND = ['keydown', 'pointerdown'] as const;
+
 /** A message inside the page. Buttons and links may be put into the default slot. */
 export default class LatchkeyNotice extends LightningElement {
   /** Decides colour and icon. */
@@ -27,9 +33,31 @@ export default class LatchkeyNotice extends LightningElement {
   /** Lines under the heading. */
   @api lines: readonly string[] = [];
 
-  /** Moves the keyboard focus here, so that a screen reader reads the notice. */
+  private release: () => void = () => undefined;
+
+  disconnectedCallback(): void {
+    this.release();
+  }
+
+  /**
+   * Moves the keyboard focus here, so that a screen reader reads the notice. It stays against a dialog that closes late,
+   * and leaves with the first key or click.
+   */
   @api focus(): void {
-    (this.refs?.container as unknown as HTMLElement).focus();
+    const container = this.refs?.container as unknown as HTMLElement;
+    this.release();
+    container.focus();
+    // Not at once: where the focus goes it has not arrived yet.
+    const comeBack = (): Promise<void> => Promise.resolve().then(() => container.focus());
+    // eslint-disable-next-line @lwc/lwc/no-async-operation
+    const timer = window.setTimeout(() => this.release(), DIALOG_GONE);
+    this.release = () => {
+      window.clearTimeout(timer);
+      container.removeEventListener('blur', comeBack);
+      BY_HAND.forEach((name) => window.removeEventListener(name, this.release, true));
+    };
+    container.addEventListener('blur', comeBack);
+    BY_HAND.forEach((name) => window.addEventListener(name, this.release, true));
   }
 
   get containerClass(): string {

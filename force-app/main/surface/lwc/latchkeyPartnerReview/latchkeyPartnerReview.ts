@@ -1,9 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import type { Colleague, DelegationView, ReviewProgress } from 'latchkey/contracts';
-import type LatchkeyNotice from 'c/latchkeyNotice';
 import type { NoticeContent } from 'c/latchkeyNotice';
 import type { PageState } from 'c/latchkeyPageState';
-import type LatchkeyPartnerQuestion from 'c/latchkeyPartnerQuestion';
 import type { QuestionContent } from 'c/latchkeyPartnerQuestion';
 import type { ChooseDetail, TableColumn, TableRow } from 'c/latchkeyPartnerTable';
 import confirmAll from '@salesforce/apex/LatchkeyPartnerController.confirmAll';
@@ -11,6 +9,7 @@ import endAll from '@salesforce/apex/LatchkeyPartnerController.endAll';
 import findColleagues from '@salesforce/apex/LatchkeyPartnerController.findColleagues';
 import getReview from '@salesforce/apex/LatchkeyPartnerController.getReview';
 import { reduceErrors } from 'c/latchkeyErrors';
+import { focusWhenRendered, showNotice } from 'c/latchkeyFocus';
 import { stateOf } from 'c/latchkeyPageState';
 import { answerNotice, failureNotice } from 'c/latchkeyPartnerText';
 import { formatCount } from 'c/latchkeyText';
@@ -42,21 +41,17 @@ export default class LatchkeyPartnerReview extends LightningElement {
   errors: string[] = [];
   busy = false;
   notice: NoticeContent | undefined;
+  focusOn: 'question' | 'notice' | undefined;
   question: QuestionContent | undefined;
   private progress: ReviewProgress | undefined;
   private people: readonly Colleague[] | undefined;
-  private focusOn: 'question' | 'notice' | undefined;
 
   connectedCallback(): void {
     this.read();
   }
 
   renderedCallback(): void {
-    const target = this.focusOn ? this.refs?.[this.focusOn] : undefined;
-    if (target) {
-      this.focusOn = undefined;
-      (target as unknown as LatchkeyNotice | LatchkeyPartnerQuestion).focus();
-    }
+    focusWhenRendered(this);
   }
 
   get state(): PageState | undefined {
@@ -155,10 +150,10 @@ export default class LatchkeyPartnerReview extends LightningElement {
     this.busy = true;
     this.notice = undefined;
     try {
-      this.show(await work());
+      showNotice(this, await work());
       this.selected = [];
     } catch (error) {
-      this.show(failureNotice(error));
+      showNotice(this, failureNotice(error));
     }
     this.busy = false;
     await this.read();
@@ -179,10 +174,5 @@ export default class LatchkeyPartnerReview extends LightningElement {
     } catch (error) {
       this.errors = reduceErrors(error);
     }
-  }
-
-  private show(notice: NoticeContent): void {
-    this.notice = notice;
-    this.focusOn = 'notice';
   }
 }

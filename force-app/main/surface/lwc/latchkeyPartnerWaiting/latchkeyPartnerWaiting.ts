@@ -1,14 +1,13 @@
 import { LightningElement, api } from 'lwc';
 import type { DecisionOutcome, DelegationView, WaitingRequest } from 'latchkey/contracts';
-import type LatchkeyNotice from 'c/latchkeyNotice';
 import type { NoticeContent } from 'c/latchkeyNotice';
 import type { PageState } from 'c/latchkeyPageState';
-import type LatchkeyPartnerQuestion from 'c/latchkeyPartnerQuestion';
 import type { QuestionContent } from 'c/latchkeyPartnerQuestion';
 import approveAll from '@salesforce/apex/LatchkeyPartnerController.approveAll';
 import declineAll from '@salesforce/apex/LatchkeyPartnerController.declineAll';
 import getWaiting from '@salesforce/apex/LatchkeyPartnerController.getWaiting';
 import { reduceErrors } from 'c/latchkeyErrors';
+import { focusWhenRendered, showNotice } from 'c/latchkeyFocus';
 import { stateOf } from 'c/latchkeyPageState';
 import { failureNotice } from 'c/latchkeyPartnerText';
 import { labels } from './labels';
@@ -37,6 +36,7 @@ export default class LatchkeyPartnerWaiting extends LightningElement {
   errors: string[] = [];
   busy = false;
   notice: NoticeContent | undefined;
+  focusOn: 'question' | 'notice' | undefined;
   question: QuestionContent | undefined;
   reason = '';
   private asked: Asked | undefined;
@@ -44,18 +44,13 @@ export default class LatchkeyPartnerWaiting extends LightningElement {
   private wasAsked = false;
   private requests: readonly WaitingRequest[] | undefined;
   private next: string | undefined;
-  private focusOn: 'question' | 'notice' | undefined;
 
   connectedCallback(): void {
     this.read();
   }
 
   renderedCallback(): void {
-    const target = this.focusOn ? this.refs?.[this.focusOn] : undefined;
-    if (target) {
-      this.focusOn = undefined;
-      (target as unknown as LatchkeyNotice | LatchkeyPartnerQuestion).focus();
-    }
+    focusWhenRendered(this);
   }
 
   get state(): PageState | undefined {
@@ -119,7 +114,7 @@ export default class LatchkeyPartnerWaiting extends LightningElement {
     try {
       this.answer(asked, await this.decide(asked));
     } catch (error) {
-      this.show(failureNotice(error, labels.failed));
+      showNotice(this, failureNotice(error, labels.failed));
     }
     this.busy = false;
     await this.read();
@@ -153,7 +148,8 @@ export default class LatchkeyPartnerWaiting extends LightningElement {
   }
 
   private answer({ decision, name }: Asked, [outcome]: readonly DecisionOutcome[]): void {
-    this.show(
+    showNotice(
+      this,
       outcome?.success
         ? { variant: 'success', heading: doneText(decision, name), lines: [] }
         : { variant: 'error', heading: labels.failed, lines: outcome?.message ? [outcome.message] : [] },
@@ -170,10 +166,5 @@ export default class LatchkeyPartnerWaiting extends LightningElement {
     } catch (error) {
       this.errors = reduceErrors(error);
     }
-  }
-
-  private show(notice: NoticeContent): void {
-    this.notice = notice;
-    this.focusOn = 'notice';
   }
 }

@@ -1,4 +1,5 @@
 import type { PlanRow, SeatForecast } from 'latchkey/contracts';
+import { textColumn } from 'c/latchkeyColumns';
 import { accessLabels, actionLabels } from 'c/latchkeyVocabulary';
 import { format, formatCount } from 'c/latchkeyText';
 import { labels } from './labels';
@@ -38,26 +39,19 @@ export const STEP = 100;
 const NARROW_NAME = 130;
 
 export function columnsFor(narrow: boolean, telling: Telling): object[] {
-  const text = { type: 'text', hideDefaultActions: true, wrapText: true };
-  const name = { ...text, label: labels.person, fieldName: 'name' };
-  const note = { ...text, label: labels.note, fieldName: 'note' };
+  const hasText = telling.why || telling.note;
   if (narrow) {
-    const hasText = telling.why || telling.note;
     return hasText
-      ? [
-          { ...name, initialWidth: NARROW_NAME },
-          { ...note, fieldName: 'text' },
-        ]
-      : [name];
+      ? [textColumn(labels.person, 'name', NARROW_NAME), textColumn(labels.note, 'text')]
+      : [textColumn(labels.person, 'name')];
   }
-  // Some column has to take what room is left.
-  const account = { ...text, label: labels.account, fieldName: 'account' };
   return [
-    { ...name, initialWidth: 180 },
-    telling.why || telling.note ? { ...account, initialWidth: 170 } : account,
-    { ...text, label: labels.access, fieldName: 'access', initialWidth: 110 },
-    ...(telling.why ? [{ ...text, label: labels.why, fieldName: 'why' }] : []),
-    ...(telling.note ? [note] : []),
+    textColumn(labels.person, 'name', 180),
+    // Some column has to take what room is left.
+    textColumn(labels.account, 'account', hasText ? 170 : undefined),
+    textColumn(labels.access, 'access', 110),
+    ...(telling.why ? [textColumn(labels.why, 'why')] : []),
+    ...(telling.note ? [textColumn(labels.note, 'note')] : []),
   ];
 }
 

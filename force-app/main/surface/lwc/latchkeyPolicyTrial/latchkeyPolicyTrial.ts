@@ -2,6 +2,7 @@ import { LightningElement, api } from 'lwc';
 import type { CriterionDraft, PolicyDraft, PolicyView } from 'latchkey/contracts';
 import previewDraft from '@salesforce/apex/LatchkeyConsoleController.previewDraft';
 import formFactor from '@salesforce/client/formFactor';
+import { numberColumn, textColumn } from 'c/latchkeyColumns';
 import { download } from 'c/latchkeyDownload';
 import { reduceErrors } from 'c/latchkeyErrors';
 import { format } from 'c/latchkeyText';
@@ -20,11 +21,11 @@ import {
 } from './latchkeyPolicyTrialLogic';
 import type { CriterionForm, Findings, Group } from './latchkeyPolicyTrialLogic';
 
-const NUMBER = { type: 'number', hideDefaultActions: true, cellAttributes: { alignment: 'left' } };
+const LEFT = { cellAttributes: { alignment: 'left' } };
 const REACH_COLUMNS = [
-  { label: labels.policy, fieldName: 'label', type: 'text', hideDefaultActions: true, wrapText: true },
-  { ...NUMBER, label: labels.now, fieldName: 'before' },
-  { ...NUMBER, label: labels.later, fieldName: 'after' },
+  textColumn(labels.policy, 'label'),
+  { ...numberColumn(labels.now, 'before'), ...LEFT },
+  { ...numberColumn(labels.later, 'after'), ...LEFT },
 ];
 
 /**

@@ -9,6 +9,7 @@ import type {
   PolicyView,
 } from 'latchkey/contracts';
 import locale from '@salesforce/i18n/locale';
+import { linkColumn, textColumn } from 'c/latchkeyColumns';
 import { format } from 'c/latchkeyText';
 import { accessLabels, actionLabels, operatorLabels } from 'c/latchkeyVocabulary';
 import { labels } from './labels';
@@ -175,24 +176,15 @@ function noteOf({ reason, action, message, cure }: DraftChange): string {
 }
 
 export function columnsFor(phone: boolean): object[] {
-  const text = { type: 'text', hideDefaultActions: true, wrapText: true };
-  const person = {
-    label: labels.person,
-    fieldName: 'link',
-    type: 'url',
-    hideDefaultActions: true,
-    wrapText: true,
-    typeAttributes: { label: { fieldName: 'name' }, target: '_self' },
-  };
-  const note = { ...text, label: labels.note, fieldName: 'note' };
-  if (phone) return [person, note];
+  const note = textColumn(labels.note, 'note');
+  if (phone) return [linkColumn(labels.person), note];
   return [
-    { ...person, initialWidth: 160 },
-    { ...text, label: labels.account, fieldName: 'account', initialWidth: 150 },
-    { ...text, label: labels.access, fieldName: 'access', initialWidth: 100 },
-    { ...text, label: labels.action, fieldName: 'action', initialWidth: 120 },
-    { ...text, label: labels.policyBefore, fieldName: 'before', initialWidth: 140 },
-    { ...text, label: labels.policyAfter, fieldName: 'after', initialWidth: 140 },
+    linkColumn(labels.person, 160),
+    textColumn(labels.account, 'account', 150),
+    textColumn(labels.access, 'access', 100),
+    textColumn(labels.action, 'action', 120),
+    textColumn(labels.policyBefore, 'before', 140),
+    textColumn(labels.policyAfter, 'after', 140),
     note,
   ];
 }

@@ -1,6 +1,5 @@
 import { LightningElement, api } from 'lwc';
 import type { RunRequest, RunView } from 'latchkey/contracts';
-import type LatchkeyNotice from 'c/latchkeyNotice';
 import type { NoticeContent } from 'c/latchkeyNotice';
 import getRequests from '@salesforce/apex/LatchkeyRunController.getRequests';
 import getResults from '@salesforce/apex/LatchkeyRunController.getResults';
@@ -16,6 +15,7 @@ import canUnfreeze from '@salesforce/customPermission/Latchkey_Unfreeze';
 import mayRelease from '@salesforce/customPermission/Latchkey_ReleaseRuns';
 import { download } from 'c/latchkeyDownload';
 import { reduceErrors } from 'c/latchkeyErrors';
+import { focusWhenRendered, showNotice } from 'c/latchkeyFocus';
 import { stateOf } from 'c/latchkeyPageState';
 import type { PageState } from 'c/latchkeyPageState';
 import {
@@ -57,6 +57,7 @@ export default class LatchkeyRun extends LightningElement {
   run: RunView | undefined;
   errors: string[] = [];
   notice: NoticeContent | undefined;
+  focusOn: 'question' | 'notice' | undefined;
   question: Question | undefined;
   busy = false;
   reason = '';
@@ -68,7 +69,6 @@ export default class LatchkeyRun extends LightningElement {
   private shownId = '';
   private shownSignature = '';
   private timer: number | undefined;
-  private focusOn: 'question' | 'notice' | undefined;
 
   /** True in a narrow column of a page: fewer columns. */
   @api
@@ -107,11 +107,7 @@ export default class LatchkeyRun extends LightningElement {
   }
 
   renderedCallback(): void {
-    const target = this.focusOn ? this.refs?.[this.focusOn] : undefined;
-    if (target) {
-      this.focusOn = undefined;
-      (target as unknown as LatchkeyNotice).focus();
-    }
+    focusWhenRendered(this);
   }
 
   get state(): PageState | undefined {
@@ -360,8 +356,7 @@ export default class LatchkeyRun extends LightningElement {
     try {
       await work();
     } catch (error) {
-      this.notice = { variant: 'error', heading: labels.callFailed, lines: reduceErrors(error) };
-      this.focusOn = 'notice';
+      showNotice(this, { variant: 'error', heading: labels.callFailed, lines: reduceErrors(error) });
     }
     this.busy = false;
   }

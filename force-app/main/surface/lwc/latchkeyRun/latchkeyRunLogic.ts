@@ -1,5 +1,6 @@
 import type { RequestStatus, RunRequest, RunView } from 'latchkey/contracts';
 import type { Preset } from 'c/latchkeyScope';
+import { lineColumn, textColumn } from 'c/latchkeyColumns';
 import { actionLabels, requestLabels } from 'c/latchkeyVocabulary';
 import { format, formatCount } from 'c/latchkeyText';
 import { labels } from './labels';
@@ -37,34 +38,15 @@ export const ALL = 'All';
 const NARROW_NAME = 110;
 
 export function columnsFor(phone: boolean): object[] {
-  const name = {
-    label: labels.person,
-    fieldName: 'name',
-    type: 'text',
-    hideDefaultActions: true,
-    wrapText: true,
-  };
-  const note = {
-    label: labels.note,
-    fieldName: 'note',
-    type: 'text',
-    hideDefaultActions: true,
-    wrapText: true,
-  };
+  const note = textColumn(labels.note, 'note');
   if (phone) {
-    return [{ ...name, initialWidth: NARROW_NAME }, note];
+    return [textColumn(labels.person, 'name', NARROW_NAME), note];
   }
   return [
-    { ...name, initialWidth: 180 },
-    {
-      label: labels.account,
-      fieldName: 'account',
-      type: 'text',
-      hideDefaultActions: true,
-      initialWidth: 180,
-    },
-    { label: labels.action, fieldName: 'action', type: 'text', hideDefaultActions: true, initialWidth: 130 },
-    { label: labels.state, fieldName: 'status', type: 'text', hideDefaultActions: true, initialWidth: 120 },
+    textColumn(labels.person, 'name', 180),
+    lineColumn(labels.account, 'account', 180),
+    lineColumn(labels.action, 'action', 130),
+    lineColumn(labels.state, 'status', 120),
     note,
   ];
 }

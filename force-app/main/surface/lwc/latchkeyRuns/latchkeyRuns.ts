@@ -4,6 +4,7 @@ import getRuns from '@salesforce/apex/LatchkeyRunController.getRuns';
 import formFactor from '@salesforce/client/formFactor';
 import canManage from '@salesforce/customPermission/Latchkey_ManageRuns';
 import { reduceErrors } from 'c/latchkeyErrors';
+import { focusWhenRendered } from 'c/latchkeyFocus';
 import { stateOf } from 'c/latchkeyPageState';
 import type { PageState } from 'c/latchkeyPageState';
 import { isMoving } from 'c/latchkeyRunText';
@@ -27,11 +28,11 @@ export default class LatchkeyRuns extends LightningElement {
   openedText = '';
   /** What takes a run back, when it was asked for. */
   undo: Preset | undefined;
+  focusOn: 'undo' | undefined;
   private runs: readonly RunView[] | undefined;
   /** Held runs stay open after the decision, so that the outcome is seen. */
   private heldIds: readonly string[] = [];
   private timer: number | undefined;
-  private wantsFocus = false;
 
   connectedCallback(): void {
     if (!this.forbidden) this.look();
@@ -42,9 +43,7 @@ export default class LatchkeyRuns extends LightningElement {
   }
 
   renderedCallback(): void {
-    if (!this.wantsFocus) return;
-    this.wantsFocus = false;
-    (this.refs?.undo as HTMLElement | undefined)?.focus();
+    focusWhenRendered(this);
   }
 
   get forbidden(): boolean {
@@ -94,7 +93,7 @@ export default class LatchkeyRuns extends LightningElement {
 
   handleUndo(event: CustomEvent<Preset>): void {
     this.undo = event.detail;
-    this.wantsFocus = true;
+    this.focusOn = 'undo';
   }
 
   handleRunChange(event: CustomEvent<RunView>): void {

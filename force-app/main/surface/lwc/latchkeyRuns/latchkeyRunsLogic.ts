@@ -1,4 +1,5 @@
 import type { RunView } from 'latchkey/contracts';
+import { numberColumn, textColumn, timeColumn } from 'c/latchkeyColumns';
 import { percentOf, purposeOf, runKindLabels, runStatusIcons, runStatusLabels } from 'c/latchkeyRunText';
 import { format } from 'c/latchkeyText';
 import { labels } from './labels';
@@ -27,34 +28,21 @@ export function columnsFor(phone: boolean): object[] {
     typeAttributes: { label: { fieldName: 'name' }, name: 'open', variant: 'base' },
   };
   const status = {
-    label: labels.state,
-    fieldName: 'status',
-    type: 'text',
-    hideDefaultActions: true,
-    wrapText: true,
+    ...textColumn(labels.state, 'status', phone ? undefined : 170),
     cellAttributes: { iconName: { fieldName: 'statusIcon' } },
   };
   if (phone) {
     return [name, status];
   }
-  const text = { type: 'text', hideDefaultActions: true, wrapText: true };
-  const number = { type: 'number', hideDefaultActions: true, initialWidth: 90 };
   return [
     name,
-    { ...status, initialWidth: 170 },
-    { ...text, label: labels.kind, fieldName: 'kind', initialWidth: 110 },
-    { ...text, label: labels.purpose, fieldName: 'purpose' },
-    {
-      label: labels.started,
-      fieldName: 'started',
-      type: 'date',
-      hideDefaultActions: true,
-      initialWidth: 160,
-      typeAttributes: { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
-    },
-    { ...text, label: labels.initiator, fieldName: 'initiator', initialWidth: 130 },
-    { ...number, label: labels.total, fieldName: 'total' },
-    { ...number, label: labels.failed, fieldName: 'failed' },
+    status,
+    textColumn(labels.kind, 'kind', 110),
+    textColumn(labels.purpose, 'purpose'),
+    timeColumn(labels.started, 'started', 160),
+    textColumn(labels.initiator, 'initiator', 130),
+    numberColumn(labels.total, 'total', 90),
+    numberColumn(labels.failed, 'failed', 90),
   ];
 }
 

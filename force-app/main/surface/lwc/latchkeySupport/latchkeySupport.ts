@@ -1,5 +1,4 @@
 import { LightningElement } from 'lwc';
-import type LatchkeyNotice from 'c/latchkeyNotice';
 import type { NoticeContent } from 'c/latchkeyNotice';
 import type { SupportCard } from 'latchkey/contracts';
 import perform from '@salesforce/apex/LatchkeyAccessController.perform';
@@ -8,6 +7,7 @@ import findPeople from '@salesforce/apex/LatchkeySupportController.findPeople';
 import canApprove from '@salesforce/customPermission/Latchkey_Approve';
 import canView from '@salesforce/customPermission/Latchkey_View';
 import LightningConfirm from 'lightning/confirm';
+import { focusWhenRendered, showNotice } from 'c/latchkeyFocus';
 import { formatCount } from 'c/latchkeyText';
 import { stateOf } from 'c/latchkeyPageState';
 import type { PageState } from 'c/latchkeyPageState';
@@ -33,17 +33,13 @@ export default class LatchkeySupport extends LightningElement {
   busy = false;
   announcement = '';
   notice: NoticeContent | undefined;
+  focusOn: 'notice' | undefined;
   private sought = '';
   private hasProblem = false;
   private cards: SupportCard[] | undefined;
-  private focusOn: 'notice' | undefined;
 
   renderedCallback(): void {
-    const target = this.focusOn ? this.refs?.[this.focusOn] : undefined;
-    if (target) {
-      this.focusOn = undefined;
-      (target as unknown as LatchkeyNotice).focus();
-    }
+    focusWhenRendered(this);
   }
 
   get forbidden(): boolean {
@@ -94,8 +90,7 @@ export default class LatchkeySupport extends LightningElement {
     const person = this.people.find((one) => one.id === id);
     if (!person || this.busy || !(await LightningConfirm.open(confirmation(person)))) return;
     this.busy = true;
-    this.notice = await this.carryOut(person);
-    this.focusOn = 'notice';
+    showNotice(this, await this.carryOut(person));
     await this.look();
     this.busy = false;
   }
@@ -144,8 +139,7 @@ export default class LatchkeySupport extends LightningElement {
           : formatCount(this.cards.length, labels.foundOne, labels.foundMany);
     } catch (error) {
       this.cards = undefined;
-      this.notice = failureNotice(error);
-      this.focusOn = 'notice';
+      showNotice(this, failureNotice(error));
     }
   }
 }

@@ -3,6 +3,7 @@ import { LightningElement, api } from 'lwc';
 import { context, request } from 'localorg/client';
 import type { RequestFailure } from 'localorg/client';
 import { onCommitted } from 'localorg/live';
+import { carryOut } from 'shell/carryOut';
 import type { TaskState } from 'shell/taskBar';
 
 interface ClockState {
@@ -92,11 +93,13 @@ export default class ClockControl extends LightningElement {
   }
 
   handleNight(): void {
-    void this.send('clock/advance', { tomorrowAt: NIGHT_HOUR });
+    void carryOut(this, 'clock/advance', { tomorrowAt: NIGHT_HOUR });
   }
 
   handleStep(event: Event): void {
-    void this.send('clock/advance', { minutes: Number((event.target as HTMLElement).dataset['minutes']) });
+    void carryOut(this, 'clock/advance', {
+      minutes: Number((event.target as HTMLElement).dataset['minutes']),
+    });
   }
 
   handleMinutes(event: CustomEvent<{ value: string }>): void {
@@ -105,24 +108,15 @@ export default class ClockControl extends LightningElement {
 
   handleAdvance(): void {
     const input = this.template?.querySelector<HTMLElement & { reportValidity(): boolean }>('.minutes');
-    if (input?.reportValidity()) void this.send('clock/advance', { minutes: this.minutes });
+    if (input?.reportValidity()) void carryOut(this, 'clock/advance', { minutes: this.minutes });
   }
 
   handleRun(): void {
-    void this.send('clock/runDue', {});
+    void carryOut(this, 'clock/runDue', {});
   }
 
   handleReal(): void {
-    void this.send('clock/realTime', {});
-  }
-
-  async send(call: string, body: object): Promise<void> {
-    try {
-      await request(`/_local/api/${call}`, body);
-      await this.load();
-    } catch (error) {
-      this.problem = (error as RequestFailure).body.message;
-    }
+    void carryOut(this, 'clock/realTime', {});
   }
 }
 

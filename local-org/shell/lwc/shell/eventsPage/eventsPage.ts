@@ -1,8 +1,10 @@
 /** Platform events, newest first: what they said, who got them, how that ended. */
-import LivePage from 'shell/livePage';
+import type { Entry } from 'shell/entryList';
+import EntryPage from 'shell/entryPage';
 
 interface EventRow {
-  readonly replayId: string;
+  /** Its replay id. */
+  readonly id: string;
   readonly object: string;
   readonly published: string;
   readonly delivered: string | null;
@@ -22,12 +24,18 @@ const CHIPS: Readonly<Record<EventRow['state'], string>> = {
 };
 const ALL = '';
 
-export default class EventsPage extends LivePage<EventRow> {
-  chosen: string | null = null;
+export default class EventsPage extends EntryPage<EventRow> {
   object = ALL;
 
   override get call(): string {
     return 'events';
+  }
+
+  override rowsOf(answer: unknown): EventRow[] {
+    return (answer as (EventRow & { readonly replayId: string })[]).map((row) => ({
+      ...row,
+      id: row.replayId,
+    }));
   }
 
   get detail(): string {
@@ -46,22 +54,18 @@ export default class EventsPage extends LivePage<EventRow> {
     return [{ label: 'All events', value: ALL }, ...names.map((name) => ({ label: name, value: name }))];
   }
 
-  get shown(): readonly EventRow[] {
+  override get shown(): readonly EventRow[] {
     return this.rows.filter(({ object }) => this.object === ALL || object === this.object);
   }
 
-  get entries(): object[] {
-    const current = this.row?.replayId;
-    return this.shown.map((row) => ({
-      ...row,
-      chip: CHIPS[row.state],
-      pressed: row.replayId === current ? 'true' : 'false',
-      rowClass: row.replayId === current ? 'entry entry_current' : 'entry',
+  get entries(): Entry[] {
+    return this.shown.map(({ id, object, state, published }) => ({
+      id,
+      title: object,
+      badge: { label: state, theme: CHIPS[state] },
+      time: published,
+      note: `, replay id ${id}`,
     }));
-  }
-
-  get row(): EventRow | undefined {
-    return this.shown.find(({ replayId }) => replayId === this.chosen) ?? this.shown[0];
   }
 
   get current(): object | null {
@@ -79,9 +83,5 @@ export default class EventsPage extends LivePage<EventRow> {
 
   handleObject(event: CustomEvent<{ value: string }>): void {
     this.object = event.detail.value;
-  }
-
-  handleChoose(event: Event): void {
-    this.chosen = (event.currentTarget as HTMLElement).dataset['id'] ?? null;
   }
 }

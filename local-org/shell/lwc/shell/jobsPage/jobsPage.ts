@@ -1,6 +1,6 @@
 /** Asynchronous work of the org, newest first, and the queue it waits in. */
 import { request } from 'localorg/client';
-import type { RequestFailure } from 'localorg/client';
+import { carryOut } from 'shell/carryOut';
 import LivePage from 'shell/livePage';
 
 interface JobRow {
@@ -80,28 +80,19 @@ export default class JobsPage extends LivePage<JobRow> {
   }
 
   handleHold(event: CustomEvent<{ checked: boolean }>): void {
-    void this.send('jobs/hold', { held: event.detail.checked });
+    void carryOut(this, 'jobs/hold', { held: event.detail.checked });
   }
 
   handleNext(): void {
-    void this.send('jobs/next', {});
+    void carryOut(this, 'jobs/next', {});
   }
 
   handleRun(event: Event): void {
-    void this.send('jobs/run', { id: idOf(event) });
+    void carryOut(this, 'jobs/run', { id: idOf(event) });
   }
 
   handleAbort(event: Event): void {
-    void this.send('jobs/abort', { id: idOf(event) });
-  }
-
-  async send(call: string, body: object): Promise<void> {
-    try {
-      await request(`/_local/api/${call}`, body);
-      await this.load();
-    } catch (error) {
-      this.problem = (error as RequestFailure).body.message;
-    }
+    void carryOut(this, 'jobs/abort', { id: idOf(event) });
   }
 }
 

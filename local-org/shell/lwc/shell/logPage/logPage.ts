@@ -1,5 +1,6 @@
 /** Transactions of the org with their log and what they spent of the governor limits. */
-import LivePage from 'shell/livePage';
+import type { Entry } from 'shell/entryList';
+import EntryPage from 'shell/entryPage';
 
 interface LimitRow {
   readonly name: string;
@@ -32,8 +33,7 @@ const FILTERS = [
 ];
 const DATABASE = ['SOQL', 'SOSL', 'DML', 'EVENT'];
 
-export default class LogPage extends LivePage<LogRow> {
-  chosen: string | null = null;
+export default class LogPage extends EntryPage<LogRow> {
   /** Calls that only read are many and seldom what one looks for. */
   showReads = false;
 
@@ -51,36 +51,22 @@ export default class LogPage extends LivePage<LogRow> {
     return hidden === 0 ? count : `${count}, ${hidden} that only read are hidden`;
   }
 
-  get shown(): readonly LogRow[] {
+  override get shown(): readonly LogRow[] {
     return this.showReads ? this.rows : this.rows.filter((row) => row.error !== null || wrote(row));
-  }
-
-  get hasNothing(): boolean {
-    return this.loaded && this.shown.length === 0 && this.problem === '';
   }
 
   handleReads(event: CustomEvent<{ checked: boolean }>): void {
     this.showReads = event.detail.checked;
   }
 
-  get entries(): object[] {
-    const current = this.row?.id;
-    return this.shown.map((row) => ({
-      ...row,
-      pressed: row.id === current ? 'true' : 'false',
-      rowClass: row.id === current ? 'entry entry_current' : 'entry',
-      spent: summary(row),
-    }));
+  get entries(): Entry[] {
+    return this.shown.map((row) => ({ id: row.id, title: row.title, text: summary(row), error: row.error }));
   }
 
   get current(): (LogRow & { spent: readonly object[] }) | null {
     const row = this.row;
     if (row === undefined) return null;
     return { ...row, spent: row.limits.filter(({ used }) => used > 0).map(limitView) };
-  }
-
-  get row(): LogRow | undefined {
-    return this.shown.find((entry) => entry.id === this.chosen) ?? this.shown[0];
   }
 
   /** Lines of the transaction that the filter lets through. */
@@ -109,10 +95,6 @@ export default class LogPage extends LivePage<LogRow> {
 
   handleFilter(event: CustomEvent<{ value: string }>): void {
     this.filter = event.detail.value;
-  }
-
-  handleChoose(event: Event): void {
-    this.chosen = (event.currentTarget as HTMLElement).dataset['id'] ?? null;
   }
 }
 

@@ -1,7 +1,8 @@
 /** E-mails the org would have sent; they are captured and never leave the machine. */
 import { context } from 'localorg/client';
 import { linkTo } from 'localorg/router';
-import LivePage from 'shell/livePage';
+import type { Entry } from 'shell/entryList';
+import EntryPage from 'shell/entryPage';
 
 interface MailRow {
   readonly id: string;
@@ -19,8 +20,7 @@ const KINDS: Readonly<Record<string, string>> = {
   single: 'Sent by Apex',
 };
 
-export default class MailsPage extends LivePage<MailRow> {
-  chosen: string | null = null;
+export default class MailsPage extends EntryPage<MailRow> {
   search = '';
 
   override get call(): string {
@@ -31,15 +31,11 @@ export default class MailsPage extends LivePage<MailRow> {
     return this.loaded ? `${this.rows.length} captured, none left this machine` : 'Loading...';
   }
 
-  get shown(): readonly MailRow[] {
+  override get shown(): readonly MailRow[] {
     const search = this.search.trim().toLowerCase();
     return this.rows.filter((row) =>
       [row.subject, row.body, ...row.to].some((text) => text.toLowerCase().includes(search)),
     );
-  }
-
-  get hasNothing(): boolean {
-    return this.loaded && this.shown.length === 0 && this.problem === '';
   }
 
   get emptyHeading(): string {
@@ -50,18 +46,13 @@ export default class MailsPage extends LivePage<MailRow> {
     return this.search === '' ? 'Whatever the org sends is captured here.' : 'Search for something else.';
   }
 
-  get mails(): object[] {
-    const current = this.row?.id;
-    return this.shown.map((row) => ({
-      ...row,
-      receivers: row.to.join(', '),
-      pressed: row.id === current ? 'true' : 'false',
-      rowClass: row.id === current ? 'entry entry_current' : 'entry',
+  get entries(): Entry[] {
+    return this.shown.map(({ id, subject, to, sent }) => ({
+      id,
+      title: subject,
+      text: to.join(', '),
+      time: sent,
     }));
-  }
-
-  get row(): MailRow | undefined {
-    return this.shown.find((mail) => mail.id === this.chosen) ?? this.shown[0];
   }
 
   get current(): object | null {
@@ -83,9 +74,5 @@ export default class MailsPage extends LivePage<MailRow> {
 
   handleSearch(event: CustomEvent<{ value: string }>): void {
     this.search = event.detail.value;
-  }
-
-  handleChoose(event: Event): void {
-    this.chosen = (event.currentTarget as HTMLElement).dataset['id'] ?? null;
   }
 }

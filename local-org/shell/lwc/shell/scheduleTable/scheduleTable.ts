@@ -1,7 +1,6 @@
 /** Scheduled jobs, the next one first. */
-import { request } from 'localorg/client';
-import type { RequestFailure } from 'localorg/client';
 import { isSure } from 'shell/ask';
+import { carryOut } from 'shell/carryOut';
 import LivePage from 'shell/livePage';
 
 interface ScheduleRow {
@@ -35,23 +34,14 @@ export default class ScheduleTable extends LivePage<ScheduleRow> {
   }
 
   handleRun(event: Event): void {
-    void this.send('jobs/run', idOf(event));
+    void carryOut(this, 'jobs/run', { id: idOf(event) });
   }
 
   async handleDelete(event: Event): Promise<void> {
     const id = idOf(event);
     const name = this.rows.find((row) => row.id === id)?.name ?? '';
     const sure = await isSure('Delete scheduled job', `${name} will not run any more.`);
-    if (sure) await this.send('jobs/abort', id);
-  }
-
-  async send(call: string, id: string): Promise<void> {
-    try {
-      await request(`/_local/api/${call}`, { id });
-      await this.load();
-    } catch (error) {
-      this.problem = (error as RequestFailure).body.message;
-    }
+    if (sure) await carryOut(this, 'jobs/abort', { id });
   }
 }
 
