@@ -19,6 +19,7 @@ import { Worker } from './async/worker.ts';
 import type { ApexExecution } from './compile/execution.ts';
 import { compileProgram } from './compile/compile.ts';
 import type { Program } from './compile/program.ts';
+import { reviseProgram } from './compile/revise.ts';
 import { OrgData } from './database/orgData.ts';
 import { OrgError } from './entry/orgError.ts';
 import { CachedParser } from './parse/cache.ts';
@@ -71,8 +72,8 @@ export function openCore(options: CoreOptions): OrgCore {
 }
 
 /**
- * The same org after a change of Apex sources it was opened with: their texts are read and compiled again, the data
- * stays. The given core is spent when this returns, and goes on unharmed when it throws.
+ * The same org after a change of Apex sources it was opened with: all of them are read and compiled again, the data
+ * stays. The given core is spent when this returns.
  *
  * @throws OrgError with every diagnostic when the project does not compile.
  */
@@ -106,7 +107,8 @@ export class OrgCore {
   readonly program: Program;
   readonly warnings: readonly CompileDiagnostic[];
   readonly commitListeners = new Set<() => void>();
-  readonly #sources: ReadonlyMap<string, SourceFile>;
+  readonly #sources: Map<string, SourceFile>;
+  readonly #parser: SourceParser;
   readonly #stopListening: () => void;
 
   constructor(options: CoreOptions, data: OrgData, clock: OrgClock) {
@@ -116,11 +118,9 @@ export class OrgCore {
     this.clock = clock;
     const sources = readSources(options.project, data);
     this.#sources = new Map(sources.map((source) => [source.path, source]));
-    const { program, diagnostics } = compileProgram({
-      files: sources,
-      schema: data.schema,
-      parser: options.parser ?? new CachedParser(astCache(options.project)),
-    });
+    this.#parser = options.parser ?? new CachedParser(astCache(options.project));
+    const { schema } = data;
+    const { program, diagnostics } = compileProgram({ files: sources, schema, parser: this.#parser });
     refuseErrors(diagnostics, "The project's Apex does not compile");
     const { catalogue } = data.flows;
     const flowFaults = [...catalogue.diagnostics, ...checkActions(catalogue.flows, program)];
@@ -235,6 +235,20 @@ export class OrgCore {
     return this.#decode(null, payload)[0] as SObject;
   }
 
+  /**
+   * Takes up new texts of Apex sources it was opened with (absolute paths), where nothing but bodies of classes has
+   * changed. False: it has to be compiled again and must not run before.
+   */
+  revise(changed: readonly string[]): boolean {
+    const known = changed.flatMap((file) => this.#sources.get(relative(this.options.project, file)) ?? []);
+    if (known.length < changed.length) return false;
+    const sources = known.map((source) => readSource(this.options.project, source));
+    if (!reviseProgram(this.program, sources, this.#parser)) return false;
+    for (const source of sources) this.#sources.set(source.path, source);
+    this.data.refreshApex(this.clock.now());
+    return true;
+  }
+
   /** Text of a source file by the path that diagnostics and stack frames carry. */
   sourceText(path: string): string | undefined {
     return this.#sources.get(path)?.text;
@@ -318,11 +332,13 @@ function changedSomething(tx: Transaction): boolean {
 }
 
 function readSources(project: string, data: OrgData): SourceFile[] {
-  return data.metadata.apex.map(({ file, apiVersion }) => ({
-    path: relative(project, file),
-    text: readFileSync(file, 'utf8'),
-    apiVersion,
-  }));
+  return data.metadata.apex.map(({ file, apiVersion }) =>
+    readSource(project, { path: relative(project, file), apiVersion }),
+  );
+}
+
+function readSource(project: string, { path, apiVersion }: Omit<SourceFile, 'text'>): SourceFile {
+  return { path, text: readFileSync(join(project, path), 'utf8'), apiVersion };
 }
 
 function refuseErrors(diagnostics: readonly CompileDiagnostic[], what: string): void {

@@ -1,12 +1,5 @@
 /** Compiles the bodies of a class: methods, constructors, accessors, initialisers. */
-import type {
-  Block,
-  ConstructorDeclaration,
-  Expression,
-  Member,
-  MethodDeclaration,
-  Statement,
-} from '../parse/ast.ts';
+import type { Block, ConstructorDeclaration, Expression, Member, Statement } from '../parse/ast.ts';
 import type { Position } from '../parse/diagnostic.ts';
 import { Locals } from './context.ts';
 import type { Context } from './context.ts';
@@ -64,12 +57,13 @@ export function compileMembers(cls: ClassInfo, members: readonly Member[], types
 }
 
 function declareParameters(method: MethodInfo, ctx: Context): void {
-  const { parameters } = method.declaration as MethodDeclaration | ConstructorDeclaration;
+  const { declaration } = method;
   method.params.forEach((type, i) => {
     try {
-      ctx.locals.declare(method.paramNames[i] ?? '', type, method.position, parameters[i]?.isFinal ?? false);
+      const isFinal = declaration.parameters[i]?.isFinal ?? false;
+      ctx.locals.declare(method.paramNames[i] ?? '', type, declaration, isFinal);
     } catch (error) {
-      report(error, ctx, method.position);
+      report(error, ctx, declaration);
     }
   });
 }
@@ -89,7 +83,7 @@ function compileMethod(method: MethodInfo, types: TypeResolver): void {
   const ctx = bodyContext(types, { unit, cls, isStatic, returns });
   declareParameters(method, ctx);
   finish(method, compileBlock(body, ctx), ctx);
-  checkFlow(body, returns, method.position, unit);
+  checkFlow(body, returns, method.declaration, unit);
 }
 
 /** Reached only when a class lacks a method that it promised; the linker reports such classes. */
@@ -126,18 +120,19 @@ function callsConstructor(first: Statement | undefined): boolean {
 }
 
 function compileAccessors(field: FieldInfo, types: TypeResolver): void {
-  const { owner: cls, isStatic, type, getter, setter } = field;
+  const { owner: cls, isStatic, type, getter, setter, declaration } = field;
+  if (declaration.kind !== 'property') return;
   const { unit } = cls;
-  if (getter && field.getterDeclaration?.body) {
+  if (getter && declaration.getter?.body) {
     const ctx = bodyContext(types, { unit, cls, isStatic, returns: type, property: field });
-    finish(getter, compileBlock(field.getterDeclaration.body, ctx), ctx);
-    checkFlow(field.getterDeclaration.body, type, field.getterDeclaration.body, unit);
+    finish(getter, compileBlock(declaration.getter.body, ctx), ctx);
+    checkFlow(declaration.getter.body, type, declaration.getter.body, unit);
   }
-  if (setter && field.setterDeclaration?.body) {
+  if (setter && declaration.setter?.body) {
     const ctx = bodyContext(types, { unit, cls, isStatic, property: field });
-    ctx.locals.declare('value', type, field.position);
-    finish(setter, compileBlock(field.setterDeclaration.body, ctx), ctx);
-    checkFlow(field.setterDeclaration.body, simpleTypes.void, field.setterDeclaration.body, unit);
+    ctx.locals.declare('value', type, declaration);
+    finish(setter, compileBlock(declaration.setter.body, ctx), ctx);
+    checkFlow(declaration.setter.body, simpleTypes.void, declaration.setter.body, unit);
   }
 }
 
@@ -153,8 +148,8 @@ function compileInitializers(
   for (const member of members) {
     if (member.kind === 'field') {
       const field = (isStatic ? cls.staticFields : cls.fields).get(member.name.toLowerCase());
-      if (field?.initial && field.position === member)
-        steps.push(compileFieldValue(field, field.initial, ctx));
+      if (member.initial && field?.declaration === member)
+        steps.push(compileFieldValue(field, member.initial, ctx));
     }
     if (member.kind === 'initializer' && member.modifiers.words.includes('static') === isStatic) {
       steps.push(compileStatement(member.body, ctx));
@@ -180,9 +175,9 @@ function compileFieldValue(field: FieldInfo, initial: Expression, ctx: Context):
           f.self!.slots[slot] = value(f);
           return NORMAL;
         };
-    return counted(field.position, ctx, store);
+    return counted(field.declaration, ctx, store);
   } catch (error) {
-    report(error, ctx, field.position);
+    report(error, ctx, field.declaration);
     return () => NORMAL;
   }
 }

@@ -229,7 +229,6 @@ function makeMethod(
     words,
     signature: `${name}(${params.map((p) => p.name).join(',')})`.toLowerCase(),
     declaration,
-    position: declaration,
     frameSize: 0,
     body: notCompiled,
   };
@@ -259,14 +258,11 @@ function addField(
     access: accessOf(words),
     annotations: new Map(declaration.modifiers.annotations.map((a) => [a.name, a])),
     slot: isStatic ? cls.staticCount++ : cls.slotCount++,
-    initial: isProperty ? null : declaration.initial,
-    position: declaration,
+    declaration,
     isProperty,
     isOverridable: ['virtual', 'abstract', 'override'].some((word) => words.has(word)),
     getter: isProperty && declaration.getter?.body ? accessorUnit(cls, declaration.name) : null,
     setter: isProperty && declaration.setter?.body ? accessorUnit(cls, declaration.name) : null,
-    getterDeclaration: isProperty ? declaration.getter : null,
-    setterDeclaration: isProperty ? declaration.setter : null,
   };
   const scopeFields = isStatic ? cls.staticFields : cls.fields;
   const key = field.name.toLowerCase();
@@ -284,8 +280,8 @@ function accessorUnit(cls: ClassInfo, name: string): CodeUnit {
 }
 
 function addInstanceField(cls: ClassInfo, field: FieldInfo): void {
-  const { getter, setter, slot } = field;
-  const writable = !field.isProperty || field.setterDeclaration !== null;
+  const { getter, setter, slot, declaration } = field;
+  const writable = declaration.kind === 'field' || declaration.setter !== null;
   // An overriding property stands in the place of the one it overrides.
   const overridden = cls.instanceFields.findIndex(
     (known) => known.name.toLowerCase() === field.name.toLowerCase(),
@@ -296,7 +292,7 @@ function addInstanceField(cls: ClassInfo, field: FieldInfo): void {
     type: field.type.name,
     isTransient: field.isTransient,
     isPublic: field.access === 'public' || field.access === 'global',
-    isComputed: getter !== null && setter === null && field.setterDeclaration === null,
+    isComputed: getter !== null && !writable,
     annotations: new Set(field.annotations.keys()),
     read: (exec, target) => (getter ? enter(exec as never, getter, target, []) : target.slots[slot]!),
     ...(writable

@@ -1,35 +1,50 @@
 /** What the compiler knows of the program's classes, methods and fields; at run time the classes' descriptors. */
 import type {
-  Accessor,
   Annotation,
-  Block,
   ClassDeclaration,
-  Expression,
+  ConstructorDeclaration,
+  FieldDeclaration,
   InterfaceDeclaration,
+  MethodDeclaration,
   Modifiers,
+  PropertyDeclaration,
   TriggerDeclaration,
 } from '../parse/ast.ts';
 import { DiagnosticSink } from '../parse/diagnostic.ts';
-import type { Position, SourceFile } from '../parse/diagnostic.ts';
+import type { SourceFile } from '../parse/diagnostic.ts';
 import type { InstanceField, RuntimeClass } from '../runtime/values.ts';
 import type { Exec } from './frame.ts';
 import type { Type } from './types.ts';
 
 /** One source file while it is compiled and run: its diagnostics and its line counters. */
 export class SourceUnit {
-  readonly file: SourceFile;
-  readonly sink: DiagnosticSink;
+  file: SourceFile;
+  sink: DiagnosticSink;
   /** Executions by line. */
-  readonly hits: Uint32Array;
+  hits: Uint32Array;
   /** Lines that start an executable statement. */
-  readonly coverable = new Set<number>();
+  coverable: Set<number>;
   /** Code of the file was called since somebody set this to false; see testing/touched.ts. */
   entered = false;
+
   constructor(file: SourceFile) {
     this.file = file;
     this.sink = new DiagnosticSink(file);
-    this.hits = new Uint32Array(file.text.split(/\r\n|\r|\n/).length + 2);
+    this.hits = counters(file);
+    this.coverable = new Set();
   }
+
+  /** Begins anew with another text of the same file. */
+  renew(file: SourceFile): void {
+    this.file = file;
+    this.sink = new DiagnosticSink(file);
+    this.hits = counters(file);
+    this.coverable = new Set();
+  }
+}
+
+function counters({ text }: SourceFile): Uint32Array {
+  return new Uint32Array(text.split(/\r\n|\r|\n/).length + 2);
 }
 
 export type Sharing = 'with' | 'without' | 'inherited' | null;
@@ -59,8 +74,8 @@ export interface MethodInfo extends CodeUnit {
   readonly words: ReadonlySet<string>;
   /** `name(Type,Type)` in lower case: what overriding goes by. */
   readonly signature: string;
-  readonly declaration: { readonly body: Block | null } & Position;
-  readonly position: Position;
+  /** Another one after revise.ts. */
+  declaration: MethodDeclaration | ConstructorDeclaration;
 }
 
 export type Access = 'private' | 'protected' | 'public' | 'global';
@@ -76,16 +91,14 @@ export interface FieldInfo {
   readonly annotations: ReadonlyMap<string, Annotation>;
   /** Index into the object's slots or the class's statics. */
   readonly slot: number;
-  readonly initial: Expression | null;
-  readonly position: Position;
+  /** Another one after revise.ts. */
+  declaration: FieldDeclaration | PropertyDeclaration;
   readonly isProperty: boolean;
   /** A virtual, abstract or overriding property: the object's class decides which accessors run. */
   readonly isOverridable: boolean;
   /** Compiled accessor bodies; null for `get;`, `set;` and plain fields. */
   readonly getter: CodeUnit | null;
   readonly setter: CodeUnit | null;
-  readonly getterDeclaration: Accessor | null;
-  readonly setterDeclaration: Accessor | null;
 }
 
 /** Run-time state of one class in one execution. */
@@ -97,7 +110,8 @@ export class ClassInfo implements RuntimeClass {
   readonly id: number;
   readonly unit: SourceUnit;
   readonly outer: ClassInfo | null;
-  readonly declaration: ClassDeclaration | InterfaceDeclaration | null;
+  /** Another one after revise.ts; null for the code of a trigger or an anonymous block. */
+  declaration: ClassDeclaration | InterfaceDeclaration | null;
   readonly modifiers: Modifiers;
   readonly words: ReadonlySet<string>;
   readonly annotations: ReadonlyMap<string, Annotation>;

@@ -41,7 +41,9 @@ function methodsOf(cls: ClassInfo): MethodInfo[] {
   return [...cls.methods.values()]
     .flat()
     .filter((method) => method.owner === cls)
-    .sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
+    .sort(
+      ({ declaration: a }, { declaration: b }) => a.line - b.line || a.column - b.column,
+    );
 }
 
 /** `@IsTest` or the older modifier `testMethod`, static and without parameters. */

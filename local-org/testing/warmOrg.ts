@@ -28,16 +28,24 @@ export class WarmOrg {
   open(changed: readonly string[] | null): OrgCore {
     const core = this.#core;
     if (core === null || changed === null || !this.#areSources(core, changed)) return this.#reopen();
-    this.#stale ||= changed.length > 0;
-    this.#core = this.#stale ? recompileCore(core) : core;
-    this.#stale = false;
-    this.#core.program.coverage.reset();
-    return this.#core;
+    const next = this.#stale || changed.length > 0 ? this.#takeUp(core, changed) : core;
+    this.#core = next;
+    next.program.coverage.reset();
+    return next;
   }
 
   close(): void {
     this.#core?.close();
     this.#core = null;
+  }
+
+  /** After a failure everything is compiled again: which of its sources the core has is not known then. */
+  #takeUp(core: OrgCore, changed: readonly string[]): OrgCore {
+    const inStep = !this.#stale;
+    this.#stale = true;
+    const next = inStep && core.revise(changed) ? core : recompileCore(core);
+    this.#stale = false;
+    return next;
   }
 
   #reopen(): OrgCore {
