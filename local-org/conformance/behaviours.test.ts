@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { restBehaviours } from '../rest/behaviours.ts';
 import { restRoutes } from '../rest/routes.ts';
 import { shellBehaviours } from '../server/behaviours.ts';
-import { virtualImports } from '../server/modules.ts';
+import { FAMILIES } from '../server/modules.ts';
 import { BEHAVIOURS } from './behaviours.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -54,7 +54,7 @@ test('every resource of the REST interface has a row, and no row is about one th
 });
 
 test('every module that components may import has a row', () => {
-  const families = Object.keys(virtualImports()).map((name) => name.replace(/\/$/, ''));
+  const families = FAMILIES.map((name) => `@salesforce/${name}`);
   const lightning = readdirSync(path.join(ROOT, 'local-org/shell/modules/lightning')).map(
     (name) => `lightning/${name}`,
   );

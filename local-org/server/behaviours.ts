@@ -111,7 +111,7 @@ export const shellBehaviours: BehaviourTable = {
         'modules.test.ts: takes permissions, language and site from the viewer and the page',
       ],
       [
-        "Formats of dates and times, calendarData and firstDayOfWeek are those of the user's locale, by the browser's data.",
+        "Formats of dates and times, calendarData and firstDayOfWeek are those of the user's locale, by Node's data.",
         'inferred',
         'https://developer.salesforce.com/docs/platform/lwc/guide/create-global-value-providers.html',
         'localeData.test.ts: patterns of dates and times are those of the locale, with whole years',

@@ -30,18 +30,16 @@ import {
   runNext,
 } from './api/time.ts';
 import { createRecord, deleteRecord, getRecord, updateRecord } from './api/records.ts';
-import type { BaseBundle } from './build/baseBuild.ts';
+import type { Bundle } from './build/bundle.ts';
 import { packageFolder, packageVersion } from './build/plugins.ts';
-import type { ShellBundle } from './build/shellBuild.ts';
 import type { ServerConfig } from './config.ts';
 import type { ChangeStream } from './http/events.ts';
 import { renderPage } from './http/page.ts';
 import { BodyError, readJson, sendFile, sendJson, sendScript, sendText } from './http/respond.ts';
 import { hasSession, refuseOrigin } from './http/security.ts';
-import { virtualModule } from './modules.ts';
 import type { OrgPort } from './orgPort.ts';
 import type { RestApi } from '../rest/api.ts';
-import { moduleFacts } from './project.ts';
+import { placedAt } from './placements.ts';
 import type { Project, ProjectComponents } from './project.ts';
 import { RESOURCE_AREA } from './staticResources.ts';
 import { Viewers } from './viewers.ts';
@@ -50,8 +48,8 @@ import type { Workbench } from './workbench.ts';
 export interface HandlerFacts {
   readonly project: Project;
   readonly config: ServerConfig;
-  readonly base: BaseBundle;
-  readonly shell: ShellBundle;
+  readonly base: Bundle;
+  readonly shell: Bundle;
   readonly org: OrgPort;
   readonly components: ProjectComponents;
   readonly changes: ChangeStream;
@@ -140,7 +138,7 @@ class Handler {
     else if (area === '_local') await this.local(request, response, url, place, rest);
     else if (area === 'assets') this.asset(request, response, [place, ...rest]);
     else if (area === RESOURCE_AREA) this.resource(request, response, rest);
-    else if (request.method === 'GET' && PAGE.test(url.pathname)) await this.page(response);
+    else if (request.method === 'GET' && PAGE.test(url.pathname)) await this.page(response, url.pathname);
     else sendText(response, 404, 'text/plain; charset=utf-8', 'Not found');
   }
 
@@ -162,9 +160,6 @@ class Handler {
       case 'project':
         await this.component(response, rest.slice(1).join('/'));
         return;
-      case 'module':
-        this.module(response, rest);
-        return;
       case 'api':
       case 'events':
         if (hasSession(request, url, this.facts.session))
@@ -180,15 +175,16 @@ class Handler {
     }
   }
 
-  private async page(response: ServerResponse): Promise<void> {
-    const { base, shell, session, config } = this.facts;
-    const { revision, problems } = await this.facts.components.current();
+  private async page(response: ServerResponse, pathname: string): Promise<void> {
+    const { base, shell, session, config, components, project } = this.facts;
+    const { revision, problems } = await components.current();
     const page = renderPage({
       title: config.appName,
       session,
       base,
       shell,
       projectRevision: revision,
+      projectFiles: await components.filesOf(placedAt(pathname, config, project.apps)),
       designSystemVersion: ASSETS_VERSION,
       problems,
     });
@@ -216,16 +212,12 @@ class Handler {
   }
 
   private async component(response: ServerResponse, name: string): Promise<void> {
-    const script = await this.facts.components.script(name);
-    if (script === undefined)
+    const isMap = name.endsWith('.map');
+    const file = await this.facts.components.file(isMap ? name.slice(0, -'.map'.length) : name);
+    if (file === undefined)
       sendText(response, 404, 'text/plain; charset=utf-8', `There is no component c/${name}`);
-    else sendScript(response, script);
-  }
-
-  private module(response: ServerResponse, [family = '', ...name]: string[]): void {
-    const made = virtualModule(family, name.join('/'), moduleFacts(this.facts.org, this.facts.project));
-    if ('source' in made) sendScript(response, made.source);
-    else sendText(response, 404, 'text/plain; charset=utf-8', made.problem);
+    else if (isMap) sendText(response, 200, 'application/json; charset=utf-8', file.map);
+    else sendScript(response, file.code);
   }
 
   private async data(

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  calendarData,
-  datePattern,
-  firstDayOfWeek,
-  separator,
-  timePattern,
-} from '../shell/modules/localorg/localeData/localeData.ts';
+import { calendarData, datePattern, firstDayOfWeek, separator, timePattern } from './localeData.ts';
 
 test('patterns of dates and times are those of the locale, with whole years', () => {
   const patterns = (locale: string) =>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { describe, it } from 'node:test';
+import { localeData } from './localeData.ts';
 import { isVirtualModule, virtualModule } from './modules.ts';
 import type { ModuleFacts } from './modules.ts';
 import { FakeOrg } from './testing/fakeOrg.ts';
@@ -12,7 +13,6 @@ const facts: ModuleFacts = {
   label: (name) => org.label(name),
   resourceUrl: (name) => (name === 'Words' ? '/resource/1/Words' : undefined),
 };
-const LOCALE_DATA = new URL('../shell/modules/localorg/localeData/localeData.ts', import.meta.url).href;
 const source = (family: string, name: string): string => {
   const made = virtualModule(family, name, facts);
   assert.ok('source' in made, 'problem' in made ? made.problem : '');
@@ -89,16 +89,14 @@ describe('virtualModule', () => {
   it('takes permissions, language and site from the viewer and the page', async () => {
     const context = {
       user: { id: '005', isGuest: false, site: 'partners' },
-      i18n: { locale: 'de-DE', timeZone: 'Europe/Berlin' },
+      i18n: { locale: 'de-DE', timeZone: 'Europe/Berlin', ...localeData('de-DE') },
       customPermissions: ['Greet'],
       userPermissions: ['ApiEnabled'],
       siteId: '0DB',
     };
     const client = `data:text/javascript,${encodeURIComponent(`export const context = ${JSON.stringify(context)}`)}`;
     const load = async (family: string, name: string): Promise<unknown> => {
-      const text = source(family, name)
-        .replace("'localorg/client'", JSON.stringify(client))
-        .replace("'localorg/localeData'", JSON.stringify(LOCALE_DATA));
+      const text = source(family, name).replace("'localorg/client'", JSON.stringify(client));
       return (await import(`data:text/javascript,${encodeURIComponent(text)}`)).default;
     };
     assert.deepEqual([await load('user', 'Id'), await load('user', 'isGuest')], ['005', false]);
@@ -118,6 +116,7 @@ describe('virtualModule', () => {
       [await load('i18n', 'dateTime.shortDateFormat'), await load('i18n', 'firstDayOfWeek')],
       ['dd.MM.yyyy', 2],
     );
+    assert.match(problem('i18n', 'toString'), /does not provide @salesforce\/i18n\/toString/);
     assert.deepEqual([await load('community', 'Id'), await load('site', 'Id')], ['0DB', '0DB']);
     assert.equal(await load('community', 'basePath'), '/site/partners');
   });

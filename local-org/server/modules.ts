@@ -1,14 +1,12 @@
 /**
- * Modules that have no file: `@salesforce/...` imports. The page's import map sends each family to the
- * server, which writes the few lines of source the import needs.
+ * Modules that have no file: `@salesforce/...` imports. The build of whatever imports one takes the few lines of source
+ * that it needs. They are the same for every user: what depends on the viewer is read from the page's context.
  */
 import type { CustomLabel } from '../schema/projectMetadata.ts';
 import type { FieldSchema, Schema } from '../schema/schema.ts';
+import { LOCALE_VALUES } from './localeData.ts';
 
-/** Where the import map sends virtual modules. */
-export const MODULE_URL = '/_local/module/';
-
-const FAMILIES = [
+export const FAMILIES = [
   'apex',
   'label',
   'resourceUrl',
@@ -22,6 +20,9 @@ const FAMILIES = [
   'site',
 ] as const;
 type Family = (typeof FAMILIES)[number];
+
+/** `@salesforce/i18n/<name>` that the viewing user's settings decide. */
+export const I18N: readonly string[] = ['timeZone', 'locale', 'lang', 'currency', ...LOCALE_VALUES];
 
 /** What module sources are made from. */
 export interface ModuleFacts {
@@ -39,16 +40,6 @@ export function isVirtualModule(specifier: string): boolean {
   return scope === '@salesforce' && FAMILIES.includes(family as Family) && name !== undefined && name !== '';
 }
 
-/** True for families whose modules are the same for every user: a label brings all its translations. */
-export function isConstant(family: string): boolean {
-  return family === 'label' || family === 'schema';
-}
-
-/** Import map entries of the families. */
-export function virtualImports(): Record<string, string> {
-  return Object.fromEntries(FAMILIES.map((family) => [`@salesforce/${family}/`, `${MODULE_URL}${family}/`]));
-}
-
 /** JavaScript of a virtual module, or why it cannot exist (a sentence for the developer). */
 export type ModuleSource = { readonly source: string } | { readonly problem: string };
 
@@ -57,11 +48,11 @@ const context = (expression: string): ModuleSource => ({
 });
 const constant = (value: unknown): ModuleSource => ({ source: `export default ${JSON.stringify(value)};\n` });
 
-/** Source of `@salesforce/<family>/<name>`. */
+/** Source of `@salesforce/<family>/<name>`; the family `apex` has a module without a name, too. */
 export function virtualModule(family: string, name: string, facts: ModuleFacts): ModuleSource {
   switch (family as Family) {
     case 'apex':
-      return apexModule(name);
+      return name === '' ? { source: "export { refreshApex } from 'localorg/apex';\n" } : apexModule(name);
     case 'label':
       return labelModule(name, facts);
     case 'resourceUrl':
@@ -150,37 +141,18 @@ function userModule(name: string): ModuleSource {
   return unknown('user', name);
 }
 
-function i18nModule(name: string): ModuleSource {
-  if (name === 'timeZone' || name === 'locale' || name === 'lang' || name === 'currency') {
-    return context(`context.i18n.${name}`);
-  }
+/** Source of `@salesforce/i18n/<name>`. */
+export function i18nModule(name: string): ModuleSource {
   if (name === 'dir') return constant('ltr');
-  const call = LOCALE_DATA[name];
-  if (call === undefined) return unknown('i18n', name);
-  const imports =
-    "import { context } from 'localorg/client';\nimport * as data from 'localorg/localeData';\n";
-  return { source: `${imports}export default data.${call};\n` };
+  return I18N.includes(name) ? context(`context.i18n[${JSON.stringify(name)}]`) : unknown('i18n', name);
 }
-
-/** How numbers, dates and times are written in the viewing user's locale: what the shell's `localorg/localeData` has. */
-const LOCALE_DATA: Readonly<Record<string, string>> = {
-  'dateTime.shortDateFormat': "datePattern(context.i18n.locale, 'short')",
-  'dateTime.mediumDateFormat': "datePattern(context.i18n.locale, 'medium')",
-  'dateTime.longDateFormat': "datePattern(context.i18n.locale, 'long')",
-  'dateTime.shortTimeFormat': "timePattern(context.i18n.locale, 'short')",
-  'dateTime.mediumTimeFormat': "timePattern(context.i18n.locale, 'medium')",
-  'number.decimalSeparator': "separator(context.i18n.locale, 'decimal')",
-  'number.groupingSeparator': "separator(context.i18n.locale, 'group')",
-  calendarData: 'calendarData(context.i18n.locale)',
-  firstDayOfWeek: 'firstDayOfWeek(context.i18n.locale)',
-};
 
 /**
  * The hardware decides on the platform; here the width at loading does, so that a narrow window shows what a
  * phone shows. 48em is the width from which the design system's `medium` classes apply.
  * Source: developer.salesforce.com/docs/platform/lwc/guide/create-client-form-factor.html
  */
-function clientModule(name: string): ModuleSource {
+export function clientModule(name: string): ModuleSource {
   if (name !== 'formFactor') return unknown('client', name);
   return { source: "export default matchMedia('(min-width: 48em)').matches ? 'Large' : 'Small';\n" };
 }

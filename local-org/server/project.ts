@@ -1,14 +1,14 @@
 /** The SFDX project being served: its folders and its compiled components. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { BuiltModule } from './build/bundle.ts';
+import type { BuiltModules } from './build/bundle.ts';
 import { describeProblem } from './build/problems.ts';
 import { readApps, type ProjectApps } from './apps.ts';
 import { readButtonTexts, type ButtonTexts } from './buttonTexts.ts';
-import { buildProject, findLwcFolders, lwcFingerprint } from './build/projectBuild.ts';
-import type { ProjectBuildResult, VirtualImport } from './build/projectBuild.ts';
-import { isConstant, isVirtualModule, virtualModule } from './modules.ts';
-import type { ModuleFacts } from './modules.ts';
+import { buildProject, findLwcFolders, fingerprint, reachableFiles } from './build/projectBuild.ts';
+import type { ProjectBuildResult, ProjectBundle, ProjectFile } from './build/projectBuild.ts';
+import { isVirtualModule, virtualModule } from './modules.ts';
+import type { ModuleFacts, ModuleSource } from './modules.ts';
 import type { OrgPort } from './orgPort.ts';
 import { readQuickActions } from './quickActions.ts';
 import type { QuickAction } from './quickActions.ts';
@@ -69,12 +69,12 @@ export interface CurrentComponents {
 export class ProjectComponents {
   private readonly project: Project;
   private readonly org: OrgPort;
-  private readonly known: Readonly<Record<string, BuiltModule>>;
-  private fingerprint = '';
+  private readonly known: BuiltModules;
+  private builtFrom = '';
   private revision = 0;
   private built: Promise<ProjectBuildResult> | null = null;
 
-  constructor(project: Project, org: OrgPort, known: Readonly<Record<string, BuiltModule>>) {
+  constructor(project: Project, org: OrgPort, known: BuiltModules) {
     this.project = project;
     this.org = org;
     this.known = known;
@@ -82,9 +82,10 @@ export class ProjectComponents {
 
   async current(): Promise<CurrentComponents> {
     const lwcFolders = findLwcFolders(this.project.packageDirectories);
-    const fingerprint = lwcFingerprint(lwcFolders);
-    if (this.built === null || fingerprint !== this.fingerprint) {
-      this.fingerprint = fingerprint;
+    // Components hold the addresses of static resources, which change with their content.
+    const sources = fingerprint([...lwcFolders, ...this.project.resources.places]);
+    if (this.built === null || sources !== this.builtFrom) {
+      this.builtFrom = sources;
       this.revision += 1;
       const { known } = this;
       this.built = buildProject({ lwcFolders, known, virtual: (specifier) => this.virtual(specifier) });
@@ -96,19 +97,28 @@ export class ProjectComponents {
     return { revision: this.revision, problems };
   }
 
-  /** JavaScript of a component by name; undefined when there is none. */
-  async script(name: string): Promise<string | undefined> {
-    if (this.built === null) await this.current();
-    const result = await this.built;
-    return result?.ok === true ? result.bundle.files.get(name) : undefined;
+  /** A file of the compiled components; undefined when there is none of this name. */
+  async file(name: string): Promise<ProjectFile | undefined> {
+    return (await this.bundle())?.files.get(name);
   }
 
-  private virtual(specifier: string): VirtualImport | undefined {
+  /** Names of the files without which the components (`c/accessPanel`) cannot run. */
+  async filesOf(components: readonly string[]): Promise<readonly string[]> {
+    const bundle = await this.bundle();
+    if (bundle === undefined) return [];
+    const names = components.filter((name) => name.startsWith('c/')).map((name) => name.slice(2));
+    return [...new Set(names.flatMap((name) => [...reachableFiles(bundle, name)]))];
+  }
+
+  private async bundle(): Promise<ProjectBundle | undefined> {
+    if (this.built === null) await this.current();
+    const result = await this.built;
+    return result?.ok === true ? result.bundle : undefined;
+  }
+
+  private virtual(specifier: string): ModuleSource | undefined {
     if (!isVirtualModule(specifier)) return undefined;
-    if (specifier === '@salesforce/apex') return { kind: 'served' };
     const [, family = '', ...name] = specifier.split('/');
-    const made = virtualModule(family, name.join('/'), moduleFacts(this.org, this.project));
-    if ('problem' in made) return { kind: 'problem', message: made.problem };
-    return isConstant(family) ? { kind: 'inline', source: made.source } : { kind: 'served' };
+    return virtualModule(family, name.join('/'), moduleFacts(this.org, this.project));
   }
 }

@@ -75,39 +75,36 @@ describe('serve', () => {
       assert.equal(page.status, 200, address);
       assert.match(page.text, /<script type="importmap"/);
       // What every page runs is asked for at once; before an import map no module may be named.
-      assert.match(page.text, /importmap[^]*<link rel="modulepreload" href="\/_local\/base\/\w+\/base-/);
-      assert.match(page.text, /<link rel="modulepreload" href="\/_local\/shell\/\w+\/shell-app\.js">/);
+      assert.match(page.text, /importmap[^]*<link rel="modulepreload" href="\/_local\/base\/\w+\/base\.js">/);
+      assert.match(page.text, /<link rel="modulepreload" href="\/_local\/shell\/\w+\/shell\.js">/);
       assert.match(String(page.headers['content-security-policy']), /script-src 'self' 'nonce-/);
     }
     assert.equal((await get('/other')).status, 404);
   });
 
-  it('serves every module of the import map', async () => {
-    const page = await get('/');
-    const map = JSON.parse(/<script type="importmap"[^>]*>(.*?)<\/script>/s.exec(page.text)?.[1] ?? '') as {
-      imports: Record<string, string>;
-    };
-    for (const specifier of [
-      'lwc',
-      'lightning/button',
-      'lightning/datatable',
-      'lightning/uiRecordApi',
-      'lightning/platformResourceLoader',
-      '@salesforce/apex',
-      'shell/app',
-    ]) {
-      const answer = await get(map.imports[specifier] ?? '');
-      assert.equal(answer.status, 200, specifier);
+  it('serves what its page loads, and with it the components that the page shows first', async () => {
+    const page = await get('/lightning/r/Contact/003000000000001AAA/view');
+    const preloaded = [...page.text.matchAll(/<link rel="modulepreload" href="([^"]+)">/g)].map(
+      ([, address = '']) => address,
+    );
+    assert.ok(preloaded.some((address) => address.endsWith('/greeter')));
+    assert.doesNotMatch((await get('/')).text, /\/greeter/);
+    const { imports } = JSON.parse(
+      /<script type="importmap"[^>]*>(.*?)<\/script>/s.exec(page.text)?.[1] ?? '',
+    ) as { imports: Record<string, string> };
+    for (const address of [...preloaded, imports['localorg/client'] ?? '']) {
+      const answer = await get(address);
+      assert.equal(answer.status, 200, address);
       assert.match(String(answer.headers['content-type']), /javascript/);
     }
-    assert.match((await get(`${map.imports['c/']}greeter`)).text, /registerComponent/);
-    assert.equal((await get(`${map.imports['c/']}nothing`)).status, 404);
+    const greeter = `${imports['c/']}greeter`;
+    assert.match((await get(greeter)).text, /registerComponent/);
+    assert.match(String((await get(`${greeter}.map`)).headers['content-type']), /json/);
+    assert.equal((await get(`${imports['c/']}nothing`)).status, 404);
   });
 
   it('serves static resources of the project, files and archives', async () => {
-    const module = await get('/_local/module/resourceUrl/Words');
-    const address = /"(.*)"/.exec(module.text)?.[1] ?? '';
-    const script = await get(address);
+    const script = await get('/resource/1/Words');
     assert.match(script.text, /window\.words/);
     assert.match(String(script.headers['content-type']), /javascript/);
     assert.equal((await get('/resource/1/Pictures/icons/sun.svg')).status, 200);

@@ -105,7 +105,7 @@ async function start(options: ServeOptions, place: Place): Promise<RunningServer
   const progress = options.onProgress ?? (() => {});
   const cache = options.cache ?? path.join(project.folder, '.cache', 'local-org');
   const base = await baseBundle(cache, () => progress('Compiling the base components; once, about 20 s'));
-  const shell = await shellBundle(cache, base.key, new Set(Object.keys(base.modules)));
+  const shell = await shellBundle(cache, base);
   const filled = { ...options, ...dataSetOption(options, config) };
   const own = options.org === undefined ? await (await import('./openOrg.ts')).openOrg(filled) : null;
   const org = options.org ?? own!;

@@ -30,6 +30,11 @@ export class StaticResources {
     );
   }
 
+  /** The file or the folder of each. */
+  get places(): string[] {
+    return [...this.byName.values()].map(({ place }) => place);
+  }
+
   /** Address of a resource; undefined when there is none. It changes with the content, so that it may be kept. */
   url(name: string): string | undefined {
     const resource = this.byName.get(name);

@@ -4,6 +4,7 @@ import { objectLabel, objectLabelPlural } from '../../schema/translations.ts';
 import { ORG_ORIGIN } from '../../stdlib/system/url.ts';
 import { appFor, tabPages, type ProjectApps } from '../apps.ts';
 import type { ObjectConfig, PageConfig, RelatedListConfig, ServerConfig } from '../config.ts';
+import { localeData } from '../localeData.ts';
 import type { OrgPort } from '../orgPort.ts';
 import type { QuickAction } from '../quickActions.ts';
 import { buttonLabel, type ButtonTexts } from '../buttonTexts.ts';
@@ -230,10 +231,12 @@ function describePaths(
 
 /** Source: apex reference, locale and time zone of the running user; `en_US` becomes the web's `en-US`. */
 function i18nOf(user: ViewerUser): object {
+  const locale = user.locale.replace('_', '-');
   return {
     timeZone: user.timeZone,
-    locale: user.locale.replace('_', '-'),
+    locale,
     lang: user.language.replace('_', '-'),
     currency: 'USD',
+    ...localeData(locale),
   };
 }

@@ -3,18 +3,20 @@
  * The chunk is keyed by the versions of the packages, so it is rebuilt only when one of them changes.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rollup } from 'rollup';
 import type { Plugin } from 'rollup';
 import { adaptations } from './adaptations.ts';
-import type { BuiltModule } from './bundle.ts';
-import { exportsByEntry } from './bundle.ts';
+import type { Bundle } from './bundle.ts';
+import { CHUNK_NAMES, facades, isFacade, readBundle, writeBundle } from './bundle.ts';
 import { publish } from './cache.ts';
+import { clientModule, I18N, i18nModule } from '../modules.ts';
+import { withoutNativeStyles } from './nativeStyles.ts';
 import { browserConstants, lwcPlugin, packageFolder, packageVersion } from './plugins.ts';
 
 /** Change when the way the chunk is made changes. */
-const RECIPE = 9;
+const RECIPE = 10;
 
 const PACKAGES = [
   'lwc',
@@ -24,60 +26,50 @@ const PACKAGES = [
   'rollup',
 ];
 
-/** Modules the local org binds itself; base components that import one get it through the import map. */
-const BOUND_ELSEWHERE =
-  /^(lightning\/navigation|@salesforce\/i18n\/(timeZone|locale|lang|currency|firstDayOfWeek|calendarData|dateTime\.(short|medium|long)DateFormat|dateTime\.(short|medium)TimeFormat|number\.(decimal|grouping)Separator)|@salesforce\/client\/formFactor)$/;
-
-export interface BaseBundle {
-  /** Folder the server serves; file names are relative to it. */
-  readonly directory: string;
-  /** Cache key; part of the URL, so that a browser may keep the files for ever. */
-  readonly key: string;
-  /** By module specifier: `lwc`, `lightning/button`. */
-  readonly modules: Readonly<Record<string, BuiltModule>>;
-}
+/** What base components read of the viewing user and the window; the package has a fixed value for each. */
+const FROM_THE_PAGE = ['@salesforce/client/formFactor', ...I18N.map((name) => `@salesforce/i18n/${name}`)];
 
 /** Returns the cached bundle, or builds it (about 20 s on two cores). `onBuild` is told before a build starts. */
-export async function baseBundle(cacheFolder: string, onBuild?: () => void): Promise<BaseBundle> {
+export async function baseBundle(cacheFolder: string, onBuild?: () => void): Promise<Bundle> {
   const key = cacheKey();
+  const address = `/_local/base/${key}/`;
   const directory = path.join(cacheFolder, `base-${key}`);
-  const manifest = path.join(directory, 'manifest.json');
-  if (!existsSync(manifest)) {
-    onBuild?.();
-    await build(directory);
-  }
-  return {
-    directory,
-    key,
-    modules: JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, BuiltModule>,
-  };
+  const known = readBundle(directory, address);
+  if (known !== undefined) return known;
+  onBuild?.();
+  await build(directory, address);
+  return readBundle(directory, address)!;
 }
 
-/** Parts of the package that import modules it does not contain, or that only other parts need. */
-const LEFT_OUT = /^lightning\/(barcodeScanner|primitiveFigure|iconSvgTemplates\w*)$/;
+/** Parts of the package that import modules it does not contain, that only other parts need, or that the shell has. */
+const LEFT_OUT = /^lightning\/(barcodeScanner|primitiveFigure|iconSvgTemplates\w*|navigation)$/;
 
 /** Specifiers of every base component that may be imported or used in a template. */
 export function baseSpecifiers(): string[] {
   const file = path.join(packageFolder('lightning-base-components'), 'package.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as { lwc: { expose: string[] } };
   const offered = manifest.lwc.expose.filter((name) => name.startsWith('lightning/'));
-  return offered.filter((name) => !BOUND_ELSEWHERE.test(name) && !LEFT_OUT.test(name));
+  return offered.filter((name) => !LEFT_OUT.test(name));
 }
 
 function cacheKey(): string {
-  const text = [RECIPE, ...PACKAGES.map((name) => `${name}@${packageVersion(name)}`)].join(' ');
+  const packages = PACKAGES.map((name) => `${name}@${packageVersion(name)}`);
+  const text = [RECIPE, ...packages, ...FROM_THE_PAGE.map(pageModule)].join(' ');
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
-async function build(directory: string): Promise<void> {
-  const specifiers = ['lwc', '@lwc/synthetic-shadow', ...baseSpecifiers()];
+async function build(directory: string, address: string): Promise<void> {
+  // Synthetic shadow patches the DOM and must run before anything of LWC, so that global styles reach components.
+  const specifiers = ['@lwc/synthetic-shadow', 'lwc', ...baseSpecifiers()];
   const bundle = await rollup({
-    input: Object.fromEntries(specifiers.map((name) => [fileName(name), `${FACADE}${name}`])),
-    external: (id) => BOUND_ELSEWHERE.test(id),
+    input: specifiers,
+    external: [CLIENT],
     plugins: [
       facades(),
+      pageModules(),
       closedGates(),
       adaptations(),
+      withoutNativeStyles(),
       lwcPlugin({
         rootDir: packageFolder('lightning-base-components'),
         modules: [{ npm: 'lightning-base-components' }],
@@ -86,57 +78,35 @@ async function build(directory: string): Promise<void> {
     ],
     onwarn: () => {}, // warnings about the package's own templates are not ours to mend
   });
-  await publish(directory, async (temporary) => {
-    const { output } = await bundle.write({
-      dir: temporary,
-      format: 'es',
-      entryFileNames: '[name].js',
-      chunkFileNames: '[name]-[hash].js',
-      manualChunks: chunkOf,
-      minifyInternalExports: false,
-    });
-    const names = new Map(specifiers.map((name) => [fileName(name), name]));
-    const modules = exportsByEntry(output, (entry) => names.get(entry) ?? entry);
-    writeFileSync(path.join(temporary, 'manifest.json'), JSON.stringify(modules, null, 2));
-  });
+  const { output } = await bundle.generate({ ...CHUNK_NAMES, manualChunks: chunkOf });
+  await publish(directory, async (temporary) => writeBundle(temporary, output, address));
   await bundle.close();
 }
 
 /** One chunk for everything except the icon drawings, which components load when they need a category. */
 function chunkOf(id: string): string | undefined {
-  if (id.startsWith(FACADE_ID)) return undefined;
-  if (id.includes('synthetic-shadow')) return 'synthetic';
-  if (/iconSvgTemplates/.test(id)) return undefined;
-  return 'base';
+  return isFacade(id) || /iconSvgTemplates/.test(id) ? undefined : 'base';
 }
 
-const FACADE = 'facade:';
-const FACADE_ID = '\0facade:';
+/** Module of the shell by which base components learn who is viewing; the page's import map knows where it is. */
+export const CLIENT = 'localorg/client';
 
-/** An entry per public module that re-exports it, so that each keeps its own URL beside the shared chunk. */
-function facades(): Plugin {
+const PAGE_ID = '\0page:';
+
+/** Puts the local org's modules in the place of the package's fixed values. */
+function pageModules(): Plugin {
   return {
-    name: 'local-org-facades',
-    async resolveId(id) {
-      if (id.startsWith(FACADE)) return FACADE_ID + id.slice(FACADE.length);
-      return null;
-    },
-    async load(id) {
-      if (!id.startsWith(FACADE_ID)) return null;
-      const name = id.slice(FACADE_ID.length);
-      const target = await this.resolve(name, path.join(process.cwd(), 'index.js'));
-      if (target === null) throw new Error(`Base module ${name} does not resolve`);
-      const info = await this.load(target);
-      const lines = [`export * from '${name}';`];
-      if (info.exports?.includes('default') === true || info.hasDefaultExport === true) {
-        lines.push(`export { default } from '${name}';`);
-      }
-      return lines.join('\n');
-    },
-    transform(code, id) {
-      return id.startsWith(FACADE_ID) ? { code, map: null } : null;
-    },
+    name: 'local-org-page-modules',
+    resolveId: (id) => (FROM_THE_PAGE.includes(id) ? PAGE_ID + id : null),
+    load: (id) => (id.startsWith(PAGE_ID) ? pageModule(id.slice(PAGE_ID.length)) : null),
   };
+}
+
+function pageModule(specifier: string): string {
+  const [, family, name = ''] = specifier.split('/');
+  const made = family === 'client' ? clientModule(name) : i18nModule(name);
+  if ('problem' in made) throw new Error(made.problem);
+  return made.source;
 }
 
 /**
@@ -152,8 +122,4 @@ function closedGates(): Plugin {
     resolveId: (id) => (CLOSED_GATES.includes(id) ? CLOSED_GATE_ID : null),
     load: (id) => (id === CLOSED_GATE_ID ? 'export default { isOpen: () => false };' : null),
   };
-}
-
-function fileName(specifier: string): string {
-  return specifier.replaceAll('@', '').replaceAll('/', '-');
 }

@@ -40,11 +40,14 @@ export function stripTypes(): Plugin {
   };
 }
 
-/** Replaces the compile-time constants that `lwc` and the base components test. */
+const CONSTANTS = /import\.meta\.env\.SSR|process\.env\.(NODE_ENV|IS_BROWSER)/;
+
+/** Replaces the compile-time constants that `lwc` and the base components test, so that what they rule out is left out. */
 export function browserConstants(): Plugin {
   return {
     name: 'local-org-browser-constants',
-    renderChunk(code) {
+    transform(code) {
+      if (!CONSTANTS.test(code)) return null;
       return {
         code: code
           .replaceAll('import.meta.env.SSR', 'false')

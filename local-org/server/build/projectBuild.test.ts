@@ -4,25 +4,25 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { describeProblem } from './problems.ts';
-import { buildProject, findLwcFolders, lwcFingerprint } from './projectBuild.ts';
+import { buildProject, findLwcFolders, fingerprint, reachableFiles } from './projectBuild.ts';
+import type { ProjectBuildResult } from './projectBuild.ts';
 
 const root = mkdtempSync(path.join(os.tmpdir(), 'lwc-build-'));
 after(() => rmSync(root, { recursive: true, force: true }));
 
+const LWC = [
+  'LightningElement',
+  'api',
+  'registerComponent',
+  'registerTemplate',
+  'registerDecorators',
+  'freezeTemplate',
+  'parseFragment',
+];
 const KNOWN = {
-  lwc: {
-    file: 'lwc.js',
-    exports: [
-      'LightningElement',
-      'api',
-      'registerComponent',
-      'registerTemplate',
-      'registerDecorators',
-      'freezeTemplate',
-      'parseFragment',
-    ],
-  },
-  'lightning/uiRecordApi': { file: 'x.js', exports: ['getRecord'] },
+  lwc: `export { ${LWC.join(', ')} } from '/base.js';`,
+  'lightning/uiRecordApi': "export { RecordWire as getRecord } from '/shell.js';",
+  'localorg/apex': "export { apexMethod } from '/shell.js';",
 };
 let count = 0;
 
@@ -37,14 +37,22 @@ async function build(files: Record<string, string>) {
     lwcFolders: findLwcFolders([path.join(project, 'force-app')]),
     known: KNOWN,
     virtual: (specifier) => {
-      if (specifier === '@salesforce/label/c.Known')
-        return { kind: 'inline', source: "export default 'A known text';" };
+      if (specifier === '@salesforce/label/c.Known') return { source: "export default 'A known text';" };
+      if (specifier === '@salesforce/apex/A.b')
+        return {
+          source: "import { apexMethod } from 'localorg/apex';\nexport default apexMethod('A', 'b');",
+        };
       if (!specifier.startsWith('@salesforce/label/')) return undefined;
-      return { kind: 'problem', message: `no label ${specifier}` };
+      return { problem: `no label ${specifier}` };
     },
   });
   const problems = result.ok ? [] : result.problems.map((found) => describeProblem(found, project));
   return { result, problems };
+}
+
+function codeOf(result: ProjectBuildResult, name: string): string {
+  assert.ok(result.ok);
+  return result.bundle.files.get(name)?.code ?? '';
 }
 
 const component = (body: string, imports = ''): string =>
@@ -64,18 +72,68 @@ describe('buildProject', () => {
     });
     assert.ok(result.ok);
     assert.deepEqual(result.bundle.components, ['one', 'two']);
-    const code = [...result.bundle.files.values()].join('\n');
+    const code = [...result.bundle.files.values()].map((file) => file.code).join('\n');
     assert.match(code, /publicProps: \{\s*recordId/);
     assert.match(code, /color: red/);
     assert.match(code, /toUpperCase/);
   });
 
-  it('puts what is the same for everybody into the bundle', async () => {
+  it('puts modules without a file into the bundle and imports from the chunks of earlier builds', async () => {
     const { result } = await build({
-      'one/one.ts': component('x = y;', "import y from '@salesforce/label/c.Known';"),
+      'one/one.ts': component(
+        'x = [y, z, getRecord];',
+        `import y from '@salesforce/label/c.Known';
+        import z from '@salesforce/apex/A.b';
+        import { getRecord } from 'lightning/uiRecordApi';`,
+      ),
+    });
+    const code = codeOf(result, 'one');
+    assert.match(code, /A known text/);
+    assert.match(code, /import \{[^}]*RecordWire[^}]*\} from '\/shell.js'/);
+    assert.deepEqual([...code.matchAll(/from '([^']*)'/g)].map(([, address]) => address).toSorted(), [
+      '/base.js',
+      '/shell.js',
+    ]);
+  });
+
+  it('shares in one file what several components import of labels and the like', async () => {
+    const uses = component(
+      'x = [y, z];',
+      "import y from '@salesforce/label/c.Known';\nimport z from '@salesforce/apex/A.b';",
+    );
+    const { result } = await build({
+      'one/one.ts': uses,
+      'two/two.ts': uses,
+      'three/three.ts': component(''),
     });
     assert.ok(result.ok);
-    assert.match(result.bundle.files.get('one') ?? '', /A known text/);
+    const shared = [...result.bundle.files.keys()].filter((name) => name.startsWith('shared-'));
+    assert.equal(shared.length, 1);
+    assert.match(codeOf(result, shared[0] ?? ''), /A known text[^]*apexMethod/);
+  });
+
+  it('says which files a component needs', async () => {
+    const { result } = await build({
+      'one/one.ts': component('x = import("c/three");'),
+      'one/one.html': '<template><c-two></c-two></template>',
+      'two/two.ts': component(''),
+      'three/three.ts': component(''),
+    });
+    assert.ok(result.ok);
+    const files = [...reachableFiles(result.bundle, 'one')];
+    assert.deepEqual(
+      files.filter((name) => !name.startsWith('shared-')),
+      ['one', 'two'],
+    );
+    assert.deepEqual([...reachableFiles(result.bundle, 'four')], []);
+  });
+
+  it('keeps the way back to the sources beside the code', async () => {
+    const { result } = await build({ 'one/one.ts': component('') });
+    assert.match(codeOf(result, 'one'), /\/\/# sourceMappingURL=one\.map\n$/);
+    assert.ok(result.ok);
+    const map = JSON.parse(result.bundle.files.get('one')?.map ?? '') as { sources: string[] };
+    assert.ok(map.sources.some((source) => source.includes('one/one.ts')));
   });
 
   it('tells a syntax error with file, line and column', async () => {
@@ -120,15 +178,22 @@ describe('buildProject', () => {
   });
 });
 
-describe('lwcFingerprint', () => {
+describe('fingerprint', () => {
   it('changes with a source and not with a test', () => {
     const folder = path.join(root, 'print', 'lwc');
+    const file = path.join(root, 'print', 'words.js');
     mkdirSync(path.join(folder, 'one', '__tests__'), { recursive: true });
     writeFileSync(path.join(folder, 'one', 'one.ts'), 'a');
-    const first = lwcFingerprint([folder]);
+    writeFileSync(file, 'a');
+    const first = fingerprint([folder, file]);
     writeFileSync(path.join(folder, 'one', '__tests__', 'one.test.ts'), 'b');
-    assert.equal(lwcFingerprint([folder]), first);
+    assert.equal(fingerprint([folder, file]), first);
     writeFileSync(path.join(folder, 'one', 'one.ts'), 'ab');
-    assert.notEqual(lwcFingerprint([folder]), first);
+    const second = fingerprint([folder, file]);
+    assert.notEqual(second, first);
+    writeFileSync(file, 'ab');
+    assert.notEqual(fingerprint([folder, file]), second);
+    rmSync(file);
+    assert.doesNotThrow(() => fingerprint([folder, file]));
   });
 });

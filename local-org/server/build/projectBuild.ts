@@ -1,37 +1,41 @@
 /**
  * Compiles a project's own Lightning web components (TypeScript or JavaScript, namespace `c`) for the browser.
- * Base components and platform modules stay imports; each is checked, so that a wrong name is told with
- * its file instead of failing in the browser.
+ * Base components and platform modules are imported from the chunks that hold them; each name is checked, so that a
+ * wrong one is told with its file instead of failing in the browser.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { rollup } from 'rollup';
 import type { OutputChunk, Plugin, RollupError } from 'rollup';
-import type { BuiltModule } from './bundle.ts';
+import { builtModules, builtSpecifier } from './bundle.ts';
+import type { BuiltModules } from './bundle.ts';
+import type { ModuleSource } from '../modules.ts';
 import type { BuildProblem } from './problems.ts';
 import { problem } from './problems.ts';
 import { browserConstants, fileOf, lwcPlugin, stripTypes } from './plugins.ts';
 
 export interface ProjectBundle {
   /** JavaScript by URL name: `accessPanel` for the component `c/accessPanel`, or the name of a shared chunk. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, ProjectFile>;
   /** Components that compiled, sorted. */
   readonly components: readonly string[];
 }
 
-export interface ProjectBuildOptions {
-  readonly lwcFolders: readonly string[];
-  /** Modules the page's import map can resolve, with their exports. */
-  readonly known: Readonly<Record<string, BuiltModule>>;
-  /** What the local org knows of an `@salesforce/...` import; undefined when it is not one. */
-  readonly virtual: (specifier: string) => VirtualImport | undefined;
+export interface ProjectFile {
+  readonly code: string;
+  /** Source map, as JSON. */
+  readonly map: string;
+  /** Names of other files that the browser must have before it can run this one. */
+  readonly imports: readonly string[];
 }
 
-/** `inline`: the same for every user, so its source goes into the bundle; `served`: asked for by each page. */
-export type VirtualImport =
-  | { readonly kind: 'inline'; readonly source: string }
-  | { readonly kind: 'served' }
-  | { readonly kind: 'problem'; readonly message: string };
+export interface ProjectBuildOptions {
+  readonly lwcFolders: readonly string[];
+  /** Modules of the base components and the shell. */
+  readonly known: BuiltModules;
+  /** What the local org knows of an `@salesforce/...` import; undefined when it is not one. */
+  readonly virtual: (specifier: string) => ModuleSource | undefined;
+}
 
 export type ProjectBuildResult =
   | { readonly ok: true; readonly bundle: ProjectBundle }
@@ -52,19 +56,16 @@ export function findLwcFolders(packageDirectories: readonly string[]): string[] 
   return found;
 }
 
-/** A text that changes when a source of a component changes; cheap enough for every page load. */
-export function lwcFingerprint(lwcFolders: readonly string[]): string {
+/** A text that changes when one of the files or a file in one of the folders does; cheap enough for every page load. */
+export function fingerprint(places: readonly string[]): string {
   const parts: string[] = [];
-  const visit = (folder: string): void => {
-    for (const name of readdirSync(folder).sort()) {
-      if (name === '__tests__') continue;
-      const file = path.join(folder, name);
-      const stat = statSync(file);
-      if (stat.isDirectory()) visit(file);
-      else parts.push(`${file}:${stat.mtimeMs}:${stat.size}`);
-    }
+  const visit = (place: string): void => {
+    const stat = statSync(place, { throwIfNoEntry: false });
+    if (!stat?.isDirectory()) parts.push(`${place}:${stat?.mtimeMs}:${stat?.size}`);
+    else
+      for (const name of readdirSync(place).sort()) if (name !== '__tests__') visit(path.join(place, name));
   };
-  lwcFolders.forEach(visit);
+  places.forEach(visit);
   return parts.join('\n');
 }
 
@@ -74,13 +75,28 @@ export async function buildProject(options: ProjectBuildOptions): Promise<Projec
   if (bundles.size === 0) return { ok: true, bundle: { files: new Map(), components: [] } };
   try {
     const output = await compile(bundles, options);
-    const problems = output.flatMap((chunk) => missingExports(chunk, options.known));
-    if (problems.length > 0) return { ok: false, problems };
-    const files = new Map(output.map((chunk) => [chunk.fileName, chunk.code]));
+    const files = new Map(output.map((chunk) => [chunk.fileName, fileOfChunk(chunk)]));
     return { ok: true, bundle: { files, components: [...bundles.keys()].sort() } };
   } catch (error) {
     return { ok: false, problems: [fromRollup(error as RollupError)] };
   }
+}
+
+/** The file and all it needs to run. Empty when there is none of this name. */
+export function reachableFiles({ files }: ProjectBundle, name: string): Set<string> {
+  const found = new Set<string>();
+  const visit = (next: string): void => {
+    const file = files.get(next);
+    if (file === undefined || found.has(next)) return;
+    found.add(next);
+    file.imports.forEach(visit);
+  };
+  visit(name);
+  return found;
+}
+
+function fileOfChunk({ code, map, imports }: OutputChunk): ProjectFile {
+  return { code, map: map?.toString() ?? '', imports };
 }
 
 async function compile(
@@ -90,6 +106,7 @@ async function compile(
   const bundle = await rollup({
     input: Object.fromEntries([...bundles].map(([name, file]) => [name, `${file}?specifier=c/${name}`])),
     plugins: [
+      builtModules(options.known),
       resolveModules(bundles, options),
       stripTypes(),
       lwcPlugin({ rootDir: path.dirname(options.lwcFolders[0] ?? '.') }),
@@ -99,12 +116,23 @@ async function compile(
   });
   const { output } = await bundle.generate({
     format: 'es',
-    sourcemap: 'inline',
+    sourcemap: true,
     entryFileNames: '[name]',
     chunkFileNames: 'shared-[name]-[hash]',
+    hoistTransitiveImports: false,
+    manualChunks: (id, { getModuleInfo }) =>
+      isShared(id, getModuleInfo(id)?.importers ?? []) ? 'platform' : undefined,
   });
   await bundle.close();
   return output.filter((chunk) => chunk.type === 'chunk');
+}
+
+/**
+ * Labels and the like, and the compiler's empty template, that several components import: all in one chunk, else there
+ * would be one for each set of components.
+ */
+function isShared(id: string, importers: readonly string[]): boolean {
+  return !path.isAbsolute(id) && importers.length > 1;
 }
 
 /** Entry script by component name; a later folder wins, as a later package directory does on deploy. */
@@ -121,8 +149,8 @@ function findBundles(lwcFolders: readonly string[]): Map<string, string> {
   return bundles;
 }
 
-/** Marks ids of inlined modules; other plugins leave ids with a zero character alone. */
-const INLINE = '\0inline:';
+/** Marks ids of modules without a file; other plugins leave ids with a zero character alone. */
+const VIRTUAL = '\0virtual:';
 
 /** Resolves `c/x` and files of a bundle, keeping the component's name with each so that the compiler knows it. */
 function resolveModules(bundles: ReadonlyMap<string, string>, options: ProjectBuildOptions): Plugin {
@@ -130,7 +158,6 @@ function resolveModules(bundles: ReadonlyMap<string, string>, options: ProjectBu
     name: 'local-org-resolve',
     resolveId(importee, importer) {
       if (importer === undefined) return importee; // an entry: already a path with its component's name
-      if (importer.startsWith(INLINE)) return { id: importee, external: true }; // a module of the page
       if (importee.startsWith('.')) return besideImporter(importee, importer);
       if (importee.startsWith('c/')) {
         const name = importee.slice(2);
@@ -140,17 +167,15 @@ function resolveModules(bundles: ReadonlyMap<string, string>, options: ProjectBu
           problemLog('LO7102', fileOf(importer), `There is no component ${importee} in this project`),
         );
       }
-      if (importee in options.known) return { id: importee, external: true };
       const virtual = options.virtual(importee);
-      if (virtual?.kind === 'served') return { id: importee, external: true };
-      if (virtual?.kind === 'inline') return INLINE + importee;
+      if (virtual !== undefined && 'source' in virtual) return VIRTUAL + importee;
       if (path.isAbsolute(importee) || importee.startsWith('@lwc/')) return null;
-      const message = virtual?.message ?? `The local org does not provide the module ${importee}`;
+      const message = virtual?.problem ?? `The local org does not provide the module ${importee}`;
       this.error(problemLog('LO7101', fileOf(importer), message));
     },
     load(id) {
-      const virtual = id.startsWith(INLINE) ? options.virtual(id.slice(INLINE.length)) : undefined;
-      return virtual?.kind === 'inline' ? virtual.source : null;
+      const virtual = id.startsWith(VIRTUAL) ? options.virtual(id.slice(VIRTUAL.length)) : undefined;
+      return virtual !== undefined && 'source' in virtual ? virtual.source : null;
     },
   };
 }
@@ -170,23 +195,6 @@ function besideImporter(importee: string, importer: string): string | null {
   return `${found}?${parameters.toString()}`;
 }
 
-/** Names a chunk imports from modules that do not have them; the browser would only say "SyntaxError". */
-function missingExports(chunk: OutputChunk, known: Readonly<Record<string, BuiltModule>>): BuildProblem[] {
-  return Object.entries(chunk.importedBindings).flatMap(([specifier, names]) => {
-    const module = known[specifier];
-    if (module === undefined) return [];
-    return names
-      .filter((name) => name !== '*' && !module.exports.includes(name))
-      .map((name) =>
-        problem(
-          'LO7103',
-          chunk.facadeModuleId ?? chunk.name,
-          `${specifier} of the local org has no export ${name}`,
-        ),
-      );
-  });
-}
-
 interface ProblemLog {
   readonly message: string;
   readonly pluginCode: string;
@@ -198,6 +206,10 @@ function problemLog(code: string, file: string, message: string): ProblemLog {
 }
 
 function fromRollup(error: RollupError): BuildProblem {
+  const { binding, exporter = '', id = '' } = error;
+  const specifier = exporter.startsWith(VIRTUAL) ? exporter.slice(VIRTUAL.length) : builtSpecifier(exporter);
+  if (error.code === 'MISSING_EXPORT' && specifier !== undefined)
+    return problem('LO7103', id, `${specifier} of the local org has no export ${binding}`);
   const own = typeof error.pluginCode === 'string' && error.pluginCode.startsWith('LO');
   const code = own ? String(error.pluginCode) : 'LO7100';
   const file = fileOf(error.loc?.file ?? error.id ?? '');

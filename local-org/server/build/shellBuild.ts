@@ -3,41 +3,32 @@
  * (`lightning/uiRecordApi` ...) and its inner modules (`localorg/...`). Cached by the content of its sources.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
-import type { BuiltModule } from './bundle.ts';
-import { exportsByEntry } from './bundle.ts';
+import { CLIENT } from './baseBuild.ts';
+import type { Bundle, BuiltModules } from './bundle.ts';
+import { builtModules, CHUNK_NAMES, facades, isFacade, readBundle, writeBundle } from './bundle.ts';
 import { publish } from './cache.ts';
-import { isVirtualModule } from '../modules.ts';
 import { browserConstants, lwcPlugin, stripTypes } from './plugins.ts';
 
 const SHELL = fileURLToPath(new URL('../../shell/', import.meta.url));
 const MODULES = path.join(SHELL, 'modules');
 const PAGES = path.join(SHELL, 'lwc');
 
-export interface ShellBundle {
-  readonly directory: string;
-  readonly key: string;
-  readonly modules: Readonly<Record<string, BuiltModule>>;
-}
+/** The module that shows the app. */
+export const START = 'localorg/start';
 
-/** Builds the shell, or takes it from the cache when no source changed. `known` are the base modules. */
-export async function shellBundle(
-  cacheFolder: string,
-  baseKey: string,
-  known: ReadonlySet<string>,
-): Promise<ShellBundle> {
-  const key = sourceHash(baseKey);
+/** Builds the shell, or takes it from the cache when no source changed. */
+export async function shellBundle(cacheFolder: string, base: Bundle): Promise<Bundle> {
+  const key = sourceHash(base.address);
+  const address = `/_local/shell/${key}/`;
   const directory = path.join(cacheFolder, `shell-${key}`);
-  const manifest = path.join(directory, 'manifest.json');
-  if (!existsSync(manifest)) await build(directory, known);
-  return {
-    directory,
-    key,
-    modules: JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, BuiltModule>,
-  };
+  const known = readBundle(directory, address);
+  if (known !== undefined) return known;
+  await build(directory, address, base.modules);
+  return readBundle(directory, address)!;
 }
 
 /** Modules the shell binds for components: `lightning/...` names only. */
@@ -45,13 +36,15 @@ export function boundSpecifiers(): string[] {
   return readdirSync(path.join(MODULES, 'lightning')).map((name) => `lightning/${name}`);
 }
 
-async function build(directory: string, known: ReadonlySet<string>): Promise<void> {
-  const inner = readdirSync(path.join(MODULES, 'localorg')).map((name) => `localorg/${name}`);
-  const entries = [...inner, ...boundSpecifiers(), 'shell/app'];
+/** Inner modules that the sources of `@salesforce/...` modules import. */
+const INNER = [CLIENT, 'localorg/apex'];
+
+async function build(directory: string, address: string, base: BuiltModules): Promise<void> {
   const bundle = await rollup({
-    input: Object.fromEntries(entries.map((name) => [name.replace('/', '-'), sourceOf(name)])),
-    external: (id) => known.has(id) || isVirtualModule(id),
+    input: [...INNER, ...boundSpecifiers(), START],
     plugins: [
+      facades(),
+      builtModules(base),
       stripTypes(),
       lwcPlugin({ rootDir: SHELL, freeImports: true, modules: [{ dir: MODULES }, { dir: PAGES }] }),
       browserConstants(),
@@ -60,26 +53,22 @@ async function build(directory: string, known: ReadonlySet<string>): Promise<voi
       throw new Error(`Shell: ${warning.message}`);
     },
   });
-  await publish(directory, async (temporary) => {
-    const { output } = await bundle.write({
-      dir: temporary,
-      format: 'es',
-      entryFileNames: '[name].js',
-      chunkFileNames: '[name]-[hash].js',
-    });
-    const modules = exportsByEntry(output, (name) => name.replace('-', '/'));
-    writeFileSync(path.join(temporary, 'manifest.json'), JSON.stringify(modules, null, 2));
-  });
+  const { output } = await bundle.generate({ ...CHUNK_NAMES, manualChunks: chunkOf });
+  await publish(directory, async (temporary) => writeBundle(temporary, output, address));
   await bundle.close();
 }
 
-function sourceOf(specifier: string): string {
-  const name = specifier.slice(specifier.indexOf('/') + 1);
-  return path.join(specifier.startsWith('shell/') ? PAGES : MODULES, specifier, `${name}.ts`);
+/** One chunk, and one for the client, which the base components need before it. */
+function chunkOf(id: string): string | undefined {
+  if (isFacade(id)) return undefined;
+  return path.relative(MODULES, path.dirname(id)) === CLIENT ? 'client' : 'shell';
 }
 
-function sourceHash(baseKey: string): string {
-  const hash = createHash('sha256').update(baseKey);
+/** Address of the client's chunk. */
+export const clientAddress = ({ address }: Bundle): string => `${address}client.js`;
+
+function sourceHash(baseAddress: string): string {
+  const hash = createHash('sha256').update(baseAddress);
   for (const file of filesBelow(SHELL)) hash.update(path.relative(SHELL, file)).update(readFileSync(file));
   hash.update(readFileSync(fileURLToPath(import.meta.url)));
   return hash.digest('hex').slice(0, 12);

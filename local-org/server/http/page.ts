@@ -1,17 +1,18 @@
 /** The one HTML page: import map, style sheet and the shell. All addresses of the shell lead to it. */
 import { randomBytes } from 'node:crypto';
-import type { BaseBundle } from '../build/baseBuild.ts';
-import type { ShellBundle } from '../build/shellBuild.ts';
-import { virtualImports } from '../modules.ts';
-import { preloads } from './preload.ts';
+import { CLIENT } from '../build/baseBuild.ts';
+import type { Bundle } from '../build/bundle.ts';
+import { clientAddress, START } from '../build/shellBuild.ts';
 
 export interface PageFacts {
   readonly title: string;
   readonly session: string;
-  readonly base: BaseBundle;
-  readonly shell: ShellBundle;
+  readonly base: Bundle;
+  readonly shell: Bundle;
   /** Changes with the project's components, so that the browser loads new ones. */
   readonly projectRevision: number;
+  /** Compiled files of the components that this page shows first. */
+  readonly projectFiles: readonly string[];
   readonly designSystemVersion: string;
   /** Faults in the project's components, shown on the page instead of the app. */
   readonly problems: readonly string[];
@@ -34,53 +35,41 @@ export function renderPage(facts: PageFacts): Page {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${styles}">
-<script type="importmap" nonce="${nonce}">${inScript({ imports: importMap(facts) })}</script>
-${facts.problems.length > 0 ? '' : preloadLinks(facts)}
 <script type="application/json" id="local-org-boot" nonce="${nonce}">${inScript({ session: facts.session })}</script>
+${facts.problems.length > 0 ? '' : appScripts(facts, nonce)}
 </head>
 <body class="slds-scope">
-${facts.problems.length > 0 ? problemList(facts.problems) : appScripts(facts, nonce)}
+${facts.problems.length > 0 ? problemList(facts.problems) : '<noscript>The local org needs JavaScript.</noscript>'}
 </body>
 </html>
 `;
   return { html, policy: contentPolicy(nonce) };
 }
 
-/** Addresses of all modules a component may import. */
-export function importMap(
-  facts: Pick<PageFacts, 'base' | 'shell' | 'projectRevision'>,
-): Record<string, string> {
-  const imports: Record<string, string> = {
-    ...virtualImports(),
-    'c/': `/_local/project/${facts.projectRevision}/`,
-  };
-  const add = (bundle: BaseBundle | ShellBundle, place: string): void => {
-    for (const [name, module] of Object.entries(bundle.modules))
-      imports[name] = `/_local/${place}/${bundle.key}/${module.file}`;
-  };
-  add(facts.base, 'base');
-  add(facts.shell, 'shell');
-  imports['@salesforce/apex'] = imports['localorg/apex'] ?? '';
-  return imports;
-}
-
-function preloadLinks({ base, shell }: PageFacts): string {
-  return preloads(base, shell)
-    .map((address) => `<link rel="modulepreload" href="${address}">`)
-    .join('\n');
-}
-
+/**
+ * The client is the first to run, because it asks who is viewing. Whatever else the page runs is told here: else the
+ * browser would find each module only after it has read the one before.
+ * https://html.spec.whatwg.org/multipage/links.html#link-type-modulepreload
+ */
 function appScripts(facts: PageFacts, nonce: string): string {
-  const shadow = `/_local/base/${facts.base.key}/${facts.base.modules['@lwc/synthetic-shadow']?.file ?? ''}`;
-  // Synthetic shadow patches the DOM and must run before anything of LWC, so that global styles reach components.
-  return `<noscript>The local org needs JavaScript.</noscript>
-<script type="module" nonce="${nonce}" src="${shadow}"></script>
-<script type="module" nonce="${nonce}">
-import { createElement } from 'lwc';
-import App from 'shell/app';
-document.body.append(createElement('shell-app', { is: App }));
-</script>`;
+  const { base, shell, projectFiles } = facts;
+  const chunks = [
+    ...base.chunks,
+    ...shell.chunks,
+    ...projectFiles.map((name) => projectAddress(facts) + name),
+  ];
+  return `<script type="importmap" nonce="${nonce}">${inScript({ imports: importMap(facts) })}</script>
+<script type="module" async nonce="${nonce}" src="${clientAddress(shell)}"></script>
+${chunks.map((address) => `<link rel="modulepreload" href="${address}">`).join('\n')}
+<script type="module" nonce="${nonce}">${shell.modules[START] ?? ''}</script>`;
 }
+
+/** Components of the project, which the shell imports by name, and the client, which the base components import. */
+function importMap(facts: PageFacts): Record<string, string> {
+  return { [CLIENT]: clientAddress(facts.shell), 'c/': projectAddress(facts) };
+}
+
+const projectAddress = ({ projectRevision }: PageFacts): string => `/_local/project/${projectRevision}/`;
 
 function problemList(problems: readonly string[]): string {
   const items = problems.map(

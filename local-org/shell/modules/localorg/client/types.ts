@@ -204,6 +204,8 @@ export interface Context {
     readonly locale: string;
     readonly lang: string;
     readonly currency: string;
+    /** What `@salesforce/i18n` modules have of the locale, by their names. */
+    readonly [name: string]: unknown;
   };
 }
 

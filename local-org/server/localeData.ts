@@ -1,9 +1,37 @@
 /**
- * The `@salesforce/i18n` values of a locale that say how dates and times are written, from the browser's own locale
+ * The `@salesforce/i18n` values of a locale that say how numbers, dates and times are written, from Node's own locale
  * data. Patterns are in the CLDR's letters, as those modules have them. Years always have all their digits: the
  * platform's short format does, too (`M/d/yyyy` is the package's own value for en-US).
  * Source: developer.salesforce.com/docs/platform/lwc/guide/create-global-value-providers.html
  */
+
+/** How each value is found, by the last part of its module's name. */
+const VALUES = {
+  'dateTime.shortDateFormat': (locale) => datePattern(locale, 'short'),
+  'dateTime.mediumDateFormat': (locale) => datePattern(locale, 'medium'),
+  'dateTime.longDateFormat': (locale) => datePattern(locale, 'long'),
+  'dateTime.shortTimeFormat': (locale) => timePattern(locale, 'short'),
+  'dateTime.mediumTimeFormat': (locale) => timePattern(locale, 'medium'),
+  'number.decimalSeparator': (locale) => separator(locale, 'decimal'),
+  'number.groupingSeparator': (locale) => separator(locale, 'group'),
+  calendarData,
+  firstDayOfWeek,
+} satisfies Readonly<Record<string, (locale: string) => unknown>>;
+
+export const LOCALE_VALUES: readonly string[] = Object.keys(VALUES);
+
+const knownValues = new Map<string, Readonly<Record<string, unknown>>>();
+
+/** Values of {@link LOCALE_VALUES} for a locale such as `de-AT`. */
+export function localeData(locale: string): Readonly<Record<string, unknown>> {
+  let values = knownValues.get(locale);
+  if (values === undefined) {
+    values = Object.fromEntries(Object.entries(VALUES).map(([name, find]) => [name, find(locale)]));
+    knownValues.set(locale, values);
+  }
+  return values;
+}
+
 export type Style = 'short' | 'medium' | 'long';
 
 /** A date whose day and month have one digit each, at an hour that has one, so that `d` and `dd` differ. */
