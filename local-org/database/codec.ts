@@ -107,6 +107,7 @@ const MOST_PLACES = 12;
  */
 function decimalOf(stored: number, { scale = 0, formula }: FieldSchema): ApexDecimal {
   const exact = new Decimal(stored);
+  if (Number.isSafeInteger(stored)) return new ApexDecimal(exact, scale);
   const places = formula ? 0 : exact.toSignificantDigits(15).toDecimalPlaces(MOST_PLACES).decimalPlaces();
   const shown = Math.max(scale, places);
   return new ApexDecimal(exact.toDecimalPlaces(shown, Decimal.ROUND_HALF_UP), shown);

@@ -41,12 +41,12 @@ export class Sequences {
 
 /** `INV-{0000}` with 7 gives `INV-0007`; `{YYYY}`, `{MM}`, `{DD}` and `{YY}` are the creation date (UTC). */
 export function formatAutoNumber(format: string, count: number, now: number): string {
-  const date = new Date(now).toISOString();
   return format.replace(/\{(0+|YYYY|YY|MM|DD)\}/g, (_, part: string) => {
+    if (part.startsWith('0')) return String(count).padStart(part.length, '0');
+    const date = new Date(now).toISOString();
     if (part === 'YYYY') return date.slice(0, 4);
     if (part === 'YY') return date.slice(2, 4);
     if (part === 'MM') return date.slice(5, 7);
-    if (part === 'DD') return date.slice(8, 10);
-    return String(count).padStart(part.length, '0');
+    return date.slice(8, 10);
   });
 }

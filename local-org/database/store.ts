@@ -4,13 +4,21 @@ import { ApexDatetime, SObject } from '../runtime/values.ts';
 import type { Value } from '../runtime/values.ts';
 import { decode, encode } from './codec.ts';
 import type { SqlValue } from './codec.ts';
-import type { Database } from './database.ts';
+import type { Database, SqlRow } from './database.ts';
 import { DefaultRecordTypes } from './defaultRecordTypes.ts';
+import { normalizeId } from './ids.ts';
 import { Sequences } from './sequences.ts';
 import { planOf } from './tablePlan.ts';
 import type { Column } from './tablePlan.ts';
 import { quote } from './tables.ts';
-import { PERMISSION_OBJECTS, SETUP_OBJECTS, SetupCache, SetupVersion, USER_OBJECTS } from './versions.ts';
+import {
+  CONFIGURATION_OBJECTS,
+  PERMISSION_OBJECTS,
+  RecordCache,
+  SETUP_OBJECTS,
+  SetupCache,
+  SetupVersion,
+} from './versions.ts';
 
 /** Field values by lower-case API name. */
 export type RowValues = ReadonlyMap<string, Value>;
@@ -23,8 +31,10 @@ export class Store {
   readonly setupVersion: SetupVersion;
   /** Another one after every write to what a permission set opens. */
   readonly permissionVersion: SetupVersion;
-  readonly #userVersion: SetupVersion;
-  readonly #users: SetupCache<SObject | null>;
+  readonly #users = new RecordCache<SObject | null>();
+  readonly #configured: ReadonlySet<string>;
+  readonly #configurationVersion: SetupVersion;
+  readonly #configuration: SetupCache<readonly SqlRow[]>;
   readonly defaultRecordTypes: DefaultRecordTypes;
 
   constructor(database: Database, schema: Schema) {
@@ -33,8 +43,11 @@ export class Store {
     this.sequences = new Sequences(database);
     this.setupVersion = new SetupVersion(database, SETUP_OBJECTS);
     this.permissionVersion = new SetupVersion(database, PERMISSION_OBJECTS);
-    this.#userVersion = new SetupVersion(database, USER_OBJECTS);
-    this.#users = new SetupCache(this.#userVersion);
+    database.followers.push(this.#users);
+    const types = schema.all().filter(({ kind }) => kind === 'customMetadata');
+    this.#configured = new Set([...CONFIGURATION_OBJECTS, ...types.map(({ name }) => name)]);
+    this.#configurationVersion = new SetupVersion(database, this.#configured);
+    this.#configuration = new SetupCache(this.#configurationVersion);
     this.defaultRecordTypes = new DefaultRecordTypes(database);
   }
 
@@ -48,7 +61,7 @@ export class Store {
   /** Inserts one row. Values of fields without a column are passed over. */
   insert(object: ObjectSchema, values: RowValues): void {
     const statement = planOf(object).insert(values);
-    this.written(object.name);
+    this.written(object.name, (values.get('id') ?? null) as string | null);
     this.database.run(statement.sql, statement.values);
   }
 
@@ -56,7 +69,7 @@ export class Store {
   update(object: ObjectSchema, id: string, values: RowValues): boolean {
     const statement = planOf(object).update(id, values);
     if (statement === null) return true;
-    this.written(object.name);
+    this.written(object.name, id);
     return this.database.run(statement.sql, statement.values) > 0;
   }
 
@@ -68,35 +81,50 @@ export class Store {
     ]);
   }
 
-  /** Tells what is remembered of an object's rows that they are others now; for rows written without this class. */
-  written(objectName: string): void {
+  /**
+   * Tells what is remembered of an object's rows that they are others now, all of them where no id is given; for rows
+   * written without this class.
+   */
+  written(objectName: string, id: string | null = null): void {
     this.setupVersion.written(objectName);
     this.permissionVersion.written(objectName);
-    this.#userVersion.written(objectName);
+    this.#configurationVersion.written(objectName);
+    if (objectName === 'User') this.#users.written(id);
   }
 
-  /** The whole record of a user, which nobody may change; null when there is none. Kept while users stay as they are. */
+  /** True for objects whose rows a statement read through {@link configurationRows} may name. */
+  isConfiguration({ name }: ObjectSchema): boolean {
+    return this.#configured.has(name);
+  }
+
+  /** Rows of a statement that reads nothing but configuration; kept until some of it is written. Nobody may change them. */
+  configurationRows(sql: string, values: readonly SqlValue[]): readonly SqlRow[] {
+    return this.#configuration.get(`${sql} ${JSON.stringify(values)}`, () => this.database.all(sql, values));
+  }
+
+  /** The whole record of a user, which nobody may change; null when there is none. Kept while it stays as it is. */
   user(id: string): SObject | null {
-    return this.#users.get(id, () => this.findOne('User', 'Id', id));
+    return this.#users.get(normalizeId(id), () => this.findOne('User', 'Id', id));
   }
 
   /**
-   * Records by values of some fields, in the order they were made in. `IS`: null matches null. For objects that can be
+   * Records by values of some fields, in the order they were made in. Null matches null. For objects that can be
    * deleted, deleted ones are left out.
    */
   findWhere(object: ObjectSchema, where: Readonly<Record<string, string | boolean | null>>): SObject[] {
     const plan = planOf(object);
-    const values = Object.values(where).map((value) => (typeof value === 'boolean' ? Number(value) : value));
-    const rows = this.database.all(plan.findWhere(Object.keys(where)), values);
+    const fields = Object.entries(where).map(([name, value]) => ({ name, isNull: value === null }));
+    const values = Object.values(where).flatMap((value) =>
+      value === null ? [] : [typeof value === 'boolean' ? Number(value) : value],
+    );
+    const rows = this.database.all(plan.findWhere(fields), values);
     return rows.map((row) => recordOf(object, plan.columns, row));
   }
 
   /** Full records of the ids that exist, deleted ones included, by id. */
   load(object: ObjectSchema, ids: readonly string[]): Map<string, SObject> {
     const plan = planOf(object);
-    const rows = this.database.all(`${plan.select} WHERE "Id" IN (SELECT value FROM json_each(?))`, [
-      JSON.stringify(ids),
-    ]);
+    const rows = this.database.all(plan.byIds, [JSON.stringify(ids)]);
     const records = new Map<string, SObject>();
     for (const row of rows) {
       const record = recordOf(object, plan.columns, row);

@@ -67,7 +67,7 @@ function addColumns(database: Database, object: ObjectSchema, existing: Readonly
   }
 }
 
-/** Foreign keys, unique fields and upsert keys are looked up by value. */
+/** Foreign keys, unique fields and upsert keys are looked up by value; most of them are empty, which costs nothing so. */
 function createIndexes(database: Database, object: ObjectSchema): void {
   for (const field of columnsOf(object)) {
     const audit = field.name === 'CreatedById' || field.name === 'LastModifiedById';
@@ -75,7 +75,10 @@ function createIndexes(database: Database, object: ObjectSchema): void {
       (field.type === 'reference' && !audit) || field.unique || field.externalId || field.idLookup;
     if (!wanted || field.type === 'id') continue;
     const index = quote(`${object.name}.${field.name}`);
-    database.exec(`CREATE INDEX IF NOT EXISTS ${index} ON ${quote(object.name)} (${quote(field.name)})`);
+    const column = quote(field.name);
+    database.exec(
+      `CREATE INDEX IF NOT EXISTS ${index} ON ${quote(object.name)} (${column}) WHERE ${column} IS NOT NULL`,
+    );
   }
   if (object.fields.has('username')) {
     database.exec(`CREATE INDEX IF NOT EXISTS "User.CommunityNickname" ON "User" ("CommunityNickname")`);

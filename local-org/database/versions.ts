@@ -2,7 +2,7 @@
  * Tells caches over setup records what they may keep: a number for each state of those records, another one after
  * every write, the earlier one after a rollback.
  */
-import type { Database } from './database.ts';
+import type { Database, Follower } from './database.ts';
 
 /** Objects that say who somebody is and what he may do. */
 export const SETUP_OBJECTS: ReadonlySet<string> = new Set([
@@ -33,8 +33,14 @@ export const PERMISSION_OBJECTS: ReadonlySet<string> = new Set([
   'ApexClass',
 ]);
 
-/** The records of users alone, which change less often than what they may do. */
-export const USER_OBJECTS: ReadonlySet<string> = new Set(['User']);
+/** Objects whose rows come with the org or a deployment, beside custom metadata: Apex reads them often, writes them seldom. */
+export const CONFIGURATION_OBJECTS: readonly string[] = [
+  'Profile',
+  'PermissionSet',
+  'UserLicense',
+  'Organization',
+  'RecordType',
+];
 
 export class SetupVersion {
   readonly #watched: ReadonlySet<string>;
@@ -58,6 +64,9 @@ export class SetupVersion {
 /** States whose values are kept: those that savepoints go back to, and the last ones. */
 const STATES = 8;
 
+/** Values kept of one state; a server that runs for days asks for ever new keys. */
+const ENTRIES = 5_000;
+
 /** A value per key for a state of the setup records. */
 export class SetupCache<Entry> {
   readonly #version: SetupVersion;
@@ -75,6 +84,7 @@ export class SetupCache<Entry> {
     let entry = this.#entries.get(key);
     if (entry === undefined) {
       entry = load();
+      if (this.#entries.size >= ENTRIES) this.#entries.clear();
       this.#entries.set(key, entry);
     }
     return entry;
@@ -87,5 +97,50 @@ export class SetupCache<Entry> {
     this.#states.set(state, this.#entries);
     const [oldest] = this.#states.keys();
     if (this.#states.size > STATES && oldest !== undefined) this.#states.delete(oldest);
+  }
+}
+
+/** Ids that a record cache remembers as written before it starts anew. */
+const WRITTEN = 1_000;
+
+/** A value per record of one object, forgotten when that record is written and when its writing is taken back. */
+export class RecordCache<Entry> implements Follower {
+  readonly #entries = new Map<string, Entry>();
+  /** Ids in the order they were written in; null stands for any number of records. */
+  #written: (string | null)[] = [];
+  /** How many writings came before those. */
+  #earlier = 0;
+
+  get(id: string, load: () => Entry): Entry {
+    let entry = this.#entries.get(id);
+    if (entry === undefined) {
+      entry = load();
+      if (this.#entries.size >= ENTRIES) this.#entries.clear();
+      this.#entries.set(id, entry);
+    }
+    return entry;
+  }
+
+  written(id: string | null): void {
+    if (this.#written.length >= WRITTEN) {
+      this.#earlier += this.#written.length;
+      this.#written = [];
+    }
+    this.#written.push(id);
+    this.#forget(id);
+  }
+
+  mark(): number {
+    return this.#earlier + this.#written.length;
+  }
+
+  restore(mark: number): void {
+    if (mark < this.#earlier) this.#forget(null);
+    for (const id of this.#written.splice(Math.max(mark - this.#earlier, 0))) this.#forget(id);
+  }
+
+  #forget(id: string | null): void {
+    if (id === null) this.#entries.clear();
+    else this.#entries.delete(id);
   }
 }

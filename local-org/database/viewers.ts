@@ -1,6 +1,6 @@
 /** What queries and rules need to know of a user. */
 import type { Store } from './store.ts';
-import { SetupCache } from './versions.ts';
+import type { SObject } from '../runtime/values.ts';
 
 export interface Viewer {
   readonly userId: string;
@@ -19,31 +19,34 @@ const INTERNAL = new Set(['Standard', 'CsnOnly', 'AutomatedProcess']);
 
 export class Viewers {
   readonly #store: Store;
-  readonly #cache: SetupCache<Viewer>;
+  /** By the user's record, of which there is another one once it changes. */
+  readonly #known = new WeakMap<SObject, Viewer>();
 
   constructor(store: Store) {
     this.#store = store;
-    this.#cache = new SetupCache(store.setupVersion);
   }
 
   /** An id that is no user is treated as an internal user without a profile. */
   of(userId: string): Viewer {
-    return this.#cache.get(userId, () => this.#load(userId));
+    const user = this.#store.user(userId);
+    if (user === null) return viewerOf(userId, null);
+    let viewer = this.#known.get(user);
+    if (!viewer) this.#known.set(user, (viewer = viewerOf(userId, user)));
+    return viewer;
   }
+}
 
-  #load(userId: string): Viewer {
-    const fields = this.#store.user(userId)?.fields;
-    const text = (name: string): string | null => (fields?.get(name) as string | null | undefined) ?? null;
-    const userType = text('usertype') ?? 'Standard';
-    return {
-      userId,
-      userType,
-      external: !INTERNAL.has(userType),
-      accountId: text('accountid'),
-      contactId: text('contactid'),
-      profileId: text('profileid'),
-      timeZone: text('timezonesidkey') ?? 'GMT',
-      locale: text('localesidkey') ?? 'en_US',
-    };
-  }
+function viewerOf(userId: string, user: SObject | null): Viewer {
+  const text = (name: string): string | null => (user?.fields.get(name) as string | null | undefined) ?? null;
+  const userType = text('usertype') ?? 'Standard';
+  return {
+    userId,
+    userType,
+    external: !INTERNAL.has(userType),
+    accountId: text('accountid'),
+    contactId: text('contactid'),
+    profileId: text('profileid'),
+    timeZone: text('timezonesidkey') ?? 'GMT',
+    locale: text('localesidkey') ?? 'en_US',
+  };
 }

@@ -21,9 +21,9 @@ export function prepareInsert(ctx: DmlContext, object: ObjectSchema, rows: reado
     }
     const record = new SObject(object);
     copyFields(row.source, record);
-    for (const { field, key } of savePlanOf(object).defaulted) {
+    for (const { field, key, value: constant } of savePlanOf(object).defaulted) {
       if (record.fields.has(key)) continue;
-      const value = defaultOf(ctx, reader, record, field);
+      const value = constant === undefined ? defaultOf(ctx, reader, record, field) : constant;
       if (value !== undefined) record.fields.set(key, value);
     }
     if (recordType !== null && (record.fields.get('recordtypeid') ?? null) === null) {
@@ -112,14 +112,6 @@ function defaultOf(
   field: FieldSchema,
 ): Value | undefined {
   if (field.name === 'OwnerId') return ctx.exec.tx.userId;
-  if (field.defaultValue !== undefined) {
-    const isDecimal = field.type === 'double' || field.type === 'currency' || field.type === 'percent';
-    return isDecimal && typeof field.defaultValue === 'number'
-      ? new ApexDecimal(field.defaultValue)
-      : field.defaultValue;
-  }
-  const picked = field.picklist?.values.find((value) => value.isDefault);
-  if (picked) return picked.value;
   if (field.defaultFormula === undefined) return undefined;
   const what = `default value of ${record.schema.name}.${field.name}`;
   return toFieldValue(

@@ -5,12 +5,11 @@ import type { FieldSchema, ObjectSchema } from '../schema/schema.ts';
 import { sameValue } from './prepare.ts';
 import { fail } from './row.ts';
 import type { Row } from './row.ts';
+import { savePlanOf } from './savePlan.ts';
 import type { DmlContext } from './services.ts';
 
 export function validateUnique(ctx: DmlContext, object: ObjectSchema, rows: readonly Row[]): void {
-  for (const field of object.fields.values()) {
-    if (field.unique) validateField(ctx, object, field, rows);
-  }
+  for (const { field } of savePlanOf(object).unique) validateField(ctx, object, field, rows);
 }
 
 function validateField(

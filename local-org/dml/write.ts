@@ -7,6 +7,7 @@ import type { Value } from '../runtime/values.ts';
 import type { ObjectSchema } from '../schema/schema.ts';
 import { sameValue } from './prepare.ts';
 import type { Row } from './row.ts';
+import { savePlanOf } from './savePlan.ts';
 import type { DmlContext } from './services.ts';
 
 /** `FirstName LastName` for objects with a compound name. Runs before validation and before writing. */
@@ -35,10 +36,8 @@ export function writeInserts(ctx: DmlContext, object: ObjectSchema, rows: readon
 }
 
 function fillAutoNumbers(ctx: DmlContext, object: ObjectSchema, fields: Map<string, Value>): void {
-  for (const field of object.fields.values()) {
-    if (field.autoNumberFormat === undefined) continue;
-    const count = ctx.store.sequences.next(`${object.name}.${field.name}`);
-    fields.set(field.name.toLowerCase(), formatAutoNumber(field.autoNumberFormat, count, ctx.exec.now()));
+  for (const { key, format, counter } of savePlanOf(object).autoNumbers) {
+    fields.set(key, formatAutoNumber(format, ctx.store.sequences.next(counter), ctx.exec.now()));
   }
 }
 

@@ -311,7 +311,11 @@ export class ApexThrow extends Error {
   /** Set when the exception left a trigger: the trigger's name, e.g. `ContactTrigger`. */
   trigger: string | null = null;
   constructor(exception: ApexObject, message: string, uncatchable = false) {
+    // The Apex stack is in the exception; that of this program is dear to take and nobody reads it.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(message);
+    Error.stackTraceLimit = stackTraceLimit;
     this.name = 'ApexThrow';
     this.exception = exception;
     this.uncatchable = uncatchable;

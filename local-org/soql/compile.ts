@@ -32,7 +32,7 @@ export interface CompiledQuery {
   readonly params: readonly Param[];
   readonly plan: RecordPlan;
   readonly kind: 'records' | 'aggregate' | 'count';
-  /** Objects and fields the query reads, for user mode. */
+  /** Objects and fields the query reads. */
   readonly touched: Touched;
   readonly subqueries: number;
 }
@@ -221,7 +221,10 @@ class QueryCompiler {
     if (view) {
       const ctx = { schema: this.#schema, params: this.#params, view, aliases: this.#aliases };
       const visible = recordCondition(ctx, scope.object, scope.alias, 'read');
-      if (visible !== null) conditions.push(visible);
+      if (visible !== null) {
+        this.#touched.beyond = true;
+        conditions.push(visible);
+      }
     }
     return conditions;
   }

@@ -35,7 +35,7 @@ function numberText(value: Decimal, field: FieldSchema, exec: Execution, locale:
   const digits = field.scale ?? 0;
   const options: Intl.NumberFormatOptions = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   if (field.type === 'currency') {
-    const currency = userText(exec, 'DefaultCurrencyIsoCode') ?? 'USD';
+    const currency = userText(exec, 'defaultcurrencyisocode') ?? 'USD';
     Object.assign(options, { style: 'currency', currency });
   }
   const text = new Intl.NumberFormat(locale, options).format(value.toFixed() as `${number}`);

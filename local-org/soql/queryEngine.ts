@@ -1,5 +1,6 @@
 /** Runs SOQL for Apex: spends limits, checks user mode, applies sharing, returns records. */
 import type { Access } from '../database/access.ts';
+import type { SqlValue } from '../database/codec.ts';
 import type { SqlRow } from '../database/database.ts';
 import type { Store } from '../database/store.ts';
 import type { Viewers } from '../database/viewers.ts';
@@ -35,10 +36,17 @@ interface Executed {
   readonly rows: readonly SqlRow[];
 }
 
+interface KnownQuery {
+  /** Whether it reads the running user's access to its records. */
+  readonly namesAccess: boolean;
+  /** Compiled, by what its text depends on. */
+  readonly variants: Map<string, CompiledQuery>;
+}
+
 export class QueryEngine {
   readonly #services: QueryServices;
-  /** Compiled variants of each query; static queries are one object for the life of the program. */
-  readonly #compiled = new WeakMap<SoqlQuery, Map<string, CompiledQuery>>();
+  /** What is known of each query; static queries are one object for the life of the program. */
+  readonly #known = new WeakMap<SoqlQuery, KnownQuery>();
 
   constructor(services: QueryServices) {
     this.#services = services;
@@ -80,10 +88,11 @@ export class QueryEngine {
     // "User mode always applies sharing rules". Apex guide, Enforce User Mode for Database Operations
     const limited = options.sharing || mode === 'user';
     const sharing = limited ? recordAccess.view(exec.tx.userId, 'read', exec.tx.isTest) : null;
-    const own = namesAccess(query)
+    const known = this.#knownOf(query);
+    const own = known.namesAccess
       ? accessViews(recordAccess, exec.tx.userId, exec.tx.isTest, store.schema.object(query.from))
       : null;
-    const compiled = this.#compile(query, binds, sharing, own);
+    const compiled = this.#compile(query, known.variants, binds, { sharing, own });
     if (!options.uncounted) this.#spend(exec, query, compiled);
     if (mode === 'user' || query.mode === 'securityEnforced') {
       checkReadable(
@@ -100,19 +109,29 @@ export class QueryEngine {
         userAccessRows({ store, recordAccess, env: plain, isTest: exec.tx.isTest }, users, records),
     };
     const values = compiled.params.map((param) => evaluate(param, env));
-    return { compiled, rows: store.database.all(compiled.sql, values) };
+    return { compiled, rows: this.#rows(compiled, values) };
+  }
+
+  #rows({ sql, touched }: CompiledQuery, values: readonly SqlValue[]): readonly SqlRow[] {
+    const { store } = this.#services;
+    const lasting = !touched.beyond && [...touched.objects].every((object) => store.isConfiguration(object));
+    return lasting ? store.configurationRows(sql, values) : store.database.all(sql, values);
+  }
+
+  #knownOf(query: SoqlQuery): KnownQuery {
+    let known = this.#known.get(query);
+    if (!known) this.#known.set(query, (known = { namesAccess: namesAccess(query), variants: new Map() }));
+    return known;
   }
 
   #compile(
     query: SoqlQuery,
+    variants: Map<string, CompiledQuery>,
     binds: readonly Value[],
-    sharing: RecordView | null,
-    own: AccessViews | null,
+    { sharing, own }: { sharing: RecordView | null; own: AccessViews | null },
   ): CompiledQuery {
     const shapes = binds.map(shapeOf);
     const key = `${sharing?.key ?? ''} ${own?.key ?? ''} ${shapes.join(' ')}`;
-    let variants = this.#compiled.get(query);
-    if (!variants) this.#compiled.set(query, (variants = new Map()));
     let compiled = variants.get(key);
     if (!compiled) {
       compiled = compileQuery(this.#services.store.schema, query, {

@@ -45,9 +45,13 @@ export class Aliases {
   }
 }
 
-/** Fields a query touches, for the permission check of user mode. */
+/** What a query touches: the fields that user mode checks, and everything that its rows depend on. */
 export class Touched {
   readonly fields = new Map<string, { readonly object: ObjectSchema; readonly fields: Set<FieldSchema> }>();
+  /** Objects whose rows the statement reads, those that formulas look at included. */
+  readonly objects = new Set<ObjectSchema>();
+  /** The statement reads more than the tables of these objects: sharing, or what a computed field counts. */
+  beyond = false;
 
   #quiet = 0;
 
@@ -62,6 +66,7 @@ export class Touched {
   }
 
   add(object: ObjectSchema, field: FieldSchema | null): void {
+    this.objects.add(object);
     if (this.#quiet > 0) return;
     const entry = this.fields.get(object.name) ?? { object, fields: new Set<FieldSchema>() };
     this.fields.set(object.name, entry);
@@ -149,7 +154,10 @@ export class Scope {
     if (!field) throw this.#unknownField(name);
     this.touched.add(this.object, field);
     const computed = computedColumn(this.object, field, this.alias);
-    if (computed !== null) return { sql: computed, field, object: this.object };
+    if (computed !== null) {
+      this.touched.beyond = true;
+      return { sql: computed, field, object: this.object };
+    }
     if (field.formula !== undefined) return { sql: this.#formula(field), field, object: this.object };
     if (!columnsOf(this.object).includes(field)) {
       throw new SoqlError(

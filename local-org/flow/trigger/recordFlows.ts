@@ -26,6 +26,8 @@ export interface FlowRow {
 
 export class RecordFlows {
   readonly #parts: FlowParts;
+  /** Operations that start flows, by object. */
+  readonly #starting = new Map<string, ReadonlySet<string>>();
   /** How many saves of a record are going on, one within the other, by transaction and id. */
   readonly #saving = new WeakMap<object, Map<string, number>>();
 
@@ -34,10 +36,18 @@ export class RecordFlows {
   }
 
   has(object: string, operation: FlowRow['operation']): boolean {
+    let operations = this.#starting.get(object);
+    if (!operations) this.#starting.set(object, (operations = this.#operationsWithFlows(object)));
+    return operations.has(operation);
+  }
+
+  #operationsWithFlows(object: string): ReadonlySet<string> {
     const { catalogue } = this.#parts;
-    return (['beforeSave', 'afterSave', 'beforeDelete'] as const).some(
-      (trigger) => catalogue.triggered(object, operation, trigger).length > 0,
-    );
+    const starts = (operation: string): boolean =>
+      (['beforeSave', 'afterSave', 'beforeDelete'] as const).some(
+        (trigger) => catalogue.triggered(object, operation, trigger).length > 0,
+      );
+    return new Set(['insert', 'update', 'delete', 'undelete'].filter(starts));
   }
 
   /** Runs the flows of one moment for one chunk; a flow that fails puts an error on its row. */

@@ -55,7 +55,7 @@ function sendConfirmation(exec: Execution, userId: string | null): boolean {
 }
 
 function userType(exec: Execution): string {
-  return userText(exec, 'UserType') ?? '';
+  return userText(exec, 'usertype') ?? '';
 }
 
 export const sessionClasses: readonly NativeClass[] = [
@@ -81,7 +81,7 @@ export const sessionClasses: readonly NativeClass[] = [
     doc: `${DOC}Auth_CommunitiesUtil.htm`,
     statics: [
       // UNVERIFIED: Does getUserDisplayName give the name of the user where a site shows names instead of nicknames?
-      fixed('getUserDisplayName', [], 'String', (x) => userText(x, 'CommunityNickname')),
+      fixed('getUserDisplayName', [], 'String', (x) => userText(x, 'communitynickname')),
       fixed('isGuestUser', [], 'Boolean', (x) => userType(x) === 'Guest'),
       fixed('isInternalUser', [], 'Boolean', (x) => userType(x) === 'Standard'),
     ],

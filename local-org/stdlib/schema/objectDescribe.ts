@@ -12,7 +12,7 @@ import { fail } from '../errors.ts';
 import { fixed, rowsOf } from '../rows.ts';
 import type { MethodRow, NativeClass, PropertyRow } from '../table.ts';
 import { userLanguage } from '../time/user.ts';
-import { caselessMap } from './caselessMap.ts';
+import { caselessMap, sharedCaselessMap } from './caselessMap.ts';
 import { propertyName } from './fieldDescribe.ts';
 import { recordTypeRows } from './recordTypes.ts';
 
@@ -203,9 +203,11 @@ export const describeSObjectClass: NativeClass = {
 
 const fieldMethods: readonly MethodRow[] = [
   method('getMap', [], 'Map<String,Schema.SObjectField>', (_x, { state }) =>
-    caselessMap(
-      'Schema.SObjectField',
-      [...state.fields].map(([key, field]) => [key, sobjectFieldToken(state, field)] as const),
+    sharedCaselessMap(state, () =>
+      caselessMap(
+        'Schema.SObjectField',
+        [...state.fields].map(([key, field]) => [key, sobjectFieldToken(state, field)] as const),
+      ),
     ),
   ),
 ];
@@ -272,9 +274,11 @@ export const schemaClass: NativeClass = {
   doc: `${REFERENCE}apex_methods_system_schema.htm`,
   statics: [
     fixed('getGlobalDescribe', [], 'Map<String,Schema.SObjectType>', (x) =>
-      caselessMap(
-        'Schema.SObjectType',
-        x.schema.all().map((object) => [object.name.toLowerCase(), sobjectTypeToken(object)] as const),
+      sharedCaselessMap(x.schema, () =>
+        caselessMap(
+          'Schema.SObjectType',
+          x.schema.all().map((object) => [object.name.toLowerCase(), sobjectTypeToken(object)] as const),
+        ),
       ),
     ),
     fixed('describeSObjects', ['List<String>'], 'List<Schema.DescribeSObjectResult>', (x, names) =>

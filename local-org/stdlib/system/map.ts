@@ -20,9 +20,8 @@ export function putEntry(exec: Execution, map: ApexMap, key: Value, value: Value
     map.entries.set(hash, { key, value });
     return null;
   }
-  const before = entry.value;
-  entry.value = value;
-  return before;
+  map.entries.set(hash, { key: entry.key, value });
+  return entry.value;
 }
 
 /** A map with the given entries. */
@@ -111,7 +110,7 @@ export const mapClass: NativeClass = {
       (_x, self) =>
         new ApexList(
           self.valueType,
-          pairs(self).map(([, value]) => value),
+          Array.from(self.entries.values(), ({ value }) => value),
         ),
     ),
   ],

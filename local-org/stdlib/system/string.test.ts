@@ -67,6 +67,12 @@ test('split follows Java 8', () => {
   assert.deepEqual(items(on('split', ',a', [','], ['String'])), ['', 'a']);
   assert.deepEqual(items(on('split', '', [','], ['String'])), ['']);
   assert.deepEqual(items(on('split', 'a.b', ['\\.'], ['String'])), ['a', 'b']);
+  assert.deepEqual(items(on('split', 'a.b.c', ['.'], ['String'])), []);
+  assert.deepEqual(items(on('split', 'a\\b', ['\\\\'], ['String'])), ['a', 'b']);
+  assert.deepEqual(items(on('split', 'a--b--c', ['--', 2], ['String', 'Integer'])), ['a', 'b--c']);
+  assert.deepEqual(items(on('split', 'a-b', ['-', 1], ['String', 'Integer'])), ['a-b']);
+  assert.deepEqual(items(on('split', ',,', [','], ['String'])), []);
+  assert.deepEqual(items(on('split', '1a2', ['\\D'], ['String'])), ['1', '2']);
 });
 
 test('replace is literal, replaceAll is a pattern with group references', () => {

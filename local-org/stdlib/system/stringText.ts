@@ -1,5 +1,7 @@
 /** Text operations of the String class that are more than one expression. */
 
+const SPACE = 32;
+
 /** `Alphabetica...`; keeps `text` when it fits. Apache Commons `abbreviate`, which Apex follows. */
 export function abbreviate(text: string, max: number, offset = 0): string {
   if (text.length <= max) return text;
@@ -100,6 +102,8 @@ export function swapCase(text: string): string {
 
 /** Java's trim(): everything up to the space character, nothing beyond it. */
 export function trimControl(text: string): string {
+  // Most texts have nothing to trim.
+  if (text.charCodeAt(0) > SPACE && text.charCodeAt(text.length - 1) > SPACE) return text;
   return text.replace(/^[\0- ]+|[\0- ]+$/g, '');
 }
 

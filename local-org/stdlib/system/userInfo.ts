@@ -24,7 +24,7 @@ const FIELDS: readonly (readonly [method: string, field: string])[] = [
 ];
 
 const fieldRows: MethodRow[] = FIELDS.map(([name, field]) =>
-  fixed(name, [], 'String', (x) => userText(x, field)),
+  fixed(name, [], 'String', (x) => userText(x, field.toLowerCase())),
 );
 
 export const userInfoClass: NativeClass = {
@@ -33,11 +33,11 @@ export const userInfoClass: NativeClass = {
   statics: [
     ...fieldRows,
     fixed('getUserId', [], 'String', (x) => x.tx.userId),
-    fixed('getProfileId', [], 'String', (x) => userText(x, 'ProfileId')),
-    fixed('getUserRoleId', [], 'String', (x) => userText(x, 'UserRoleId')),
+    fixed('getProfileId', [], 'String', (x) => userText(x, 'profileid')),
+    fixed('getUserRoleId', [], 'String', (x) => userText(x, 'userroleid')),
     fixed('getOrganizationId', [], 'String', (x) => organizationText(x, 'id')),
     fixed('getOrganizationName', [], 'String', (x) => organizationText(x, 'name')),
-    fixed('getDefaultCurrency', [], 'String', (x) => userText(x, 'DefaultCurrencyIsoCode') ?? 'USD'),
+    fixed('getDefaultCurrency', [], 'String', (x) => userText(x, 'defaultcurrencyisocode') ?? 'USD'),
     fixed('isMultiCurrencyOrganization', [], 'Boolean', () => false),
     fixed('getTimeZone', [], 'TimeZone', (x) => new NativeObject('TimeZone', userZone(x))),
     fixed('getUiTheme', [], 'String', () => 'Theme4d'),

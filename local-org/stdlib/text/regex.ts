@@ -37,8 +37,32 @@ function build(exec: Execution, pattern: string, kind: MatchKind, flags: string)
   }
 }
 
+/** Patterns without operators, such as `,` and `\\.`. Half a surrogate pair is matched by none. */
+const LITERAL = /^(?:\\[\p{P}\p{S}]|[^\\.[\]{}()*+?^$|\p{Cs}]+)$/u;
+
+/** The only text that a pattern matches; null for patterns with operators. */
+function literalOf(pattern: string): string | null {
+  return LITERAL.test(pattern) ? pattern.replace('\\', '') : null;
+}
+
 /** String.split of Java 8: no leading empty string for a zero-width match, trailing ones dropped at limit 0. */
 export function splitText(exec: Execution, text: string, pattern: string, limit: number): string[] {
+  const literal = literalOf(pattern);
+  const parts =
+    literal === null ? splitAtMatches(exec, text, pattern, limit) : splitAtLiteral(text, literal, limit);
+  if (parts.length === 1) return parts;
+  if (limit === 0) while (parts.length > 0 && parts.at(-1) === '') parts.pop();
+  return parts;
+}
+
+/** Splits a text that is no pattern; most programs split at nothing else. */
+function splitAtLiteral(text: string, literal: string, limit: number): string[] {
+  const parts = text.split(literal);
+  if (limit <= 0 || parts.length <= limit) return parts;
+  return [...parts.slice(0, limit - 1), parts.slice(limit - 1).join(literal)];
+}
+
+function splitAtMatches(exec: Execution, text: string, pattern: string, limit: number): string[] {
   const parts: string[] = [];
   let from = 0;
   for (const match of text.matchAll(regex(exec, pattern))) {
@@ -49,9 +73,7 @@ export function splitText(exec: Execution, text: string, pattern: string, limit:
     parts.push(text.slice(from, match.index));
     from = end;
   }
-  if (parts.length === 0) return [text];
   parts.push(text.slice(from));
-  if (limit === 0) while (parts.length > 0 && parts.at(-1) === '') parts.pop();
   return parts;
 }
 

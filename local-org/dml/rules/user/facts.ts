@@ -18,7 +18,7 @@ export interface ProfileFacts {
 
 export function profileFacts(ctx: DmlContext, profileId: string | null): ProfileFacts | null {
   if (profileId === null) return null;
-  const row = ctx.store.database.first(
+  const [row] = ctx.store.configurationRows(
     `SELECT p."Id", p."UserType", l."Id", l."Name", l."TotalLicenses", l."MonthlyLoginsEntitlement",
       (SELECT MAX(ps."IsCustom") FROM "PermissionSet" ps WHERE ps."ProfileId" = p."Id")
       FROM "Profile" p JOIN "UserLicense" l ON l."Id" = p."UserLicenseId" WHERE p."Id" = ?`,
