@@ -18,6 +18,28 @@ import { findChromium } from '../scripts/chromium.ts';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const AXE_SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/**
+ * Of this switch the last one counts: what Playwright switches off itself, and the popups of the address bar, pages of
+ * Chromium's own that every new window loads beside ours and nobody sees.
+ */
+const WITHOUT = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
+];
+
 /** Quiet and without calls home; no sandbox, because tests often run as root in a container. */
 const CHROMIUM_ARGUMENTS = [
   '--no-sandbox',
@@ -27,6 +49,7 @@ const CHROMIUM_ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${WITHOUT.join(',')}`,
 ];
 
 /** Longest wait for something to appear, in milliseconds; PATIENCE gives other seconds to a machine that is busy. */
