@@ -41,9 +41,7 @@ function methodsOf(cls: ClassInfo): MethodInfo[] {
   return [...cls.methods.values()]
     .flat()
     .filter((method) => method.owner === cls)
-    .sort(
-      ({ declaration: a }, { declaration: b }) => a.line - b.line || a.column - b.column,
-    );
+    .sort(({ declaration: a }, { declaration: b }) => a.line - b.line || a.column - b.column);
 }
 
 /** `@IsTest` or the older modifier `testMethod`, static and without parameters. */
