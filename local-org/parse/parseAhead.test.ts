@@ -15,7 +15,7 @@ const textOf = (i: number): string => `public class C${i} { public Integer n = $
 writeFileSync(join(project, 'sfdx-project.json'), '{"packageDirectories":[{"path":"force-app"}]}');
 mkdirSync(join(project, 'force-app'));
 
-test('threads leave every tree in the cache, and what does not parse to who asks for it', async () => {
+test('a thread leaves every tree in the cache, and what does not parse to who asks for it', async () => {
   for (let i = 0; i < 100; i++) writeFileSync(join(project, 'force-app', `C${i}.cls`), textOf(i));
   writeFileSync(join(project, 'force-app', 'Broken.cls'), 'public class Broken { oops');
   writeFileSync(
@@ -31,7 +31,7 @@ test('threads leave every tree in the cache, and what does not parse to who asks
   assert.deepEqual([parser.hits, parser.misses], [1, 0]);
 });
 
-test('a few sources start no thread', async () => {
+test('a few sources are left to who parses them', async () => {
   rmSync(join(project, 'force-app'), { recursive: true });
   mkdirSync(join(project, 'force-app'));
   writeFileSync(join(project, 'force-app', 'Few.cls'), 'public class Few {}');

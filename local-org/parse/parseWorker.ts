@@ -1,4 +1,4 @@
-/** One thread of {@link ./parseAhead.ts}. */
+/** The thread of {@link ./parseAhead.ts}. */
 import { workerData } from 'node:worker_threads';
 import { CachedParser, isTrigger } from './cache.ts';
 import type { ParseJob } from './parseAhead.ts';
