@@ -7,6 +7,7 @@ import { DiagnosticSink } from './diagnostic.ts';
 import { isStackOverflow, TOO_DEEP, tooDeepPlace } from './nesting.ts';
 import type { CompileDiagnostic, SourceFile } from './diagnostic.ts';
 import { ReadError } from './expressions.ts';
+import { predictQuickly } from './predictions.ts';
 
 export interface Parsed<Unit> {
   /** Null when the text has syntax errors. */
@@ -49,6 +50,7 @@ function parse<Unit>(file: SourceFile, read: (parser: ApexParser) => Unit): Pars
     return { unit: null, diagnostics: sink.all };
   }
   const { parser } = ApexParserFactory.createLexerAndParser(file.text, new Listener(sink));
+  predictQuickly(parser);
   try {
     const unit = read(parser);
     return { unit: sink.all.length > 0 ? null : unit, diagnostics: sink.all };
