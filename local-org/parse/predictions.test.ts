@@ -40,6 +40,8 @@ const SNIPPETS = [
   'a.b.c(); A.B.c d = null; A.B<C.D> e; x?.y.z(); List<A.B>.C f;',
   'switch on x { when List<String> l { } when Outer.Inner i { } }',
   'try { } catch (Outer.OddException e) { } insert new List<SObject>{ list };',
+  'f(); f.g(); f.g().h; f?.g()?.h; f.g[0].h(); this.f(); super.f(); f(g(h).i).j(k.l); x = f.list(set.map()).id;',
+  'if (a.b) (c).d(); else e(); return a.b ? (c) : d.e(f); Integer i = a.b + (c - d(e)) * f.g(h); a.b++; -f.g();',
   '@AuraEnabled public static Map<String, Map<Id, List<Set<Long>>>> of(List<A.B> list, Set<Id> set) { return null; }',
 ];
 
