@@ -99,6 +99,7 @@ describe('an agent on the Contact page', () => {
       await openOthers(panel);
       await panel.getByRole('button', { name: button, exact: true }).click();
       await tab.page.getByRole('button', { name: 'OK' }).click();
+      await tab.page.getByRole('button', { name: 'OK' }).waitFor({ state: 'detached' });
       await panel.locator('c-latchkey-status-badge').getByText(then, { exact: true }).waitFor();
     };
     const [userBefore] = sample.usersOf('Aiko Tanaka');
@@ -168,6 +169,8 @@ describe('an agent on the Contact page', () => {
     await tab.page.getByRole('button', { name: 'OK' }).waitFor();
     await tabTo('OK');
     await tab.page.keyboard.press('Enter');
+    // The dialog takes its time to close; the next one would stand beside it.
+    await tab.page.getByRole('button', { name: 'OK' }).waitFor({ state: 'detached' });
     await panel.getByText('Can log in to the site.').waitFor();
     for (let looks = 0; looks < 20 && (await focused()) !== 'Done: Grant access'; looks += 1)
       await tab.page.waitForTimeout(100);
