@@ -259,7 +259,6 @@ function addField(
     annotations: new Map(declaration.modifiers.annotations.map((a) => [a.name, a])),
     slot: isStatic ? cls.staticCount++ : cls.slotCount++,
     declaration,
-    isProperty,
     isOverridable: ['virtual', 'abstract', 'override'].some((word) => words.has(word)),
     getter: isProperty && declaration.getter?.body ? accessorUnit(cls, declaration.name) : null,
     setter: isProperty && declaration.setter?.body ? accessorUnit(cls, declaration.name) : null,

@@ -18,33 +18,26 @@ import type { Type } from './types.ts';
 
 /** One source file while it is compiled and run: its diagnostics and its line counters. */
 export class SourceUnit {
-  file: SourceFile;
-  sink: DiagnosticSink;
+  file!: SourceFile;
+  sink!: DiagnosticSink;
   /** Executions by line. */
-  hits: Uint32Array;
+  hits!: Uint32Array;
   /** Lines that start an executable statement. */
-  coverable: Set<number>;
+  coverable!: Set<number>;
   /** Code of the file was called since somebody set this to false; see testing/touched.ts. */
   entered = false;
 
   constructor(file: SourceFile) {
-    this.file = file;
-    this.sink = new DiagnosticSink(file);
-    this.hits = counters(file);
-    this.coverable = new Set();
+    this.renew(file);
   }
 
   /** Begins anew with another text of the same file. */
   renew(file: SourceFile): void {
     this.file = file;
     this.sink = new DiagnosticSink(file);
-    this.hits = counters(file);
+    this.hits = new Uint32Array(file.text.split(/\r\n|\r|\n/).length + 2);
     this.coverable = new Set();
   }
-}
-
-function counters({ text }: SourceFile): Uint32Array {
-  return new Uint32Array(text.split(/\r\n|\r|\n/).length + 2);
 }
 
 export type Sharing = 'with' | 'without' | 'inherited' | null;
@@ -93,7 +86,6 @@ export interface FieldInfo {
   readonly slot: number;
   /** Another one after revise.ts. */
   declaration: FieldDeclaration | PropertyDeclaration;
-  readonly isProperty: boolean;
   /** A virtual, abstract or overriding property: the object's class decides which accessors run. */
   readonly isOverridable: boolean;
   /** Compiled accessor bodies; null for `get;`, `set;` and plain fields. */

@@ -67,7 +67,7 @@ function hintFor(member: Member, ctx: Context): string | null {
 
 /** @throws {CompileError} for a final field assigned outside its declaration, initialisers and constructors. */
 export function checkFinal(field: FieldInfo | undefined, ctx: Context, at: Position): void {
-  if (!field?.isFinal || field.isProperty || givesValues(field, ctx)) return;
+  if (!field?.isFinal || field.declaration.kind === 'property' || givesValues(field, ctx)) return;
   const message = 'Final members can only be assigned in their declaration, init blocks, or constructors';
   throw new CompileError('LO2037', at, `${message}: ${field.name}`);
 }

@@ -4,6 +4,7 @@ import type { SObject } from '../../runtime/values.ts';
 import type { ListViewSchema } from '../../schema/listViews.ts';
 import type { ObjectSchema } from '../../schema/schema.ts';
 import { criteriaCondition } from '../../sharing/criteria.ts';
+import { PLAIN_QUERY } from '../../soql/ast.ts';
 import type { Condition, SoqlQuery } from '../../soql/ast.ts';
 import { fail, notSupported } from '../errors.ts';
 
@@ -35,19 +36,10 @@ export function listViewCondition(
 
 function queryOf(exec: Execution, object: ObjectSchema, view: ListViewSchema): SoqlQuery {
   return {
+    ...PLAIN_QUERY,
     select: [{ kind: 'field', path: ['Id'], alias: null }],
     from: object.name,
-    fromAlias: null,
-    scope: null,
     where: listViewCondition(object, view, exec.tx.userId),
-    mode: null,
-    groupBy: null,
-    having: null,
-    orderBy: [],
-    limit: null,
-    offset: null,
-    allRows: false,
-    for: [],
   };
 }
 
